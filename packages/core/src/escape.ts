@@ -1,0 +1,88 @@
+/**
+ * Escaping, one function for each place where text may go. Every value that came from the repository
+ * (a group, a column, a path, a message built from them) passes through the one for where it is printed.
+ */
+
+/** Zero-width space: parts two characters that would mean something together, and shows nothing. */
+const apart = '\u200b'
+
+/** C0, C1, line and paragraph separators, bidirectional controls: they can hide or reorder what is read. */
+const invisible =
+  /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** One line of visible characters: controls as `\n`, `\t` or `\u202e`. */
+export function visible(text: string): string {
+  return text.replace(invisible, character => {
+    if (character === '\n') return '\\n'
+    if (character === '\r') return '\\r'
+    if (character === '\t') return '\\t'
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+}
+
+/**
+ * Inline text in GitHub Markdown, also within a table: no markup, HTML, link, mention, issue reference,
+ * emoji code or column break gets out of it.
+ */
+export function markdown(text: string): string {
+  return visible(text)
+    .replace(/[\\`*_{}[\]()#+!|~$^=-]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/@/g, `@${apart}`)
+    .replace(/:(?=[\w+-])/g, `:${apart}`)
+    .replace(/:(?=\/\/)/g, `:${apart}`)
+    .replace(/\\#(?=\w)/g, `\\#${apart}`)
+    .replace(/\b(GH)(?=\\-\d)/gi, `$1${apart}`)
+    .replace(/\b(www)(?=\.)/gi, `$1${apart}`)
+    .replace(/\b([0-9a-f]{4})(?=[0-9a-f]{3,60}\b)/gi, `$1${apart}`)
+    .replace(/^(\d{1,9})\./, '$1\\.')
+    .replace(/^ +| +$/g, '')
+}
+
+/**
+ * A value as a code span, also within a table. In code GitHub makes no link, mention or emoji; left to do
+ * are backticks (a longer fence), column breaks and controls. An empty value shows as `(empty)`.
+ */
+export function markdownCode(text: string): string {
+  const shown = visible(text)
+  if (shown.trim() === '') return '`(empty)`'
+  let run = 0
+  for (const ticks of shown.match(/`+/g) ?? []) run = Math.max(run, ticks.length)
+  const fence = '`'.repeat(run + 1)
+  const padded = run > 0 || (shown.startsWith(' ') && shown.endsWith(' ')) ? ` ${shown} ` : shown
+  // A table cell is cut at every bar before code spans are seen; `\|` is a bar there. A backslash before
+  // a bar of the value's own would be taken for ours, so the two are parted.
+  return fence + padded.replace(/\\(?=\|)/g, `\\${apart}`).replace(/\|/g, '\\|') + fence
+}
+
+/** Text or a double-quoted attribute in HTML and XML. Characters that XML 1.0 forbids become U+FFFD. */
+export function html(text: string): string {
+  return text
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      '\ufffd',
+    )
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;')
+    .replace(/[\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, character => `&#${character.charCodeAt(0)};`)
+}
+
+/**
+ * One line of a log or a terminal: no control code, and no workflow command. The runner takes a line for a
+ * command where `::` opens it, and where `##[` stands anywhere in it.
+ */
+export function logLine(text: string): string {
+  return visible(text).replace(/::/g, `:${apart}:`).replace(/##\[/g, `#${apart}#[`)
+}
+
+/** A cell of a CSV that a spreadsheet may open: formulas are defused, quotes doubled. */
+export function csvCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

@@ -1,0 +1,40 @@
+import type { GateResult } from './result.ts'
+import type { Revision } from './revision.ts'
+
+/** A JSON Schema. `Settings` is the type that a valid value has. */
+export type JsonSchema<Settings = unknown> = {
+  readonly [keyword: string]: unknown
+  /** Ties the schema to its type; never present at run time. */
+  readonly __settings?: Settings
+}
+
+/** Where progress goes. It escapes what it prints: a caller passes plain text. */
+export interface Log {
+  info(message: string): void
+  warning(message: string): void
+  debug(message: string): void
+}
+
+/** What a gate may see. */
+export interface Context {
+  head: Revision
+  /** Absent on a first push: claims against a base then say "no baseline". */
+  base?: Revision
+  /** Of the gates that ran before in this audit. */
+  results: GateResult[]
+  log: Log
+  signal: AbortSignal
+}
+
+/**
+ * One check of the audit. It measures; it never prints, posts or exits.
+ *
+ * `schema` is the one source of the action's inputs, the policy's keys, the types and the documentation.
+ */
+export interface Gate<Settings> {
+  name: string
+  schema: JsonSchema<Settings>
+  /** Throws a `ConfigError` that names the setting, where `settings` do not fit the schema. */
+  validate(settings: unknown): asserts settings is Settings
+  run(settings: Settings, context: Context): Promise<GateResult>
+}

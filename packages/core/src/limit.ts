@@ -1,0 +1,51 @@
+import { ConfigError } from './errors.ts'
+import type { Verdict } from './verdict.ts'
+
+/** The kinds of limit. `min` and `max` hold the value itself, the other two its change against the base. */
+export const limitKinds = ['min', 'max', 'max-increase', 'max-decrease'] as const
+export type LimitKind = (typeof limitKinds)[number]
+
+/** The limits of one metric as the user writes them: `{max: 0.2, max-increase: 0.02}`. */
+export type MetricLimits = Partial<Record<LimitKind, number>>
+
+/** The `limits` input: a metric's name, and what it may be. */
+export type Limits = Record<string, MetricLimits>
+
+/** One limit of one claim. */
+export interface Limit {
+  kind: LimitKind
+  value: number
+}
+
+/**
+ * Holds a value against an absolute limit by its point: the classical threshold, inclusive on both sides.
+ *
+ * A value that is not a number is `not-computable`, never a pass: every comparison with NaN is false.
+ */
+export function judgePoint(value: number | null, limit: Limit): Verdict {
+  if (value === null || Number.isNaN(value)) return 'not-computable'
+  switch (limit.kind) {
+    case 'min':
+      return value >= limit.value ? 'pass' : 'fail'
+    case 'max':
+      return value <= limit.value ? 'pass' : 'fail'
+    default:
+      throw new ConfigError(
+        `limit \`${limit.kind}\` compares with the base and cannot be judged by the value alone`,
+      )
+  }
+}
+
+/** `0.2` as `at most 0.2`, for a sentence. */
+export function describeLimit(limit: Limit, format: (value: number) => string): string {
+  switch (limit.kind) {
+    case 'min':
+      return `at least ${format(limit.value)}`
+    case 'max':
+      return `at most ${format(limit.value)}`
+    case 'max-increase':
+      return `at most +${format(limit.value)} against the base`
+    case 'max-decrease':
+      return `at most −${format(limit.value)} against the base`
+  }
+}
