@@ -1,5 +1,6 @@
 import type { GateResult } from './result.ts'
 import type { Revision } from './revision.ts'
+import type { CompiledValidator } from './settings.ts'
 
 /** A JSON Schema. `Settings` is the type that a valid value has. */
 export type JsonSchema<Settings = unknown> = {
@@ -17,6 +18,8 @@ export interface Log {
 
 /** What a gate may see. */
 export interface Context {
+  /** The name of this section: the gate's own, or what its settings call it where there are several. */
+  id: string
   head: Revision
   /** Absent on a first push: claims against a base then say "no baseline". */
   base?: Revision
@@ -34,7 +37,7 @@ export interface Context {
 export interface Gate<Settings> {
   name: string
   schema: JsonSchema<Settings>
-  /** Throws a `ConfigError` that names the setting, where `settings` do not fit the schema. */
-  validate(settings: unknown): asserts settings is Settings
+  /** The schema, compiled ahead of time. */
+  validate: CompiledValidator
   run(settings: Settings, context: Context): Promise<GateResult>
 }

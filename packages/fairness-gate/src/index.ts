@@ -1,1 +1,2 @@
-export {}
+import type { Gate } from '@probity/core'
+export const gate = {} as Gate<never>

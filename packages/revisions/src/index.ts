@@ -1,1 +1,1 @@
-export {}
+export { fileSource, workingTree } from './working-tree.ts'

@@ -1,0 +1,102 @@
+import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join, posix, sep } from 'node:path'
+import { type ByteSource, ConfigError, DataError, type Revision } from '@probity/core'
+import picomatch from 'picomatch'
+
+/** Folders that are never searched: they hold no data of the repository, and millions of files. */
+const unsearched = new Set(['.git', 'node_modules', '.venv', '__pycache__'])
+
+/**
+ * The files under `root` as they stand now.
+ *
+ * Paths are POSIX and relative to `root`. A path that leads out of it, by `..` or through a symbolic link,
+ * is refused: a pull request may commit any link it likes.
+ */
+export function workingTree(root: string): Revision {
+  let base: string
+  try {
+    base = realpathSync(root)
+  } catch (cause) {
+    throw new ConfigError(`there is no folder ${root}`, { cause })
+  }
+  return {
+    name: 'head',
+    label: 'working tree',
+    list: patterns => list(base, patterns),
+    open: async path => fileSource(inside(base, path), path),
+  }
+}
+
+/** The absolute path of a file in the tree, with links resolved; a `DataError` where it is not one. */
+function inside(base: string, path: string): string {
+  const cleaned = clean(path)
+  let real: string
+  try {
+    real = realpathSync(join(base, cleaned))
+  } catch (cause) {
+    throw new DataError('there is no such file', { path }, { cause, remedy: 'check the path and the working directory' })
+  }
+  if (real !== base && !real.startsWith(base.endsWith(sep) ? base : base + sep)) {
+    throw new DataError('leads out of the repository through a symbolic link', { path })
+  }
+  return real
+}
+
+/** A path with `/` between its parts and no `.` or `..`; a `ConfigError` where it would leave the tree. */
+function clean(path: string): string {
+  const cleaned = posix.normalize(path.replaceAll('\\', '/'))
+  if (path.includes('\0')) throw new ConfigError('a path holds a NUL character')
+  if (posix.isAbsolute(cleaned) || /^[a-zA-Z]:/.test(cleaned) || cleaned === '..' || cleaned.startsWith('../')) {
+    throw new ConfigError(`the path ${path} leads out of the repository`, {
+      remedy: 'name files by their path within the working directory',
+    })
+  }
+  return cleaned
+}
+
+async function list(base: string, patterns: readonly string[]): Promise<string[]> {
+  const found = new Set<string>()
+  for (const pattern of patterns.map(clean)) {
+    const { isGlob, base: folder } = picomatch.scan(pattern)
+    if (!isGlob) {
+      if (isFile(join(base, pattern))) found.add(pattern)
+      continue
+    }
+    const isMatch = picomatch(pattern, { dot: true })
+    for await (const path of walk(base, folder)) if (isMatch(path)) found.add(path)
+  }
+  return [...found].sort((a, b) => (a < b ? -1 : 1))
+}
+
+/** Every file below a folder; links to folders are not followed, so that the walk ends. */
+async function* walk(base: string, folder: string): AsyncGenerator<string> {
+  const entries = await readdir(join(base, folder), { withFileTypes: true }).catch(() => [])
+  for (const entry of entries) {
+    const path = folder === '' ? entry.name : posix.join(folder, entry.name)
+    if (entry.isDirectory()) {
+      if (!unsearched.has(entry.name)) yield* walk(base, path)
+    } else if (entry.isFile() || (entry.isSymbolicLink() && isFile(join(base, path)))) {
+      yield path
+    }
+  }
+}
+
+/** Asked without opening: a named pipe would never answer. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}
+
+/**
+ * The bytes of a file. Reads without a promise: for a file in the page cache that is the fastest there is.
+ *
+ * @param path where it is, for the system. @param name how the reader knows it, for messages.
+ */
+export function fileSource(path: string, name: string): ByteSource {
+  if (!isFile(path)) throw new DataError('is not a file', { path: name })
+  const descriptor = openSync(path, 'r')
+  return {
+    read: (into, at) => readSync(descriptor, into, at, into.length - at, null),
+    close: () => closeSync(descriptor),
+  }
+}

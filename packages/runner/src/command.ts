@@ -1,0 +1,147 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ConfigError, didYouMean, type JsonSchema, type Log, logLine, ProbityError, version } from '@probity/core'
+import { type Report, renderComment, renderJUnit, renderTerminal } from '@probity/report'
+import { workingTree } from '@probity/revisions'
+import { doors } from './doors.ts'
+import { inputNames, settingsFromText } from './inputs.ts'
+import { doorOf, runGate } from './run-gate.ts'
+import { readShared } from './shared.ts'
+
+/** Reports that a command can write, each an option that takes a path. */
+const reports: Record<string, (report: Report) => string> = {
+  json: report => `${JSON.stringify(report.results[0], null, 2)}\n`,
+  markdown: report => renderComment(report),
+  junit: report => renderJUnit(report),
+}
+
+/** Inputs of an action that mean something on the command line too. */
+const switches = ['name', 'mode', 'on-inconclusive', 'working-directory']
+
+/**
+ * `probity <gate> [--<input> VALUE]... [--json F] [--markdown F] [--junit F]`. The verdict goes to standard
+ * output, progress and errors to standard error. Returns the exit status: 0 not blocked, 1 blocked, 2 could
+ * not run.
+ */
+export async function runCommand(argv: readonly string[], signal: AbortSignal): Promise<0 | 1 | 2> {
+  const [name, ...rest] = argv
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(usage())
+    return name === undefined ? 2 : 0
+  }
+  if (name === '--version') {
+    process.stdout.write(`${version}\n`)
+    return 0
+  }
+  try {
+    return await gateCommand(name, rest, signal)
+  } catch (error) {
+    printError(error)
+    return 2
+  }
+}
+
+async function gateCommand(name: string, argv: readonly string[], signal: AbortSignal): Promise<0 | 1 | 2> {
+  const door = doorOf(name)
+  const schema = await door.schema()
+  if (argv.includes('--help')) {
+    process.stdout.write(gateUsage(name, schema))
+    return 0
+  }
+  const given = options(argv, [...inputNames(schema), ...switches, ...Object.keys(reports)])
+  const texts = (option: string) => given.get(option) ?? []
+  const shared = await readShared(option => (switches.includes(option) ? texts(option) : []))
+  const context = {
+    id: shared.name ?? name,
+    head: workingTree(shared['working-directory']),
+    results: [],
+    log: terminalLog,
+    signal,
+  }
+  const { result, status, error } = await runGate(door, settingsFromText(schema, texts), context, {
+    mode: shared.mode,
+    onInconclusive: shared['on-inconclusive'],
+  })
+  const report = { results: [result], mode: shared.mode, onInconclusive: shared['on-inconclusive'] }
+  for (const [format, render] of Object.entries(reports)) {
+    for (const path of texts(format)) {
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, render(report))
+    }
+  }
+  process.stdout.write(renderTerminal(report, { width: process.stdout.columns, color: process.stdout.isTTY }))
+  if (error !== undefined) printError(error)
+  return status
+}
+
+/** `--option VALUE` and `--option=VALUE`, repeated at will, by name. A `ConfigError` for anything else. */
+function options(argv: readonly string[], names: readonly string[]): Map<string, string[]> {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(names.map(option => [option, { type: 'string', multiple: true } as const])),
+    strict: false,
+    tokens: true,
+  })
+  const given = new Map<string, string[]>()
+  for (const token of tokens) {
+    if (token.kind === 'positional') throw new ConfigError(`\`${token.value}\` stands alone; options are \`--name VALUE\``)
+    if (token.kind !== 'option') continue
+    if (!names.includes(token.name)) {
+      throw new ConfigError(`there is no option \`${token.rawName}\`${didYouMean(token.name, names)}`)
+    }
+    if (token.value === undefined) throw new ConfigError(`\`${token.rawName}\` needs a value`)
+    given.set(token.name, [...(given.get(token.name) ?? []), token.value])
+  }
+  return given
+}
+
+const terminalLog: Log = {
+  info: message => void process.stderr.write(`${logLine(message)}\n`),
+  warning: message => void process.stderr.write(`warning: ${logLine(message)}\n`),
+  debug() {},
+}
+
+function printError(error: unknown): void {
+  if (error instanceof ProbityError) {
+    process.stderr.write(`error: ${logLine(error.message)}\n`)
+    if (error.remedy !== undefined) process.stderr.write(`       ${logLine(error.remedy)}\n`)
+  } else {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    process.stderr.write(`${text.split('\n').map(logLine).join('\n')}\n`)
+  }
+}
+
+function usage(): string {
+  const lines = doors.map(door => `  ${door.name.padEnd(18)} ${door.description}`)
+  return `probity ${version}
+
+usage: probity <gate> [--<input> VALUE]... [--json FILE] [--markdown FILE] [--junit FILE]
+
+${lines.join('\n')}
+
+probity <gate> --help lists the inputs of a gate.
+exit status: 0 not blocked, 1 blocked, 2 could not run
+`
+}
+
+function gateUsage(name: string, schema: JsonSchema): string {
+  const { properties, required = [] } = schema as unknown as {
+    properties: Record<string, { description: string; default?: unknown }>
+    required?: string[]
+  }
+  const lines = Object.entries(properties).map(([option, { description, default: fallback }]) => {
+    const note = required.includes(option) ? ' (needed)' : fallback === undefined ? '' : ` (default ${fallback})`
+    return `  --${option}${note}\n      ${description}`
+  })
+  return `usage: probity ${name} [--<input> VALUE]...
+
+${lines.join('\n')}
+
+A list takes its option several times. Besides: ${switches.map(option => `--${option}`).join(', ')}, ${Object.keys(
+    reports,
+  )
+    .map(option => `--${option}`)
+    .join(', ')}.
+`
+}

@@ -1,0 +1,26 @@
+/**
+ * The registry: one line per gate. What stands here is what an action, a policy section and a command may
+ * name; the gates themselves are loaded when they run.
+ */
+import type { Gate, JsonSchema } from '@probity/core'
+
+/** A gate as an action: how it is found and described before it is loaded. */
+export interface Door {
+  name: string
+  title: string
+  description: string
+  icon: string
+  load(): Promise<Gate<never>>
+  schema(): Promise<JsonSchema>
+}
+
+export const doors: readonly Door[] = [
+  {
+    name: 'fairness-gate',
+    title: 'fairness gate',
+    description: 'How each group of people fares under a model, and whether a limit is exceeded.',
+    icon: 'users',
+    load: async () => (await import('@probity/fairness-gate')).gate,
+    schema: async () => (await import('@probity/fairness-gate/schema')).schema,
+  },
+]

@@ -1,0 +1,84 @@
+import { ConfigError, type JsonSchema, listText } from '@probity/core'
+
+interface Property {
+  type?: string
+  enum?: readonly string[]
+  minimum?: number
+}
+
+/** The names that a schema's settings have as inputs and options. */
+export function inputNames(schema: JsonSchema): string[] {
+  return Object.keys(properties(schema))
+}
+
+function properties(schema: JsonSchema): Record<string, Property> {
+  return (schema as { properties: Record<string, Property> }).properties
+}
+
+/**
+ * Settings from texts: what an action's inputs and a command's options have in common.
+ *
+ * A list is one item a line (or one option each), a number is decimal, an object is YAML. What is empty was
+ * not given. Throws a `ConfigError` that names the input.
+ *
+ * @param given the texts of one input; an option may be given several times.
+ */
+export async function settingsFromText(
+  schema: JsonSchema,
+  given: (name: string) => readonly string[],
+): Promise<Record<string, unknown>> {
+  const settings: Record<string, unknown> = {}
+  for (const [name, property] of Object.entries(properties(schema))) {
+    const texts = given(name).filter(text => text.trim() !== '')
+    if (texts.length === 0) continue
+    settings[name] = await parse(name, property, texts)
+  }
+  return settings
+}
+
+async function parse(name: string, property: Property, texts: readonly string[]): Promise<unknown> {
+  if (property.type === 'array') {
+    return texts.flatMap(text => text.split(/\r?\n/)).map(line => line.trim()).filter(line => line !== '')
+  }
+  if (texts.length > 1) throw new ConfigError(`\`${name}\` was given ${texts.length} times; it takes one value`)
+  const text = texts[0]!.trim()
+  switch (property.type) {
+    case 'number':
+    case 'integer': {
+      const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN
+      if (Number.isNaN(number)) throw new ConfigError(`\`${name}\`: expected a number`)
+      return number
+    }
+    case 'boolean':
+      // The spellings of YAML 1.2, which are those of `core.getBooleanInput`.
+      if (/^(true|True|TRUE)$/.test(text)) return true
+      if (/^(false|False|FALSE)$/.test(text)) return false
+      throw new ConfigError(`\`${name}\`: expected ${listText(['`true`', '`false`'])}`)
+    case 'object':
+      return yamlInput(name, text)
+    default:
+      return texts[0]!.trim()
+  }
+}
+
+/** YAML of an input, as a plain object. No aliases: nothing here needs them, and they can be made to explode. */
+async function yamlInput(name: string, text: string): Promise<unknown> {
+  const { parseDocument } = await import('yaml')
+  const document = parseDocument(text, { uniqueKeys: true, version: '1.2' })
+  const problem = document.errors[0]
+  if (problem !== undefined) {
+    const line = problem.linePos?.[0].line ?? 1
+    throw new ConfigError(`\`${name}\`, line ${line}: not valid YAML (${problem.message.split('\n')[0]})`)
+  }
+  let value: unknown
+  try {
+    value = document.toJS({ maxAliasCount: 0 })
+  } catch (cause) {
+    throw new ConfigError(`\`${name}\`: YAML aliases are not supported`, { cause })
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new ConfigError(`\`${name}\`: expected YAML of the form \`name: value\``)
+  }
+  return value
+}
+
