@@ -6,9 +6,11 @@
 /** Zero-width space: parts two characters that would mean something together, and shows nothing. */
 const apart = '\u200b'
 
-/** C0, C1, line and paragraph separators, bidirectional controls: they can hide or reorder what is read. */
-const invisible =
-  /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+/**
+ * Controls, format characters (bidirectional, zero-width, tags), line separators, lone surrogates and the
+ * letters that show as nothing: they can hide or reorder what is read.
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/gu
 
 /** One line of visible characters: controls as `\n`, `\t` or `\u202e`. */
 export function visible(text: string): string {
@@ -16,7 +18,8 @@ export function visible(text: string): string {
     if (character === '\n') return '\\n'
     if (character === '\r') return '\\r'
     if (character === '\t') return '\\t'
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+    const code = character.codePointAt(0)!.toString(16)
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`
   })
 }
 
@@ -25,21 +28,13 @@ export function visible(text: string): string {
  * emoji code or column break gets out of it.
  */
 export function markdown(text: string): string {
-  return visible(text)
-    .replace(/[\\`*_{}[\]()#+!|~$^=-]/g, '\\$&')
+  return unlinked(visible(text).trim())
+    .replace(/[\\`*_[\]#|~$]/g, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/@/g, `@${apart}`)
-    .replace(/:(?=[\w+-])/g, `:${apart}`)
-    .replace(/:(?=\/\/)/g, `:${apart}`)
-    .replace(/\\#(?=\w)/g, `\\#${apart}`)
-    .replace(/\b(GH)(?=\\-\d)/gi, `$1${apart}`)
-    .replace(/\b(www)(?=\.)/gi, `$1${apart}`)
-    .replace(/\b([0-9a-f]{4})(?=[0-9a-f]{3,60}\b)/gi, `$1${apart}`)
-    .replace(/^(\d{1,9})\./, '$1\\.')
-    .replace(/^ +| +$/g, '')
+    .replace(/^[-+=:]/, '\\$&')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
 }
 
 /**
@@ -56,6 +51,25 @@ export function markdownCode(text: string): string {
   // A table cell is cut at every bar before code spans are seen; `\|` is a bar there. A backslash before
   // a bar of the value's own would be taken for ours, so the two are parted.
   return fence + padded.replace(/\\(?=\|)/g, `\\${apart}`).replace(/\|/g, '\\|') + fence
+}
+
+/**
+ * Text within an HTML element of GitHub Markdown, such as `<summary>`: Markdown is not read there, yet
+ * GitHub still looks for mentions, references and emoji codes in what was rendered.
+ */
+export function markdownHtml(text: string): string {
+  return html(unlinked(visible(text).trim()))
+}
+
+/** Parts whatever GitHub would turn into a link, a mention or an emoji after the Markdown was rendered. */
+function unlinked(text: string): string {
+  return text
+    .replace(/@/g, `@${apart}`)
+    .replace(/:(?=\/\/|[\w+-]+:)/g, `:${apart}`)
+    .replace(/#(?=\w)/g, `#${apart}`)
+    .replace(/GH(?=-\d)/gi, `$&${apart}`)
+    .replace(/www(?=\.)/gi, `$&${apart}`)
+    .replace(/(?<![0-9a-z])[0-9a-f]{4}(?=[0-9a-f]{3,60}(?![0-9a-z]))/gi, `$&${apart}`)
 }
 
 /** Text or a double-quoted attribute in HTML and XML. Characters that XML 1.0 forbids become U+FFFD. */
@@ -78,7 +92,9 @@ export function html(text: string): string {
  * command where `::` opens it, and where `##[` stands anywhere in it.
  */
 export function logLine(text: string): string {
-  return visible(text).replace(/::/g, `:${apart}:`).replace(/##\[/g, `#${apart}#[`)
+  return visible(text)
+    .replace(/:(?=:)/g, `:${apart}`)
+    .replace(/##\[/g, `#${apart}#[`)
 }
 
 /** A cell of a CSV that a spreadsheet may open: formulas are defused, quotes doubled. */

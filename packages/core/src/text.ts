@@ -19,35 +19,39 @@ export function plural(count: number, noun: string, nouns = `${noun}s`): string 
 }
 
 /**
- * A number for a reader: three decimals at the most, never rounded on to a limit that it does not reach;
- * `−0` is `0`, a tiny number keeps two significant digits.
+ * A number for a reader: three decimals at the most, none from a thousand on; `−0` is `0`; a tiny number
+ * keeps two significant digits.
  *
  * @example numberText(0.52319) // '0.523'
+ * @example numberText(-12345.6) // '−12,346'
  */
 export function numberText(value: number, decimals = 3): string {
   if (Number.isNaN(value)) return 'not a number'
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞'
-  if (Number.isInteger(value))
-    return Math.abs(value) < 1e15
-      ? (value < 0 ? '−' : '') + countText(Math.abs(value))
-      : value.toExponential(2)
   const size = Math.abs(value)
-  const text = size >= 1e6 || size < 10 ** -decimals ? size.toPrecision(2) : size.toFixed(decimals)
-  return (value < 0 ? '−' : '') + text
+  const sign = value < 0 ? '−' : ''
+  if (size >= 1e15) return sign + size.toExponential(2)
+  if (Number.isInteger(value)) return sign + countText(size)
+  if (size < 10 ** -decimals) return sign + size.toPrecision(2)
+  const text = size.toFixed(size < 1000 ? decimals : decimals - 3)
+  return sign + text.replace(/^\d+/, whole => countText(Number(whole)))
 }
 
+/** The number that a text of `numberText` stands for. */
+const parsed = (text: string) => Number(text.replace('−', '-').replaceAll(',', ''))
+
 /**
- * Two numbers that must not look equal unless they are: decimals grow until the texts differ.
+ * A value and its limit so that the texts compare as the numbers do: decimals of the value grow until then.
  *
  * @example distinctTexts(0.20004, 0.2) // ['0.20004', '0.2']
  */
 export function distinctTexts(value: number, limit: number): [string, string] {
-  const plain = String(limit).replace('-', '−')
+  const plain = Number.isInteger(limit) ? numberText(limit) : String(limit).replace('-', '−')
   for (let decimals = 3; decimals <= 15; decimals++) {
     const text = numberText(value, decimals)
-    if (value === limit || Number(text.replace('−', '-').replaceAll(',', '')) !== limit) return [text, plain]
+    if (Math.sign(parsed(text) - limit) === Math.sign(value - limit)) return [text, plain]
   }
-  return [String(value).replace('-', '−'), plain]
+  return [Number.isFinite(value) ? String(value).replace('-', '−') : numberText(value), plain]
 }
 
 /** `a`, `a and b`, `a, b and c`; after `most` names `and N more`. */
@@ -58,10 +62,10 @@ export function listText(names: readonly string[], most = 8): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
-/** Cuts a text at `most` characters without splitting a surrogate pair, and says so with `…`. */
+/** Cuts a text at `most` UTF-16 units (one at the least) without splitting a surrogate pair, and says so with `…`. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text
-  let end = most - 1
+  let end = Math.max(most, 1) - 1
   const code = text.charCodeAt(end - 1)
   if (code >= 0xd800 && code < 0xdc00) end--
   return `${text.slice(0, end)}…`
