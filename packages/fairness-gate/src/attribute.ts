@@ -8,13 +8,12 @@ export interface Attribute {
 }
 
 /**
- * The attributes of the `sensitive` setting. `a & b` is an intersection, unless a column has just that name.
+ * The attributes of the `sensitive` setting; `a & b` is an intersection.
  * Throws a `ConfigError` for an attribute that is empty or stands twice.
  */
-export function attributesOf(sensitive: readonly string[], header?: readonly string[]): Attribute[] {
+export function attributesOf(sensitive: readonly string[]): Attribute[] {
   const attributes = sensitive.map(text => {
-    const whole = text.trim()
-    const columns = header?.includes(whole) ? [whole] : whole.split('&').map(column => column.trim())
+    const columns = text.split('&').map(column => column.trim())
     if (columns.includes('') || new Set(columns).size < columns.length) {
       throw new ConfigError(`\`sensitive\`: \`${text}\` is not a column or an intersection like \`gender & age_band\``)
     }
@@ -22,6 +21,11 @@ export function attributesOf(sensitive: readonly string[], header?: readonly str
   })
   const names = attributes.map(attribute => attribute.name)
   const twice = names.find((name, i) => names.indexOf(name) < i)
+  if (attributes.some(({ columns }) => columns.includes('attribute'))) {
+    throw new ConfigError('`sensitive`: a column named `attribute` cannot be told from the name of an attribute', {
+      remedy: 'rename the column',
+    })
+  }
   if (twice !== undefined) throw new ConfigError(`\`sensitive\` names \`${twice}\` twice`)
   return attributes
 }

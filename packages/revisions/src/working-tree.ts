@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, posix, sep } from 'node:path'
 import { type ByteSource, ConfigError, DataError, type Revision } from '@probity/core'
-import picomatch from 'picomatch'
+import { clean, pattern, sorted } from './paths.ts'
 
 /** Folders that are never searched: they hold no data of the repository, and millions of files. */
 const unsearched = new Set(['.git', 'node_modules', '.venv', '__pycache__'])
@@ -43,30 +43,16 @@ function inside(base: string, path: string): string {
   return real
 }
 
-/** A path with `/` between its parts and no `.` or `..`; a `ConfigError` where it would leave the tree. */
-function clean(path: string): string {
-  const cleaned = posix.normalize(path.replaceAll('\\', '/'))
-  if (path.includes('\0')) throw new ConfigError('a path holds a NUL character')
-  if (posix.isAbsolute(cleaned) || /^[a-zA-Z]:/.test(cleaned) || cleaned === '..' || cleaned.startsWith('../')) {
-    throw new ConfigError(`the path ${path} leads out of the repository`, {
-      remedy: 'name files by their path within the working directory',
-    })
-  }
-  return cleaned
-}
-
 async function list(base: string, patterns: readonly string[]): Promise<string[]> {
   const found = new Set<string>()
-  for (const pattern of patterns.map(clean)) {
-    const { isGlob, base: folder } = picomatch.scan(pattern)
+  for (const { isGlob, folder, text, matches } of patterns.map(pattern)) {
     if (!isGlob) {
-      if (isFile(join(base, pattern))) found.add(pattern)
+      if (isFile(join(base, text))) found.add(text)
       continue
     }
-    const isMatch = picomatch(pattern, { dot: true })
-    for await (const path of walk(base, folder)) if (isMatch(path)) found.add(path)
+    for await (const path of walk(base, folder)) if (matches(path)) found.add(path)
   }
-  return [...found].sort((a, b) => (a < b ? -1 : 1))
+  return sorted(found)
 }
 
 /** Every file below a folder; links to folders are not followed, so that the walk ends. */
