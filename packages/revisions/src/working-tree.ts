@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, posix, sep } from 'node:path'
 import { type ByteSource, ConfigError, DataError, type Revision } from '@probity/core'
+import { lfsPointer } from './lfs.ts'
 import { clean, pattern, sorted } from './paths.ts'
 
 /** Folders that are never searched: they hold no data of the repository, and millions of files. */
@@ -24,7 +25,7 @@ export function workingTree(root: string): Revision {
     name: 'head',
     label: 'working tree',
     list: patterns => list(base, patterns),
-    open: async path => fileSource(inside(base, path), path),
+    open: async path => lfsPointer(fileSource(inside(base, path), path), path, 'the working tree'),
   }
 }
 

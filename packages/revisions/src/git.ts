@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import type { Readable } from 'node:stream'
+import { type ByteSource, ConfigError, DataError, type Revision } from '@probity/core'
+import { lfsPointer } from './lfs.ts'
+import { clean, pattern, sorted } from './paths.ts'
+
+/**
+ * The files of a commit, read from git's objects: nothing is checked out.
+ *
+ * Paths are relative to `root`, which may be a folder of the repository. Throws a `ConfigError` where `root`
+ * is not in a git repository.
+ *
+ * @param commit a full commit hash that is present (see `fetchCommit`).
+ */
+export async function gitTree(root: string, commit: string): Promise<Revision> {
+  const prefix = (await git(root, 'rev-parse', '--show-prefix')).trim()
+  let files: Map<string, string> | undefined
+  const objects = async () => {
+    files ??= parseTree(await git(root, 'ls-tree', '-r', '-z', '--full-tree', commit), prefix)
+    return files
+  }
+  return {
+    name: 'base',
+    label: commit.slice(0, 7),
+    async list(patterns) {
+      const found = new Set<string>()
+      const tracked = await objects()
+      for (const { isGlob, text, matches } of patterns.map(pattern)) {
+        if (!isGlob && tracked.has(text)) found.add(text)
+        if (isGlob) for (const path of tracked.keys()) if (matches(path)) found.add(path)
+      }
+      return sorted(found)
+    },
+    async open(path) {
+      const object = (await objects()).get(clean(path))
+      if (object === undefined) throw new DataError(`there is no such file in ${commit.slice(0, 7)}`, { path })
+      return lfsPointer(await blobSource(root, object), path, `commit ${commit.slice(0, 7)}`)
+    },
+  }
+}
+
+/** Path to blob of the regular files of `ls-tree -r -z`; links and submodules hold no data of their own. */
+function parseTree(listing: string, prefix: string): Map<string, string> {
+  const files = new Map<string, string>()
+  for (const entry of listing.split('\0')) {
+    const match = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(entry)
+    if (match === null || match[1] === '120000' || !match[3]!.startsWith(prefix)) continue
+    files.set(match[3]!.slice(prefix.length), match[2]!)
+  }
+  return files
+}
+
+/** The bytes of a git object, pulled from a process as they are read. */
+async function blobSource(root: string, object: string): Promise<ByteSource> {
+  const child = spawn('git', [...safe, 'cat-file', 'blob', object], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  await once(child, 'spawn')
+  child.stderr.resume()
+  const closed = once(child, 'close')
+  const next = chunks(child.stdout)
+  let rest: Uint8Array = new Uint8Array(0)
+  return {
+    async read(into, at) {
+      if (rest.length === 0) {
+        const chunk = await next()
+        if (chunk === undefined) {
+          const [status] = await closed
+          if (status !== 0) throw new ConfigError(`git could not read the object ${object}`)
+          return 0
+        }
+        rest = chunk
+      }
+      const size = Math.min(rest.length, into.length - at)
+      into.set(rest.subarray(0, size), at)
+      rest = rest.subarray(size)
+      return size
+    },
+    close() {
+      child.kill()
+    },
+  }
+}
+
+function chunks(stream: Readable): () => Promise<Uint8Array | undefined> {
+  const iterator = stream[Symbol.asyncIterator]()
+  return async () => {
+    const { value, done } = await iterator.next()
+    return done ? undefined : (value as Buffer)
+  }
+}
+
+/**
+ * In a container job the checkout belongs to another user, and git refuses to read it. Only plumbing that
+ * runs no hook and no command of the repository's configuration is called here.
+ */
+const safe = ['-c', 'safe.directory=*', '-c', 'core.quotePath=false']
+
+/** What a git command prints. Throws a `ConfigError` with git's own words where it fails. */
+export async function git(root: string, ...args: string[]): Promise<string> {
+  const child = spawn('git', [...safe, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+  })
+  const out: Buffer[] = []
+  const error: Buffer[] = []
+  child.stdout.on('data', chunk => out.push(chunk))
+  child.stderr.on('data', chunk => error.push(chunk))
+  let status: number
+  try {
+    ;[status] = await once(child, 'close')
+  } catch (cause) {
+    throw new ConfigError('git could not be started', { cause, remedy: 'install git on the runner' })
+  }
+  if (status !== 0) {
+    const said = Buffer.concat(error).toString().trim().split('\n').at(-1) ?? ''
+    throw new ConfigError(`git ${args[0]} failed: ${said}`)
+  }
+  return Buffer.concat(out).toString()
+}
