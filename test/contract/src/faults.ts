@@ -73,7 +73,7 @@ export const faults = {
   }),
 
   slow: (ms: number) => async (_: Request, handle: () => Promise<Answer>) => {
-    await sleep(ms)
+    await sleep(ms, undefined, { ref: false })
     return handle()
   },
 

@@ -65,7 +65,6 @@ export interface GitHubStandIn {
  * own OpenAPI description.
  */
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubStandIn> {
-  const world = createWorld(options.repositories ?? ['octo/churn'])
   const tokens = { ...knownTokens, ...options.tokens }
   const requests: LoggedRequest[] = []
   const interceptors: { which: Which; how: Intercept; seen: number }[] = []
@@ -132,7 +131,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSt
       if (found === undefined) throw notFound()
       return found
     }
-    return run({ world, actor, repository, origin: url, target, path, query, body: body ?? {} })
+    return run({ world, actor, repository, target, path, query, body: body ?? {} })
   }
 
   const server = createServer((incoming, outgoing) => {
@@ -144,6 +143,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSt
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const world = createWorld(url, options.repositories ?? ['octo/churn'])
 
   function repository(name: string): Repository {
     const found = world.repositories.get(name)
@@ -169,9 +169,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSt
       return opened
     },
     addComment(name, number, body, author) {
-      const comment = newComment(world, number, author, body)
-      repository(name).comments.push(comment)
-      return comment
+      return newComment(world, repository(name), number, author, body)
     },
     comments: (owner, repo, number) => commentsOf(repository(`${owner}/${repo}`), number),
     intercept(which, how) {

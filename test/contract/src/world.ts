@@ -1,5 +1,7 @@
 /** What GitHub keeps, as far as the stand-in knows it. */
 export interface World {
+  /** Scheme and host of this server. */
+  origin: string
   repositories: Map<string, Repository>
   nextId(): number
   /** A clock that ticks a second at every look: answers are the same in every run. */
@@ -70,6 +72,8 @@ export interface PullRequestFile {
 export interface Comment {
   id: number
   nodeId: string
+  /** The page that a person sees. */
+  url: string
   number: number
   author: Pick<Actor, 'login' | 'type'>
   body: string
@@ -131,12 +135,13 @@ export interface Artifact {
   sizeInBytes: number
 }
 
-export function createWorld(names: readonly string[]): World {
+export function createWorld(origin: string, names: readonly string[]): World {
   // GitHub's ids of comments have long been beyond 32 bits.
   let id = 3_600_000_000
   let seconds = Date.UTC(2026, 0, 1) / 1000
   const repositories = new Map(names.map(name => [name, createRepository(name)]))
   return {
+    origin,
     repositories,
     nextId: () => ++id,
     now: () => new Date(seconds++ * 1000).toISOString().replace('.000', ''),

@@ -122,7 +122,7 @@ function show(call: Call, run: CheckRun) {
     conclusion: run.conclusion,
     external_id: run.externalId,
     details_url: run.detailsUrl,
-    html_url: `${call.origin}/${call.repository().name}/runs/${run.id}`,
+    html_url: `${call.world.origin}/${call.repository().name}/runs/${run.id}`,
     output: { ...run.output, annotations_count: run.annotations.length },
   }
 }

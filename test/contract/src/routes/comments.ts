@@ -19,8 +19,8 @@ export const comments: Routes = {
     run: call => {
       ofIssue(call)
       checkBody(call.body.body)
-      const comment = newComment(call.world, call.path.issue_number, call.actor, call.body.body)
-      call.repository().comments.push(comment)
+      const { world, actor, path, body } = call
+      const comment = newComment(world, call.repository(), path.issue_number, actor, body.body)
       return { status: 201, body: show(call, comment) }
     },
   },
@@ -48,10 +48,29 @@ export const comments: Routes = {
   },
 }
 
-export function newComment(world: World, number: number, author: Comment['author'], body: string): Comment {
-  const id = world.nextId()
-  const now = world.now()
-  return { id, nodeId: `IC_${id}`, number, author, body, isMinimized: false, createdAt: now, updatedAt: now }
+/** A comment that `author` has just written. */
+export function newComment(
+  { origin, nextId, now }: World,
+  repository: Repository,
+  number: number,
+  author: Comment['author'],
+  body: string,
+): Comment {
+  const id = nextId()
+  const createdAt = now()
+  const comment: Comment = {
+    id,
+    nodeId: `IC_${id}`,
+    url: `${origin}/${repository.name}/pull/${number}#issuecomment-${id}`,
+    number,
+    author,
+    body,
+    isMinimized: false,
+    createdAt,
+    updatedAt: createdAt,
+  }
+  repository.comments.push(comment)
+  return comment
 }
 
 /** The comments of a pull request, oldest first. */
@@ -77,13 +96,13 @@ function checkBody(body: string) {
     throw validationFailed({ ...error, message: 'Body is too long (maximum is 65536 characters)' })
 }
 
-function show(call: Call, { id, nodeId, number, author, body, createdAt, updatedAt }: Comment) {
+function show(call: Call, { id, nodeId, url, author, body, createdAt, updatedAt }: Comment) {
   const { name } = call.repository()
   return {
     id,
     node_id: nodeId,
-    url: `${call.origin}/repos/${name}/issues/comments/${id}`,
-    html_url: `${call.origin}/${name}/pull/${number}#issuecomment-${id}`,
+    url: `${call.world.origin}/repos/${name}/issues/comments/${id}`,
+    html_url: url,
     body,
     user: user(author),
     created_at: createdAt,

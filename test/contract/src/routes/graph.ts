@@ -81,11 +81,13 @@ function pullRequest(repository: Repository, { number }: PullRequest): GraphObje
  * An app is known by its bare name here, and by `name[bot]` in the REST API and as the viewer. The id of the
  * REST API is a text: it has outgrown the integers of GraphQL, and `databaseId` with them.
  */
-function commentNode({ id, nodeId, author, body, isMinimized }: Comment): GraphObject {
+function commentNode(comment: Comment): GraphObject {
+  const { id, nodeId, url, author, body, isMinimized } = comment
   return {
     __typename: 'IssueComment',
     id: nodeId,
     fullDatabaseId: String(id),
+    url,
     body,
     isMinimized,
     author: { __typename: author.type, login: author.login.replace('[bot]', '') },

@@ -8,8 +8,6 @@ export interface Call {
   actor: Actor
   /** Throws the 404 of a repository that there is not. */
   repository(): Repository
-  /** Scheme and host of this server. */
-  origin: string
   /** Path and query of the request. */
   target: URL
   path: Record<string, string & number>
