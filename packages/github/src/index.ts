@@ -1,1 +1,8 @@
-export {}
+export type { CheckRun } from './check-run.ts'
+export { type Client, connect } from './client.ts'
+export { annotate, setOutputs, writeSummary } from './commands.ts'
+export { type Sticky, type Upserted, upsertComment } from './comment.ts'
+export { explain, type Task } from './errors.ts'
+export { type Event, type EventKind, readEvent } from './event.ts'
+export { type Posting, type Published, publish } from './publish.ts'
+export { findPullRequest } from './pull-request.ts'
