@@ -4,18 +4,22 @@
  * Types are stripped by Node itself, which leaves blanks in their place, so that a line in a stack trace
  * of `dist` is found again in the source (TypeScript 7 has no compiler API for ncc's own loader to call).
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import ncc from '@vercel/ncc'
 import { doors } from '../packages/runner/src/doors.ts'
 
 const root = join(import.meta.dirname, '..')
-
-interface NccResult {
-  code: string
-  assets: Record<string, { source: Buffer | string; permissions: number }>
-}
 
 /** Builds the suite into a folder, which is emptied first. */
 export async function build(target: string): Promise<void> {
@@ -24,13 +28,13 @@ export async function build(target: string): Promise<void> {
   try {
     stageSources(stage)
     const entry = join(stage, 'packages/runner/src/index.js')
-    const { code, assets } = (await ncc(entry, {
+    const { code, assets } = await ncc(entry, {
       cache: false,
       license: 'licenses.txt',
       minify: false,
       quiet: true,
       sourceMap: false,
-    })) as NccResult
+    })
     rmSync(target, { recursive: true, force: true })
     mkdirSync(target, { recursive: true })
     writeFileSync(join(target, 'index.js'), code)
@@ -39,10 +43,18 @@ export async function build(target: string): Promise<void> {
       writeFileSync(join(target, name), source)
     }
     for (const { name } of doors) {
-      writeFileSync(join(target, `${name}.js`), `import { action } from './index.js'; await action('${name}')\n`)
+      writeFileSync(
+        join(target, `${name}.js`),
+        `import { action } from './index.js'; await action('${name}')\n`,
+      )
     }
-    writeFileSync(join(target, 'cli.js'), "#!/usr/bin/env node\nimport { cli } from './index.js'; await cli()\n", { mode: 0o755 })
-    if (!existsSync(join(target, 'package.json'))) writeFileSync(join(target, 'package.json'), '{"type":"module"}\n')
+    writeFileSync(
+      join(target, 'cli.js'),
+      "#!/usr/bin/env node\nimport { cli } from './index.js'; await cli()\n",
+      { mode: 0o755 },
+    )
+    if (!existsSync(join(target, 'package.json')))
+      writeFileSync(join(target, 'package.json'), '{"type":"module"}\n')
   } finally {
     rmSync(stage, { recursive: true, force: true })
   }
@@ -72,16 +84,19 @@ function stageSources(stage: string): void {
 function rewriteImports(code: string, folder: string, stage: string): string {
   return code
     .replace(/((?:from|import)\s*\(?\s*')(\.{1,2}\/[^']+)\.ts'/g, "$1$2.js'")
-    .replace(/((?:from|import)\s*\(?\s*')@probity\/([^/']+)(\/[^']+)?'/g, (_, before: string, name: string, sub = '') => {
-      const manifest = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')) as {
-        exports: Record<string, string>
-      }
-      const exported = manifest.exports[`.${sub}`]
-      if (exported === undefined) throw new Error(`@probity/${name}${sub} is not exported`)
-      const path = join(stage, 'packages', name, exported.replace(/\.ts$/, '.js'))
-      const specifier = relative(folder, path).replaceAll('\\', '/')
-      return `${before}${specifier.startsWith('.') ? specifier : `./${specifier}`}'`
-    })
+    .replace(
+      /((?:from|import)\s*\(?\s*')@probity\/([^/']+)(\/[^']+)?'/g,
+      (_, before: string, name: string, sub = '') => {
+        const manifest = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')) as {
+          exports: Record<string, string>
+        }
+        const exported = manifest.exports[`.${sub}`]
+        if (exported === undefined) throw new Error(`@probity/${name}${sub} is not exported`)
+        const path = join(stage, 'packages', name, exported.replace(/\.ts$/, '.js'))
+        const specifier = relative(folder, path).replaceAll('\\', '/')
+        return `${before}${specifier.startsWith('.') ? specifier : `./${specifier}`}'`
+      },
+    )
 }
 
 if (import.meta.main) await build(join(root, 'dist'))

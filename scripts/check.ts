@@ -12,7 +12,11 @@ const steps: [string, string[]][] = [
 ]
 for (const [tool, args] of steps) {
   const command = join(root, 'node_modules/.bin', process.platform === 'win32' ? `${tool}.cmd` : tool)
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   if (error) throw error
   if (status !== 0) {
     console.error(`${tool} ${args.join(' ')} failed`)

@@ -14,20 +14,44 @@ for (const [title, predictions] of [
   ['The model on main', 'eval/predictions.csv'],
   ['The candidate: more accurate, less fair', 'candidate/eval/predictions.csv'],
 ]) {
-  const files = { json: join(folder, 'result.json'), markdown: join(folder, 'comment.md'), junit: join(folder, 'junit.xml') }
+  const files = {
+    json: join(folder, 'result.json'),
+    markdown: join(folder, 'comment.md'),
+    junit: join(folder, 'junit.xml'),
+  }
   console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 90 - title!.length))}\n`)
   const { status, error } = spawnSync(
     process.execPath,
     [
       ...[join(root, 'dist/cli.js'), 'fairness-gate', '--working-directory', join(root, 'examples/churn')],
-      ...['--predictions', predictions!, '--label', 'churned', '--prediction', 'predicted', '--score', 'score'],
-      ...['--id', 'customer_id', '--sensitive', 'gender', '--sensitive', 'age_band', '--sensitive', 'gender & age_band'],
+      ...[
+        '--predictions',
+        predictions!,
+        '--label',
+        'churned',
+        '--prediction',
+        'predicted',
+        '--score',
+        'score',
+      ],
+      ...[
+        '--id',
+        'customer_id',
+        '--sensitive',
+        'gender',
+        '--sensitive',
+        'age_band',
+        '--sensitive',
+        'gender & age_band',
+      ],
       ...['--limits', limits, ...Object.entries(files).flatMap(([format, path]) => [`--${format}`, path])],
     ],
     { stdio: 'inherit' },
   )
   if (error) throw error
-  console.log(`\nexit status ${status}: ${['the merge is not blocked', 'the merge is blocked', 'could not run'][status ?? 2]}`)
+  console.log(
+    `\nexit status ${status}: ${['the merge is not blocked', 'the merge is blocked', 'could not run'][status ?? 2]}`,
+  )
   if (status === 2) process.exitCode = 2
 }
 

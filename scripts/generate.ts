@@ -37,7 +37,10 @@ export async function generated(): Promise<Map<string, string>> {
   add('packages/core/src/generated/validate-result.d.ts', validatorTypes)
   add('docs/schemas/probity-result-1.json', `${JSON.stringify(resultSchema, null, 2)}\n`)
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
-  add('packages/core/src/generated/version.ts', `// ${mark}\n/** Of the whole suite. */\nexport const version = '${version}'\n`)
+  add(
+    'packages/core/src/generated/version.ts',
+    `// ${mark}\n/** Of the whole suite. */\nexport const version = '${version}'\n`,
+  )
 
   const shared = sharedInputs as unknown as Schema
   add('packages/runner/src/generated/shared-inputs.ts', await types(shared))
@@ -52,7 +55,8 @@ export async function generated(): Promise<Map<string, string>> {
     add(`${folder}/settings.ts`, await types(schema))
     add(`actions/${door.name}/action.yml`, actionYml(door, schema))
     const readme = `actions/${door.name}/README.md`
-    if (existsSync(join(root, readme))) add(readme, fillReadme(readFileSync(join(root, readme), 'utf8'), schema))
+    if (existsSync(join(root, readme)))
+      add(readme, fillReadme(readFileSync(join(root, readme), 'utf8'), schema))
   }
   return files
 }
@@ -73,21 +77,29 @@ function validator(schema: object, isSettings: boolean): string {
   })
   ajv.addVocabulary(['x-action-default'])
   const code = standaloneCode.default(ajv, ajv.compile(schema))
-  if (code.includes('require(')) throw new Error('the compiled validator needs a module of Ajv: avoid that keyword in the schema')
+  if (code.includes('require('))
+    throw new Error('the compiled validator needs a module of Ajv: avoid that keyword in the schema')
   return `// ${mark}\n${code.replace('"use strict";', '').replace(/export default \w+;/, '')}\n`
 }
 
 /** The type of settings that passed the validator: what has a default is there. */
 function types(schema: Schema): Promise<string> {
   const given = Object.keys(schema.properties).filter(name => schema.properties[name]?.default !== undefined)
-  return compileTypes({ ...(schema as object), $id: undefined, required: [...(schema.required ?? []), ...given] }, 'Settings', {
-    bannerComment: `// ${mark}`,
-    ignoreMinAndMaxItems: true,
-    style: { singleQuote: true, semi: false, printWidth: 110 },
-  })
+  return compileTypes(
+    { ...(schema as object), $id: undefined, required: [...(schema.required ?? []), ...given] },
+    'Settings',
+    {
+      bannerComment: `// ${mark}`,
+      ignoreMinAndMaxItems: true,
+      style: { singleQuote: true, semi: false, printWidth: 110 },
+    },
+  )
 }
 
-function actionYml(door: { name: string; title: string; description: string; icon: string }, schema: Schema): string {
+function actionYml(
+  door: { name: string; title: string; description: string; icon: string },
+  schema: Schema,
+): string {
   const inputs: Record<string, unknown> = {}
   for (const [name, property] of allInputs(schema)) {
     inputs[name] = {
@@ -101,7 +113,9 @@ function actionYml(door: { name: string; title: string; description: string; ico
     author: 'Probity',
     description: door.description,
     inputs,
-    outputs: Object.fromEntries(Object.entries(outputs).map(([name, description]) => [name, { description }])),
+    outputs: Object.fromEntries(
+      Object.entries(outputs).map(([name, description]) => [name, { description }]),
+    ),
     runs: { using: 'node24', main: `../../dist/${door.name}.js` },
     branding: { icon: door.icon, color: 'blue' },
   }
@@ -111,7 +125,10 @@ function actionYml(door: { name: string; title: string; description: string; ico
 const fallback = (property: Property) => property.default ?? property['x-action-default']
 
 function allInputs(schema: Schema): [string, Property][] {
-  return [...Object.entries(schema.properties), ...Object.entries(sharedInputs.properties as Record<string, Property>)]
+  return [
+    ...Object.entries(schema.properties),
+    ...Object.entries(sharedInputs.properties as Record<string, Property>),
+  ]
 }
 
 /** Puts the tables between `<!-- inputs -->` and `<!-- /inputs -->`, and the same for outputs. */
@@ -121,9 +138,15 @@ function fillReadme(readme: string, schema: Schema): string {
     const kind = property.enum ? property.enum.map(value => `\`${value}\``).join(', ') : kindText(property)
     return `| \`${name}\` | ${cell(property.description)} | ${kind} | ${schema.required?.includes(name) ? '**needed**' : absent} |`
   })
-  const outputRows = Object.entries(outputs).map(([name, description]) => `| \`${name}\` | ${cell(description)} |`)
+  const outputRows = Object.entries(outputs).map(
+    ([name, description]) => `| \`${name}\` | ${cell(description)} |`,
+  )
   return between(
-    between(readme, 'inputs', ['| input | meaning | value | default |', '|---|---|---|---|', ...inputRows].join('\n')),
+    between(
+      readme,
+      'inputs',
+      ['| input | meaning | value | default |', '|---|---|---|---|', ...inputRows].join('\n'),
+    ),
     'outputs',
     ['| output | meaning |', '|---|---|', ...outputRows].join('\n'),
   )

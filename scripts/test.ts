@@ -11,14 +11,23 @@ const folder = mkdtempSync(join(tmpdir(), 'probity-test-'))
 const counts = { passed: 0, failed: 0, skipped: 0 }
 
 function run(script: string, ...args: string[]): boolean {
-  const { status } = spawnSync(process.execPath, [join(root, script), ...args], { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [join(root, script), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  })
   return status === 0
 }
 
 try {
   counts[run('scripts/check.ts') ? 'passed' : 'failed']++
   const file = join(folder, 'results.json')
-  const isGreen = run('node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile=${file}`)
+  const isGreen = run(
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${file}`,
+  )
   const results = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>
   counts.passed += results.numPassedTests!
   counts.failed += results.numFailedTests!

@@ -17,7 +17,11 @@ export interface Exit {
 /** Runs Node on a built file as the runner or a shell would, with nothing of this process's environment. */
 export function run(
   args: readonly string[],
-  options: { cwd: string; env?: Record<string, string>; onStart?: (kill: (signal: NodeJS.Signals) => void) => void },
+  options: {
+    cwd: string
+    env?: Record<string, string>
+    onStart?: (kill: (signal: NodeJS.Signals) => void) => void
+  },
 ): Promise<Exit> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
@@ -37,7 +41,9 @@ export function run(
 /** Windows starts no process without these. */
 function systemVariables(): Record<string, string> {
   const kept = ['SystemRoot', 'TEMP', 'TMP', 'USERPROFILE']
-  return Object.fromEntries(kept.flatMap(name => (process.env[name] === undefined ? [] : [[name, process.env[name]]])))
+  return Object.fromEntries(
+    kept.flatMap(name => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+  )
 }
 
 export interface ActionRun extends Exit {
@@ -116,7 +122,12 @@ export async function runAction(
       GITHUB_PATH: file('path'),
       RUNNER_TEMP: join(temp, 'runner-temp'),
       RUNNER_OS: 'Linux',
-      ...Object.fromEntries(Object.entries(inputs).map(([key, value]) => [`INPUT_${key.replaceAll(' ', '_').toUpperCase()}`, value])),
+      ...Object.fromEntries(
+        Object.entries(inputs).map(([key, value]) => [
+          `INPUT_${key.replaceAll(' ', '_').toUpperCase()}`,
+          value,
+        ]),
+      ),
       ...options.env,
     },
   })
@@ -126,7 +137,10 @@ export async function runAction(
     ...exit,
     outputs,
     summary: readFileSync(summaryFile, 'utf8'),
-    result: resultPath !== undefined && existsSync(resultPath) ? JSON.parse(readFileSync(resultPath, 'utf8')) : undefined,
+    result:
+      resultPath !== undefined && existsSync(resultPath)
+        ? JSON.parse(readFileSync(resultPath, 'utf8'))
+        : undefined,
   }
 }
 

@@ -1,2 +1,2 @@
-import type { Gate } from '@probity/core'
-export const gate = {} as Gate<never>
+export { gate } from './gate.ts'
+export { schema } from './schema.ts'

@@ -54,7 +54,7 @@ export class JointTable {
     this.accumulate(at + weightAt, weight)
     if (weight !== 1) this.accumulate(at + squareAt, weight * weight)
     else this.sum[at + squareAt]! += 1
-    if (score === score) {
+    if (!Number.isNaN(score)) {
       this.accumulate(at + scoreAt, weight * score)
       this.accumulate(at + from0At, weight * score * score)
       this.accumulate(at + from1At, weight * (1 - score) * (1 - score))

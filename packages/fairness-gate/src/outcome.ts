@@ -39,7 +39,8 @@ export function outcomesOf(
   const present = [...new Set([...ofLabel, ...ofPrediction])].filter(index => index >= 0)
   const names = present.map(index => resolved.classes[index]!).sort()
   // Where nearly every row has a label of its own the column may hold anything, also a person's name.
-  const shown = rows < minCell * names.length ? plural(names.length, 'distinct value') : listText(names, mostClasses)
+  const shown =
+    rows < minCell * names.length ? plural(names.length, 'distinct value') : listText(names, mostClasses)
   if (present.length > mostClasses) {
     throw new ConfigError(
       `\`label\` and \`prediction\`: ${settings.label} and ${settings.prediction} hold ${countText(present.length)} distinct values; decisions hold at most ${mostClasses}`,

@@ -17,7 +17,8 @@ export const schema = {
     prediction: { type: 'string', description: "Column with the model's decision." },
     score: {
       type: 'string',
-      description: "Column with the model's probability of the positive outcome; adds the measures of scores.",
+      description:
+        "Column with the model's probability of the positive outcome; adds the measures of scores.",
     },
     'positive-label': {
       type: 'string',
@@ -40,7 +41,8 @@ export const schema = {
     },
     limits: {
       type: 'object',
-      description: 'What may not be exceeded: metric, then `min` or `max`. Without it the gate reports and judges nothing.',
+      description:
+        'What may not be exceeded: metric, then `min` or `max`. Without it the gate reports and judges nothing.',
       additionalProperties: {
         type: 'object',
         minProperties: 1,
@@ -67,7 +69,8 @@ export const schema = {
       minimum: 0,
       maximum: 1,
       default: 0,
-      description: 'Largest share of rows that may lack a label, a prediction, a score or a weight. They are counted and left out.',
+      description:
+        'Largest share of rows that may lack a label, a prediction, a score or a weight. They are counted and left out.',
     },
   },
 } as const

@@ -44,7 +44,11 @@ export async function fetchCommit(root: string, commit: string): Promise<void> {
     said = `: ${error.message}`
   })
   if (await isPresent()) return
-  throw new ConfigError(`the base commit ${commit.slice(0, 7)} is not in this clone and could not be fetched${said}`, {
-    remedy: 'check out with `fetch-depth: 0`, and keep the credentials of the checkout in a private repository',
-  })
+  throw new ConfigError(
+    `the base commit ${commit.slice(0, 7)} is not in this clone and could not be fetched${said}`,
+    {
+      remedy:
+        'check out with `fetch-depth: 0`, and keep the credentials of the checkout in a private repository',
+    },
+  )
 }

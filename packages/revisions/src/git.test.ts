@@ -12,7 +12,14 @@ let origin: string
 const commits: Record<string, string> = {}
 
 function git(cwd: string, ...args: string[]): string {
-  const identity = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', '-c', 'init.defaultBranch=main']
+  const identity = [
+    '-c',
+    'user.name=Ada',
+    '-c',
+    'user.email=ada@example.com',
+    '-c',
+    'init.defaultBranch=main',
+  ]
   return execFileSync('git', [...identity, ...args], { cwd, encoding: 'utf8', stdio: 'pipe' }).trim()
 }
 
@@ -78,7 +85,12 @@ function clone(name: string, ref: string, depth?: number): string {
 describe('a commit as a tree', () => {
   test('lists and reads what was committed, not what stands in the working tree', async () => {
     const tree = await gitTree(origin, commits.second!)
-    expect(await tree.list(['**/*.csv'])).toEqual(['eval/lfs.csv', 'eval/p.csv', 'eval/é "x".csv', 'long.csv'])
+    expect(await tree.list(['**/*.csv'])).toEqual([
+      'eval/lfs.csv',
+      'eval/p.csv',
+      'eval/é "x".csv',
+      'long.csv',
+    ])
     expect(await readAll(await tree.open('eval/p.csv'), 3)).toBe('base\n')
     expect(await readAll(await tree.open('eval/é "x".csv'), 100)).toBe('odd name')
     expect(await readAll(await tree.open('long.csv'), 10_000)).toBe(long)
@@ -95,14 +107,20 @@ describe('a commit as a tree', () => {
   test('names a Git LFS pointer, in a commit and in the working tree', async () => {
     const tree = await gitTree(origin, commits.second!)
     await expect(tree.open('eval/lfs.csv')).rejects.toThrow(/eval\/lfs\.csv: is a Git LFS pointer in commit/)
-    await expect(workingTree(origin).open('eval/lfs.csv')).rejects.toThrow('Git LFS pointer in the working tree')
+    await expect(workingTree(origin).open('eval/lfs.csv')).rejects.toThrow(
+      'Git LFS pointer in the working tree',
+    )
   })
 
   test('a file that is absent, a link, no repository: each is an error by name', async () => {
     const tree = await gitTree(origin, commits.root!)
     await expect(tree.open('long.csv')).rejects.toThrow('there is no such file in')
-    await expect((await gitTree(origin, commits.second!)).open('eval/link.csv')).rejects.toThrow('no such file')
-    await expect(gitTree(folder, commits.root!)).rejects.toThrow('git rev-parse failed: fatal: not a git repository')
+    await expect((await gitTree(origin, commits.second!)).open('eval/link.csv')).rejects.toThrow(
+      'no such file',
+    )
+    await expect(gitTree(folder, commits.root!)).rejects.toThrow(
+      'git rev-parse failed: fatal: not a git repository',
+    )
   })
 
   test('a source that is closed half way leaves no process behind', async () => {

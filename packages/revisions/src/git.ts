@@ -34,7 +34,8 @@ export async function gitTree(root: string, commit: string): Promise<Revision> {
     },
     async open(path) {
       const object = (await objects()).get(clean(path))
-      if (object === undefined) throw new DataError(`there is no such file in ${commit.slice(0, 7)}`, { path })
+      if (object === undefined)
+        throw new DataError(`there is no such file in ${commit.slice(0, 7)}`, { path })
       return lfsPointer(await blobSource(root, object), path, `commit ${commit.slice(0, 7)}`)
     },
   }
@@ -53,7 +54,10 @@ function parseTree(listing: string, prefix: string): Map<string, string> {
 
 /** The bytes of a git object, pulled from a process as they are read. */
 async function blobSource(root: string, object: string): Promise<ByteSource> {
-  const child = spawn('git', [...safe, 'cat-file', 'blob', object], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn('git', [...safe, 'cat-file', 'blob', object], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   await once(child, 'spawn')
   child.stderr.resume()
   const closed = once(child, 'close')

@@ -20,9 +20,13 @@ export async function lfsPointer(source: ByteSource, path: string, where: string
   }
   if (size === first.length && Buffer.from(first).toString('latin1') === opening) {
     source.close()
-    throw new DataError(`is a Git LFS pointer in ${where}; the data itself is not there`, { path }, {
-      remedy: 'check out with `lfs: true`, or run `git lfs pull`, before this step',
-    })
+    throw new DataError(
+      `is a Git LFS pointer in ${where}; the data itself is not there`,
+      { path },
+      {
+        remedy: 'check out with `lfs: true`, or run `git lfs pull`, before this step',
+      },
+    )
   }
   let given = 0
   return {

@@ -6,7 +6,12 @@ import picomatch from 'picomatch'
 export function clean(path: string): string {
   const cleaned = posix.normalize(path.replaceAll('\\', '/'))
   if (path.includes('\0')) throw new ConfigError('a path holds a NUL character')
-  if (posix.isAbsolute(cleaned) || /^[a-zA-Z]:/.test(cleaned) || cleaned === '..' || cleaned.startsWith('../')) {
+  if (
+    posix.isAbsolute(cleaned) ||
+    /^[a-zA-Z]:/.test(cleaned) ||
+    cleaned === '..' ||
+    cleaned.startsWith('../')
+  ) {
     throw new ConfigError(`the path ${path} leads out of the repository`, {
       remedy: 'name files by their path within the working directory',
     })
@@ -26,7 +31,12 @@ export interface Pattern {
 export function pattern(text: string): Pattern {
   const cleaned = clean(text)
   const { isGlob, base } = picomatch.scan(cleaned)
-  return { isGlob, folder: isGlob ? base : '', text: cleaned, matches: isGlob ? picomatch(cleaned, { dot: true }) : path => path === cleaned }
+  return {
+    isGlob,
+    folder: isGlob ? base : '',
+    text: cleaned,
+    matches: isGlob ? picomatch(cleaned, { dot: true }) : path => path === cleaned,
+  }
 }
 
 /** The order of every list of paths: by UTF-16 code unit, the same on every machine. */

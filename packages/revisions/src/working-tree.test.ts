@@ -11,7 +11,13 @@ beforeAll(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'probity-tree-')))
   mkdirSync(join(folder, 'tree/data/.hidden'), { recursive: true })
   mkdirSync(join(folder, 'tree/node_modules/x'), { recursive: true })
-  for (const path of ['data/b.csv', 'data/a.csv', 'data/.hidden/c.csv', 'data/[x].csv', 'node_modules/x/d.csv']) {
+  for (const path of [
+    'data/b.csv',
+    'data/a.csv',
+    'data/.hidden/c.csv',
+    'data/[x].csv',
+    'node_modules/x/d.csv',
+  ]) {
     writeFileSync(join(folder, 'tree', path), path)
   }
   writeFileSync(join(folder, 'secret.csv'), 'secret')

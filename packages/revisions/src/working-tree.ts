@@ -36,7 +36,11 @@ function inside(base: string, path: string): string {
   try {
     real = realpathSync(join(base, cleaned))
   } catch (cause) {
-    throw new DataError('there is no such file', { path }, { cause, remedy: 'check the path and the working directory' })
+    throw new DataError(
+      'there is no such file',
+      { path },
+      { cause, remedy: 'check the path and the working directory' },
+    )
   }
   if (real !== base && !real.startsWith(base.endsWith(sep) ? base : base + sep)) {
     throw new DataError('leads out of the repository through a symbolic link', { path })

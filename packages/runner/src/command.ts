@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ConfigError, didYouMean, type JsonSchema, type Log, logLine, ProbityError, version } from '@probity/core'
+import { ConfigError, didYouMean, type JsonSchema, type Log, logLine, version } from '@probity/core'
 import { type Report, renderComment, renderJUnit, renderTerminal } from '@probity/report'
 import { workingTree } from '@probity/revisions'
-import { doors } from './doors.ts'
+import { describeError } from './describe-error.ts'
+import { doorOf, doors } from './doors.ts'
 import { inputNames, settingsFromText } from './inputs.ts'
-import { doorOf, runGate } from './run-gate.ts'
+import { runGate } from './run-gate.ts'
 import { readShared } from './shared.ts'
 
 /** Reports that a command can write, each an option that takes a path. */
@@ -34,12 +35,7 @@ export async function runCommand(argv: readonly string[], signal: AbortSignal): 
     process.stdout.write(`${version}\n`)
     return 0
   }
-  try {
-    return await gateCommand(name, rest, signal)
-  } catch (error) {
-    printError(error)
-    return 2
-  }
+  return gateCommand(name, rest, signal)
 }
 
 async function gateCommand(name: string, argv: readonly string[], signal: AbortSignal): Promise<0 | 1 | 2> {
@@ -71,7 +67,7 @@ async function gateCommand(name: string, argv: readonly string[], signal: AbortS
     }
   }
   process.stdout.write(renderTerminal(report, { width: process.stdout.columns, color: process.stdout.isTTY }))
-  if (error !== undefined) printError(error)
+  if (error !== undefined) for (const line of describeError(error)) process.stderr.write(`${line}\n`)
   return status
 }
 
@@ -85,7 +81,8 @@ function options(argv: readonly string[], names: readonly string[]): Map<string,
   })
   const given = new Map<string, string[]>()
   for (const token of tokens) {
-    if (token.kind === 'positional') throw new ConfigError(`\`${token.value}\` stands alone; options are \`--name VALUE\``)
+    if (token.kind === 'positional')
+      throw new ConfigError(`\`${token.value}\` stands alone; options are \`--name VALUE\``)
     if (token.kind !== 'option') continue
     if (!names.includes(token.name)) {
       throw new ConfigError(`there is no option \`${token.rawName}\`${didYouMean(token.name, names)}`)
@@ -100,16 +97,6 @@ const terminalLog: Log = {
   info: message => void process.stderr.write(`${logLine(message)}\n`),
   warning: message => void process.stderr.write(`warning: ${logLine(message)}\n`),
   debug() {},
-}
-
-function printError(error: unknown): void {
-  if (error instanceof ProbityError) {
-    process.stderr.write(`error: ${logLine(error.message)}\n`)
-    if (error.remedy !== undefined) process.stderr.write(`       ${logLine(error.remedy)}\n`)
-  } else {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    process.stderr.write(`${text.split('\n').map(logLine).join('\n')}\n`)
-  }
 }
 
 function usage(): string {
@@ -131,7 +118,11 @@ function gateUsage(name: string, schema: JsonSchema): string {
     required?: string[]
   }
   const lines = Object.entries(properties).map(([option, { description, default: fallback }]) => {
-    const note = required.includes(option) ? ' (needed)' : fallback === undefined ? '' : ` (default ${fallback})`
+    const note = required.includes(option)
+      ? ' (needed)'
+      : fallback === undefined
+        ? ''
+        : ` (default ${fallback})`
     return `  --${option}${note}\n      ${description}`
   })
   return `usage: probity ${name} [--<input> VALUE]...

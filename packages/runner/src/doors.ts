@@ -2,7 +2,7 @@
  * The registry: one line per gate. What stands here is what an action, a policy section and a command may
  * name; the gates themselves are loaded when they run.
  */
-import type { Gate, JsonSchema } from '@probity/core'
+import { ConfigError, didYouMean, type Gate, type JsonSchema } from '@probity/core'
 
 /** A gate as an action: how it is found and described before it is loaded. */
 export interface Door {
@@ -10,7 +10,7 @@ export interface Door {
   title: string
   description: string
   icon: string
-  load(): Promise<Gate<never>>
+  load(): Promise<Gate<unknown>>
   schema(): Promise<JsonSchema>
 }
 
@@ -24,3 +24,15 @@ export const doors: readonly Door[] = [
     schema: async () => (await import('@probity/fairness-gate/schema')).schema,
   },
 ]
+
+/** The door of a gate; a `ConfigError` that suggests the nearest where there is none of that name. */
+export function doorOf(name: string): Door {
+  const door = doors.find(candidate => candidate.name === name)
+  if (door === undefined) {
+    const names = doors.map(candidate => candidate.name)
+    throw new ConfigError(`there is no gate \`${name}\`${didYouMean(name, names)}`, {
+      remedy: `the gates are ${names.join(', ')}`,
+    })
+  }
+  return door
+}

@@ -1,12 +1,28 @@
-import { runCommand } from './command.ts'
+import { describeError } from './describe-error.ts'
 
 /** The command line. */
 export async function cli(): Promise<void> {
-  const controller = new AbortController()
-  process.exitCode = await runCommand(process.argv.slice(2), controller.signal)
+  await main(async signal => (await import('./command.ts')).runCommand(process.argv.slice(2), signal))
 }
 
 /** One gate as an action. */
 export async function action(name: string): Promise<void> {
-  console.log(name)
+  await main(async signal => (await import('./action.ts')).runAction(name, signal))
+}
+
+/** The one place that sets the exit status. Whatever escapes fails closed: 2, could not run. */
+async function main(run: (signal: AbortSignal) => Promise<0 | 1 | 2>): Promise<void> {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort())
+  const fail = (error: unknown) => {
+    for (const line of describeError(error)) process.stderr.write(`${line}\n`)
+    process.exit(2)
+  }
+  process.on('unhandledRejection', fail)
+  process.on('uncaughtException', fail)
+  try {
+    process.exitCode = await run(controller.signal)
+  } catch (error) {
+    fail(error)
+  }
 }

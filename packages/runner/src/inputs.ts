@@ -38,9 +38,13 @@ export async function settingsFromText(
 
 async function parse(name: string, property: Property, texts: readonly string[]): Promise<unknown> {
   if (property.type === 'array') {
-    return texts.flatMap(text => text.split(/\r?\n/)).map(line => line.trim()).filter(line => line !== '')
+    return texts
+      .flatMap(text => text.split(/\r?\n/))
+      .map(line => line.trim())
+      .filter(line => line !== '')
   }
-  if (texts.length > 1) throw new ConfigError(`\`${name}\` was given ${texts.length} times; it takes one value`)
+  if (texts.length > 1)
+    throw new ConfigError(`\`${name}\` was given ${texts.length} times; it takes one value`)
   const text = texts[0]!.trim()
   switch (property.type) {
     case 'number':
@@ -81,4 +85,3 @@ async function yamlInput(name: string, text: string): Promise<unknown> {
   }
   return value
 }
-

@@ -1,9 +1,7 @@
 import {
-  checkSettings,
-  ConfigError,
   type Context,
+  checkSettings,
   DataError,
-  didYouMean,
   digestOf,
   type GateResult,
   isBlocking,
@@ -12,7 +10,7 @@ import {
   ProbityError,
   version,
 } from '@probity/core'
-import { type Door, doors } from './doors.ts'
+import type { Door } from './doors.ts'
 
 /** What a run came to. `status` is the exit code: 0 not blocked, 1 blocked, 2 could not run. */
 export interface Outcome {
@@ -20,18 +18,6 @@ export interface Outcome {
   status: 0 | 1 | 2
   /** Set where the gate could not run, or stopped on a bug. */
   error?: Error
-}
-
-/** The door of a gate; a `ConfigError` that suggests the nearest where there is none of that name. */
-export function doorOf(name: string): Door {
-  const door = doors.find(candidate => candidate.name === name)
-  if (door === undefined) {
-    const names = doors.map(candidate => candidate.name)
-    throw new ConfigError(`there is no gate \`${name}\`${didYouMean(name, names)}`, {
-      remedy: `the gates are ${names.join(', ')}`,
-    })
-  }
-  return door
 }
 
 /**
@@ -52,7 +38,7 @@ export async function runGate(
     const gate = await door.load()
     checkSettings(gate.validate, gate.schema, given, door.name)
     context.signal.throwIfAborted()
-    const result = await gate.run(given as never, context)
+    const result = await gate.run(given, context)
     return { result, status: isBlocking(result.verdict, switches.mode, switches.onInconclusive) ? 1 : 0 }
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown))
@@ -71,7 +57,8 @@ function couldNotRun(gate: string, context: Context, settings: unknown, error: E
       : `stopped on an error of its own (${error.name}); the log holds the details`
   const fix = isCancelled
     ? 'run the job again'
-    : ((isOurs ? error.remedy : 'report it to the Probity project with the log') ?? 'correct the setting that the message names')
+    : ((isOurs ? error.remedy : 'report it to the Probity project with the log') ??
+      'correct the setting that the message names')
   return {
     schema: 'probity/result@1',
     gate,

@@ -8,7 +8,8 @@ export const sharedInputs = {
   properties: {
     name: {
       type: 'string',
-      description: 'Name of this step in the comment, where the same gate runs for several models. The gate’s name by default.',
+      description:
+        'Name of this step in the comment, where the same gate runs for several models. The gate’s name by default.',
     },
     mode: {
       enum: ['enforce', 'report'],
@@ -18,7 +19,8 @@ export const sharedInputs = {
     'on-inconclusive': {
       enum: ['warn', 'fail', 'pass'],
       default: 'warn',
-      description: 'What an undecided verdict does to the merge; `warn` and `pass` let it through, and say so.',
+      description:
+        'What an undecided verdict does to the merge; `warn` and `pass` let it through, and say so.',
     },
     comment: {
       type: 'boolean',
