@@ -1,1 +1,11 @@
-export {}
+export * from './annotations.ts'
+export { decodeDigest, encodeDigest } from './digest.ts'
+export { renderJUnit } from './junit.ts'
+export { commentBudget, renderComment } from './markdown.ts'
+export { type Marker, readMarker } from './marker.ts'
+export { merge } from './merge.ts'
+export { posted } from './posted.ts'
+export * from './report.ts'
+export { verdictLine } from './standing.ts'
+export { renderSummary } from './summary.ts'
+export { renderTerminal } from './terminal.ts'

@@ -1,0 +1,118 @@
+import {
+  type Claim,
+  cut,
+  type Exhibit,
+  type Finding,
+  type GateResult,
+  markdownHtml,
+  plural,
+} from '@probity/core'
+import type { Detail } from './detail.ts'
+import { layOut } from './exhibit.ts'
+import { bullets, code, fold, more, name, sentence, table } from './gfm.ts'
+import { groupNumbers, groupText, leftOut, placeText, rowsText, sortFindings } from './result-text.ts'
+import { gateName, isWrong, words } from './standing.ts'
+import { claimCells, claimName, claimTitles } from './verdict-table.ts'
+
+/** Groups of a claim that are named; a gap has two. */
+const mostGroups = 6
+
+/** All that one gate says, behind its headline; nothing where the headline is all. */
+export function gateFold(result: GateResult, detail: Detail, isOpen: boolean): string {
+  const wrong = result.claims.filter(claim => isWrong(claim.verdict))
+  const fine = result.claims.filter(claim => !isWrong(claim.verdict))
+  const told = fine.length <= 2 ? [...wrong, ...fine] : wrong
+  const notes = detail.notes ? [...result.notes.map(sentence), ...coverageItems(result, detail.items)] : []
+  const blocks = [
+    ...result.exhibits.map(exhibit => exhibitBlock(exhibit, result.confidence, detail.rows)),
+    listOf(told, detail.items, claimItem),
+    told.length < result.claims.length ? fineFold(fine, result, detail) : '',
+    titled('Findings', listOf(sortFindings(result.findings), detail.items, findingItem)),
+    leftOutFold(result, detail),
+    titled('Notes', bullets(notes)),
+  ].filter(block => block !== '')
+  if (blocks.length === 0) return ''
+  const summary = `<b>${markdownHtml(cut(gateName(result), 80))}</b>: ${markdownHtml(cut(result.headline, 300))}`
+  return fold(summary, blocks.join('\n\n'), isOpen)
+}
+
+function exhibitBlock(exhibit: Exhibit, confidence: number, most: number): string {
+  if (most === 0 || exhibit.rows.length === 0 || exhibit.columns.length === 0) return ''
+  const { columns, rows, more: left } = layOut(exhibit, confidence, most)
+  const cells = rows.map(row =>
+    row.map((text, index) => (columns[index]!.kind === 'plot' && text !== '' ? code(text) : name(text))),
+  )
+  return [
+    `<b>${sentence(exhibit.title)}</b>`,
+    table(
+      columns.map(({ title, kind }) => ({ title: name(title), align: kind === 'number' ? 'right' : 'left' })),
+      cells,
+    ),
+    ...more(left),
+    ...(exhibit.note === undefined ? [] : [sentence(exhibit.note)]),
+  ].join('\n\n')
+}
+
+function claimItem(claim: Claim): string {
+  const { icon, word } = words[claim.verdict]
+  const groups = claim.groups
+    .slice(0, mostGroups)
+    .map(group => `${code(groupText(group.slice, claim))} ${name(groupNumbers(group))}`)
+  const remedy = claim.verdict === 'inconclusive' ? 'To decide' : 'To pass'
+  return [
+    `${icon} <b>${word}:</b> ${claimName(claim)}. ${sentence(claim.reason)}`,
+    ...labelled('Groups', [...groups, ...more(claim.groups.length - mostGroups)].join(', ')),
+    ...labelled(remedy, sentence(claim.remedy ?? '')),
+  ].join('\n')
+}
+
+function findingItem(finding: Finding): string {
+  const place = placeText(finding)
+  return [
+    `<b>${finding.level}</b>${place === '' ? '' : ` ${code(place)}`}: ${sentence(finding.message)}`,
+    ...labelled('To fix', sentence(finding.fix)),
+  ].join('\n')
+}
+
+function fineFold(claims: readonly Claim[], result: GateResult, detail: Detail): string {
+  const shown = claims.slice(0, detail.items).map(claim => claimCells(claim, result.confidence))
+  const head = claimTitles([result]).map(title => ({ title, align: 'left' as const }))
+  const isAll = claims.every(claim => claim.verdict === 'pass')
+  return fold(
+    `${plural(claims.length, 'claim')} ${isAll ? 'pass' : 'pass or were skipped'}`,
+    [table(head, shown), ...more(claims.length - shown.length)].join('\n\n'),
+  )
+}
+
+function leftOutFold(result: GateResult, detail: Detail): string {
+  const groups = leftOut(result)
+  if (groups.length === 0) return ''
+  const item = ({ group, rows, reason }: (typeof groups)[number]) =>
+    `${code(group)} (${rows}): ${sentence(reason)}`
+  return fold(`${plural(groups.length, 'group')} left out`, listOf(groups, detail.items, item))
+}
+
+function coverageItems({ coverage: { read, skipped } }: GateResult, most: number): string[] {
+  const files = read
+    .slice(0, most)
+    .map(({ path, rows }) => (rows > 0 ? `${code(path)} (${rowsText(rows)})` : code(path)))
+  return [
+    ...(files.length > 0 ? [`Read: ${[...files, ...more(read.length - files.length)].join(', ')}`] : []),
+    ...skipped.slice(0, most).map(({ path, reason }) => `Not read: ${code(path)}: ${sentence(reason)}`),
+    ...more(skipped.length - most, ' not read'),
+  ]
+}
+
+function listOf<T>(values: readonly T[], most: number, item: (value: T) => string): string {
+  return bullets([...values.slice(0, most).map(item), ...more(values.length - most)])
+}
+
+/** The line within an item, or none where there is nothing to say. */
+function labelled(label: string, text: string): string[] {
+  return text === '' ? [] : [`  - <b>${label}:</b> ${text}`]
+}
+
+/** A list under its name: two lists in a row would be read as one. */
+function titled(title: string, list: string): string {
+  return list === '' ? '' : `<b>${title}</b>\n\n${list}`
+}

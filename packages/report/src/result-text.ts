@@ -1,0 +1,49 @@
+import {
+  type Claim,
+  type Finding,
+  type GateResult,
+  groupName,
+  isAttribute,
+  numberText,
+  peopleText,
+  type Slice,
+  sliceText,
+} from '@probity/core'
+
+/** The worst findings first. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  const levels = ['error', 'warning', 'note']
+  return findings.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
+}
+
+/** `data/train.csv:12:3`; empty where the finding is of no file. */
+export function placeText({ path, line, column }: Finding): string {
+  if (path === '' || line === undefined) return path
+  return column === undefined ? `${path}:${line}` : `${path}:${line}:${column}`
+}
+
+/** A group of a claim: its values alone where the claim names the columns. */
+export function groupText(slice: Slice, claim: Claim): string {
+  return isAttribute(claim.slice) && Object.keys(slice).length > 0 ? groupName(slice) : sliceText(slice)
+}
+
+/** A group at fault with its number and what it rests on: `0.6 (122 of 203)`. */
+export function groupNumbers({ value, n, count }: Claim['groups'][number]): string {
+  const basis = count === null ? rowsText(n) : `${peopleText(count)} of ${peopleText(n)}`
+  return value === null ? basis : `${numberText(value)} (${basis})`
+}
+
+/** `fewer than 10 rows`, `1,200 rows`. */
+export function rowsText(n: number): string {
+  return `${peopleText(n)} rows`
+}
+
+/** Groups that no claim speaks of, each once. */
+export function leftOut(result: GateResult): { group: string; rows: string; reason: string }[] {
+  const groups = new Map<string, { group: string; rows: string; reason: string }>()
+  for (const { slice, n, reason } of result.claims.flatMap(claim => claim.leftOut)) {
+    const told = { group: sliceText(slice), rows: rowsText(n), reason }
+    groups.set(JSON.stringify(told), told)
+  }
+  return [...groups.values()]
+}
