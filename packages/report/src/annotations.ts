@@ -2,7 +2,7 @@ import { cut, type GateResult, isBlocking, type Verdict, visible } from '@probit
 import { claimTitle, limitText } from './claim-text.ts'
 import { posted } from './posted.ts'
 import { blocks, type Report } from './report.ts'
-import { sortFindings } from './result-text.ts'
+import { remedyLabel, sortFindings, wrongClaims } from './result-text.ts'
 import { gateName, isWrong, sortResults, standingOf, words } from './standing.ts'
 
 /** A message on a file or on the run as a whole, in plain text. `path` is relative to the workspace. */
@@ -42,13 +42,11 @@ function ofResult(result: GateResult, report: Report): Annotation[] {
     title: cut(visible(`${gateName(result)}: ${title}`), 200),
     message: cut(visible(message), 2000),
   })
-  const claims = result.claims
-    .filter(claim => isWrong(claim.verdict))
-    .map(claim => {
-      const remedy = claim.remedy === undefined ? '' : ` To pass: ${claim.remedy}`
-      const message = `${claim.reason} (limit: ${limitText(claim.limit)})${remedy}`
-      return of(levelOf(claim.verdict, report), claimTitle(claim), message)
-    })
+  const claims = wrongClaims(result).map(claim => {
+    const remedy = claim.remedy === undefined ? '' : ` ${remedyLabel(claim)}: ${claim.remedy}`
+    const message = `${claim.reason} (limit: ${limitText(claim.limit)})${remedy}`
+    return of(levelOf(claim.verdict, report), claimTitle(claim), message)
+  })
   const findings = sortFindings(result.findings).map(({ rule, level, path, line, column, message, fix }) => ({
     ...of(
       level === 'note' ? 'notice' : level === 'error' && blocks(result, report) ? 'error' : 'warning',

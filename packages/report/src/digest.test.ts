@@ -57,26 +57,32 @@ describe('the results that travel in a comment', () => {
   })
 
   test.each([
-    ['not gzip', '[probity]:data:application/gzip;base64,AAAA'],
-    ['a bomb', packed(`"${' '.repeat(9 * 1024 * 1024)}"`)],
-    ['not JSON', packed('{')],
-    ['another version', packed(body({ schema: 'probity/report@2' }))],
-    ['a key too many', packed(body({ extra: 1 }))],
-    ['a result that is none', packed(body({ results: [{ ...fairness, verdict: 'great' }] }))],
-    ['a mode that is none', packed(body({ mode: 'off' }))],
-    ['a head that is no commit', packed(body({ head: { sha: 'abc' } }))],
+    ['not gzip', 'is not gzip', '[probity]:data:application/gzip;base64,AAAA'],
+    ['a bomb', 'is not gzip of at most', packed(`"${' '.repeat(9 * 1024 * 1024)}"`)],
+    ['not JSON', 'is not JSON', packed('{')],
+    ['another version', 'is not of the shape', packed(body({ schema: 'probity/report@2' }))],
+    ['a key too many', 'is not of the shape', packed(body({ extra: 1 }))],
+    [
+      'a result that is none',
+      'is not of the shape',
+      packed(body({ results: [{ ...fairness, verdict: 'great' }] })),
+    ],
+    ['a mode that is none', 'is not of the shape', packed(body({ mode: 'off' }))],
+    ['a head that is no commit', 'is not of the shape', packed(body({ head: { sha: 'abc' } }))],
     [
       'a link to elsewhere',
+      'is not of the shape',
       packed(body({ run: { id: 1, attempt: 1, url: 'https://evil.example/actions/runs/1' } })),
     ],
     [
       'a link to another run',
+      'is not of the shape',
       packed(body({ run: { id: 1, attempt: 1, url: `${repositoryUrl}/actions/runs/12` } })),
     ],
-    ['origins that do not fit', packed(body({ origins: [{ id: 1, attempt: 1 }] }))],
-    ['null', packed(null)],
-  ])('%s is told and dropped', (_, text) => {
-    expect(() => decode(text)).toThrow(/the Probity comment: the results that travel in it cannot be used/)
+    ['origins that do not fit', 'is not of the shape', packed(body({ origins: [{ id: 1, attempt: 1 }] }))],
+    ['null', 'is not of the shape', packed(null)],
+  ])('%s is told and dropped', (_, problem, text) => {
+    expect(() => decode(text)).toThrow(`the results that travel in it cannot be used: the digest ${problem}`)
   })
 })
 

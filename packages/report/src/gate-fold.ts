@@ -10,7 +10,16 @@ import {
 import type { Detail } from './detail.ts'
 import { layOut } from './exhibit.ts'
 import { bullets, code, fold, more, name, sentence, table } from './gfm.ts'
-import { groupNumbers, groupText, leftOut, placeText, rowsText, sortFindings } from './result-text.ts'
+import {
+  groupNumbers,
+  groupText,
+  leftOut,
+  placeText,
+  remedyLabel,
+  rowsText,
+  sortFindings,
+  wrongClaims,
+} from './result-text.ts'
 import { gateName, isWrong, words } from './standing.ts'
 import { claimCells, claimName, claimTitles } from './verdict-table.ts'
 
@@ -19,7 +28,7 @@ const mostGroups = 6
 
 /** All that one gate says, behind its headline; nothing where the headline is all. */
 export function gateFold(result: GateResult, detail: Detail, isOpen: boolean): string {
-  const wrong = result.claims.filter(claim => isWrong(claim.verdict))
+  const wrong = wrongClaims(result)
   const fine = result.claims.filter(claim => !isWrong(claim.verdict))
   const told = fine.length <= 2 ? [...wrong, ...fine] : wrong
   const notes = detail.notes ? [...result.notes.map(sentence), ...coverageItems(result, detail.items)] : []
@@ -58,11 +67,10 @@ function claimItem(claim: Claim): string {
   const groups = claim.groups
     .slice(0, mostGroups)
     .map(group => `${code(groupText(group.slice, claim))} ${name(groupNumbers(group))}`)
-  const remedy = claim.verdict === 'inconclusive' ? 'To decide' : 'To pass'
   return [
     `${icon} <b>${word}:</b> ${claimName(claim)}. ${sentence(claim.reason)}`,
     ...labelled('Groups', [...groups, ...more(claim.groups.length - mostGroups)].join(', ')),
-    ...labelled(remedy, sentence(claim.remedy ?? '')),
+    ...labelled(remedyLabel(claim), sentence(claim.remedy ?? '')),
   ].join('\n')
 }
 

@@ -2,7 +2,7 @@ import { type Claim, type Finding, type GateResult, html, type Verdict, visible 
 import { claimTitle, limitText, numbersText } from './claim-text.ts'
 import { posted } from './posted.ts'
 import type { Report } from './report.ts'
-import { placeText } from './result-text.ts'
+import { placeText, remedyLabel } from './result-text.ts'
 import { gateName, sortResults } from './standing.ts'
 
 /** One test of a suite. */
@@ -52,7 +52,7 @@ function claimCase(claim: Claim, confidence: number): Case {
     name: `${claimTitle(claim)}: ${limitText(claim.limit)}`,
     verdict: claim.verdict,
     message: claim.reason,
-    text: claim.remedy === undefined ? numbers : `${numbers}. To pass: ${claim.remedy}`,
+    text: claim.remedy === undefined ? numbers : `${numbers}. ${remedyLabel(claim)}: ${claim.remedy}`,
   }
 }
 

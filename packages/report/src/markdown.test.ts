@@ -62,6 +62,18 @@ describe('the comment of a pull request', () => {
     expect(text).toContain('|  |  | and 25 more |  |  |')
   })
 
+  test('many gates that pass share a row, with all their names', () => {
+    const fine = churn.results.at(-1)!
+    const results = Array.from({ length: 11 }, (_, index) => ({
+      ...fine,
+      gate: `a-gate-of-name-${index}`,
+      id: '',
+    }))
+    expect(renderComment({ ...churn, results: [fairness, ...results] })).toMatch(
+      /\| ✅ pass \| 11 gates \| a-gate-of-name-0 \(\), .* and a-gate-of-name-9 \(\) \|/,
+    )
+  })
+
   test('is open only where it blocks', () => {
     expect(renderComment(churn).match(/<details open>/g)).toHaveLength(2)
     expect(renderComment({ ...churn, mode: 'report' })).not.toContain('<details open>')

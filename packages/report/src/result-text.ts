@@ -1,5 +1,6 @@
 import {
   type Claim,
+  compareVerdicts,
   type Finding,
   type GateResult,
   groupName,
@@ -9,6 +10,22 @@ import {
   type Slice,
   sliceText,
 } from '@probity/core'
+import { isWrong } from './standing.ts'
+
+/** The claims that do not pass, the worst first. */
+export function wrongClaims({ claims }: GateResult): Claim[] {
+  return sortClaims(claims).filter(claim => isWrong(claim.verdict))
+}
+
+/** The worst claims first. */
+export function sortClaims(claims: readonly Claim[]): Claim[] {
+  return claims.toSorted((a, b) => compareVerdicts(a.verdict, b.verdict))
+}
+
+/** What a claim's remedy would bring about. */
+export function remedyLabel(claim: Claim): string {
+  return claim.verdict === 'inconclusive' ? 'To decide' : 'To pass'
+}
 
 /** The worst findings first. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {

@@ -3,7 +3,15 @@ import { claimTitle, limitText, numbersText } from './claim-text.ts'
 import { layOut } from './exhibit.ts'
 import { posted } from './posted.ts'
 import type { Report } from './report.ts'
-import { groupNumbers, groupText, leftOut, placeText, sortFindings } from './result-text.ts'
+import {
+  groupNumbers,
+  groupText,
+  leftOut,
+  placeText,
+  remedyLabel,
+  sortClaims,
+  sortFindings,
+} from './result-text.ts'
 import { gateName, isWrong, type Standing, sortResults, standingOf, verdictLine, words } from './standing.ts'
 
 /** A line, and how it stands where that is to be seen. */
@@ -49,7 +57,7 @@ function gateLines(result: GateResult, width: number): Line[] {
   const { sign, word } = words[standing]
   const blocks = [
     ...result.exhibits.slice(0, most).map(exhibit => exhibitLines(exhibit, result.confidence, width)),
-    listed(result.claims, claim => claimLines(claim, result.confidence, width)),
+    listed(sortClaims(result.claims), claim => claimLines(claim, result.confidence, width)),
     listed(sortFindings(result.findings), finding => {
       const place = placeText(finding)
       return [
@@ -84,13 +92,7 @@ function claimLines(claim: Claim, confidence: number, width: number): Line[] {
     ...lines,
     ...wrap(claim.reason, width, '    '),
     ...(groups.length === 0 ? [] : wrap(`Groups: ${groups.join(', ')}`, width, '    ')),
-    ...(claim.remedy === undefined
-      ? []
-      : wrap(
-          `${claim.verdict === 'inconclusive' ? 'To decide' : 'To pass'}: ${claim.remedy}`,
-          width,
-          '    ',
-        )),
+    ...(claim.remedy === undefined ? [] : wrap(`${remedyLabel(claim)}: ${claim.remedy}`, width, '    ')),
   ]
 }
 

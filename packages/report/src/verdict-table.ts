@@ -1,7 +1,8 @@
-import { type Claim, compareVerdicts, cut, type GateResult, listText, plural, sliceText } from '@probity/core'
+import { type Claim, cut, type GateResult, listText, plural, sliceText } from '@probity/core'
 import { limitText, valueText } from './claim-text.ts'
 import { type Column, code, name, sentence, table } from './gfm.ts'
 import type { Report } from './report.ts'
+import { wrongClaims } from './result-text.ts'
 import { gateName, isWrong, type Standing, sortResults, standingOf, words } from './standing.ts'
 
 /** Up to here gates that pass have a row each; beyond, one row names them. */
@@ -61,9 +62,7 @@ interface Trouble {
 }
 
 function troublesOf(result: GateResult): Trouble[] {
-  const claims = result.claims
-    .filter(claim => isWrong(claim.verdict))
-    .toSorted((a, b) => compareVerdicts(a.verdict, b.verdict))
+  const claims = wrongClaims(result)
   const troubles = claims.map(claim => ({ result, claim }))
   return claims.some(claim => claim.verdict === result.verdict) ? troubles : [{ result }, ...troubles]
 }
@@ -92,7 +91,7 @@ function fineRows(results: readonly GateResult[]): string[][] {
   return (['pass', 'skipped'] as const).flatMap(verdict => {
     const names = results.filter(result => result.verdict === verdict).map(gateName)
     if (names.length === 0) return []
-    return [[verdictCell(verdict), plural(names.length, 'gate'), name(listText(names, 12))]]
+    return [[verdictCell(verdict), plural(names.length, 'gate'), sentence(listText(names, 12))]]
   })
 }
 
