@@ -30,7 +30,7 @@ export function visible(text: string): string {
 export function markdown(text: string): string {
   return unlinked(visible(text).trim())
     .replace(/[\\`*_[\]#|~$]/g, '\\$&')
-    .replace(/&/g, '&amp;')
+    .replace(/&(?=[#\w])/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/^[-+=:]/, '\\$&')

@@ -12,6 +12,7 @@ import { layOut } from './exhibit.ts'
 import { bullets, code, fold, more, name, sentence, table } from './gfm.ts'
 import {
   groupNumbers,
+  groupsToTell,
   groupText,
   leftOut,
   placeText,
@@ -46,30 +47,27 @@ export function gateFold(result: GateResult, detail: Detail, isOpen: boolean): s
 }
 
 function exhibitBlock(exhibit: Exhibit, confidence: number, most: number): string {
-  if (most === 0 || exhibit.rows.length === 0 || exhibit.columns.length === 0) return ''
-  const { columns, rows, more: left } = layOut(exhibit, confidence, most)
+  const { title, columns, rows, notes } = layOut(exhibit, confidence, most)
+  if (rows.length === 0 || columns.length === 0) return ''
+  const head = columns.map(column => ({
+    title: name(column.title),
+    align: column.kind === 'number' ? ('right' as const) : ('left' as const),
+  }))
   const cells = rows.map(row =>
     row.map((text, index) => (columns[index]!.kind === 'plot' && text !== '' ? code(text) : name(text))),
   )
-  return [
-    `<b>${sentence(exhibit.title)}</b>`,
-    table(
-      columns.map(({ title, kind }) => ({ title: name(title), align: kind === 'number' ? 'right' : 'left' })),
-      cells,
-    ),
-    ...more(left),
-    ...(exhibit.note === undefined ? [] : [sentence(exhibit.note)]),
-  ].join('\n\n')
+  return [`<b>${sentence(title)}</b>`, table(head, cells), ...notes.map(sentence)].join('\n\n')
 }
 
 function claimItem(claim: Claim): string {
   const { icon, word } = words[claim.verdict]
-  const groups = claim.groups
+  const told = groupsToTell(claim)
+  const groups = told
     .slice(0, mostGroups)
     .map(group => `${code(groupText(group.slice, claim))} ${name(groupNumbers(group))}`)
   return [
     `${icon} <b>${word}:</b> ${claimName(claim)}. ${sentence(claim.reason)}`,
-    ...labelled('Groups', [...groups, ...more(claim.groups.length - mostGroups)].join(', ')),
+    ...labelled('Groups', [...groups, ...more(told.length - mostGroups)].join(', ')),
     ...labelled(remedyLabel(claim), sentence(claim.remedy ?? '')),
   ].join('\n')
 }
@@ -93,11 +91,13 @@ function fineFold(claims: readonly Claim[], result: GateResult, detail: Detail):
 }
 
 function leftOutFold(result: GateResult, detail: Detail): string {
-  const groups = leftOut(result)
-  if (groups.length === 0) return ''
-  const item = ({ group, rows, reason }: (typeof groups)[number]) =>
-    `${code(group)} (${rows}): ${sentence(reason)}`
-  return fold(`${plural(groups.length, 'group')} left out`, listOf(groups, detail.items, item))
+  const { count, byReason } = leftOut(result)
+  if (count === 0) return ''
+  const item = ([reason, groups]: [string, { group: string; rows: string }[]]) => {
+    const shown = groups.slice(0, detail.items).map(({ group, rows }) => `${code(group)} (${rows})`)
+    return `${sentence(reason)}: ${[...shown, ...more(groups.length - shown.length)].join(', ')}`
+  }
+  return fold(`${plural(count, 'group')} left out`, listOf(byReason, detail.items, item))
 }
 
 function coverageItems({ coverage: { read, skipped } }: GateResult, most: number): string[] {

@@ -74,6 +74,16 @@ describe('the comment of a pull request', () => {
     )
   })
 
+  test('names the groups of a claim once', () => {
+    const [gap] = fairness.claims
+    const groups = (reason: string) =>
+      renderComment({ ...churn, results: [{ ...fairness, claims: [{ ...gap!, reason }] }] }).includes(
+        '<b>Groups:</b>',
+      )
+    expect(groups('It grew.')).toBe(true)
+    expect(groups('female & 60+ has 0.600, male & under 30 has 0.772.')).toBe(false)
+  })
+
   test('is open only where it blocks', () => {
     expect(renderComment(churn).match(/<details open>/g)).toHaveLength(2)
     expect(renderComment({ ...churn, mode: 'report' })).not.toContain('<details open>')

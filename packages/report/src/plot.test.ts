@@ -19,6 +19,7 @@ describe('a point and its interval as text', () => {
 
   test('the axis is as wide as the plot', () => {
     expect(axisTitle('this PR', unit)).toBe('0 ──── this PR ──── 1')
-    expect(axisTitle('this PR', unit)).toHaveLength(plot(0.5, null).length)
+    expect(axisTitle('true positive rate', unit)).toBe('0 ─ true positiv… ─ 1')
+    expect(axisTitle('ppm', { min: -0.5, max: 1200 })).toBe('−0.500 ─ ppm ── 1,200')
   })
 })

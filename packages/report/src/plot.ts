@@ -1,4 +1,4 @@
-import { type Estimate, numberText } from '@probity/core'
+import { cut, type Estimate, numberText } from '@probity/core'
 
 /** What a plot's axis spans. */
 export interface Axis {
@@ -31,10 +31,15 @@ export function dotPlot({ value, interval }: Estimate, { min, max }: Axis): stri
   return line.join('')
 }
 
-/** The axis for the head of the column: `0 ──── this PR ──── 1`. */
+/**
+ * The axis for the head of the column, as wide as the plot.
+ *
+ * @example axisTitle('this PR', { min: 0, max: 1 }) // '0 ──── this PR ──── 1'
+ */
 export function axisTitle(title: string, { min, max }: Axis): string {
   const [left, right] = [numberText(min), numberText(max)]
-  const room = cells - left.length - right.length - title.length - 4
-  const line = '─'.repeat(Math.max(2, Math.floor(room / 2)))
-  return `${left} ${line} ${title} ${line} ${right}`
+  const room = Math.max(cells - left.length - right.length - 4, 3)
+  const shown = cut(title, room - 2)
+  const before = Math.floor((room - shown.length) / 2)
+  return `${left} ${'─'.repeat(before)} ${shown} ${'─'.repeat(room - shown.length - before)} ${right}`
 }

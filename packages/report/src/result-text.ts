@@ -55,12 +55,29 @@ export function rowsText(n: number): string {
   return `${peopleText(n)} rows`
 }
 
-/** Groups that no claim speaks of, each once. */
-export function leftOut(result: GateResult): { group: string; rows: string; reason: string }[] {
-  const groups = new Map<string, { group: string; rows: string; reason: string }>()
-  for (const { slice, n, reason } of result.claims.flatMap(claim => claim.leftOut)) {
-    const told = { group: sliceText(slice), rows: rowsText(n), reason }
-    groups.set(JSON.stringify(told), told)
+/** The groups of a claim, unless its reason gives each of them with its number. */
+export function groupsToTell(claim: Claim): Claim['groups'] {
+  const isTold = ({ slice, value }: Claim['groups'][number]) =>
+    value !== null && [groupText(slice, claim), numberText(value)].every(text => claim.reason.includes(text))
+  return claim.groups.every(isTold) ? [] : claim.groups
+}
+
+/** Groups that a claim says nothing of, by the reason why; and how many they are. */
+export function leftOut({ claims }: GateResult): {
+  count: number
+  byReason: [reason: string, groups: { group: string; rows: string }[]][]
+} {
+  const reasons = new Map<string, Map<string, string>>()
+  for (const { slice, n, reason } of claims.flatMap(claim => claim.leftOut)) {
+    const groups = reasons.get(reason) ?? new Map<string, string>()
+    reasons.set(reason, groups.set(sliceText(slice), rowsText(n)))
   }
-  return [...groups.values()]
+  const byReason = [...reasons].map(
+    ([reason, groups]) =>
+      [reason, [...groups].map(([group, rows]) => ({ group, rows }))] as [
+        string,
+        { group: string; rows: string }[],
+      ],
+  )
+  return { count: new Set([...reasons.values()].flatMap(groups => [...groups.keys()])).size, byReason }
 }

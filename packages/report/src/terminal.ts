@@ -1,10 +1,11 @@
-import { type Claim, cut, type Exhibit, type GateResult, logLine, plural, visible } from '@probity/core'
+import { type Claim, cut, type Exhibit, type GateResult, logLine, visible } from '@probity/core'
 import { claimTitle, limitText, numbersText } from './claim-text.ts'
 import { layOut } from './exhibit.ts'
 import { posted } from './posted.ts'
 import type { Report } from './report.ts'
 import {
   groupNumbers,
+  groupsToTell,
   groupText,
   leftOut,
   placeText,
@@ -65,8 +66,12 @@ function gateLines(result: GateResult, width: number): Line[] {
         ...(finding.fix === '' ? [] : wrap(`To fix: ${finding.fix}`, width, '    ')),
       ]
     }),
-    listed(leftOut(result), ({ group, rows, reason }) =>
-      wrap(`Left out: ${group} (${rows}): ${reason}`, width, '  '),
+    listed(leftOut(result).byReason, ([reason, groups]) =>
+      wrap(
+        `Left out: ${reason}: ${groups.map(({ group, rows }) => `${group} (${rows})`).join(', ')}`,
+        width,
+        '  ',
+      ),
     ),
     listed(result.coverage.skipped, ({ path, reason }) => wrap(`Not read: ${path}: ${reason}`, width, '  ')),
     listed(result.notes, note => wrap(`Note: ${note}`, width, '  ')),
@@ -87,7 +92,7 @@ function claimLines(claim: Claim, confidence: number, width: number): Line[] {
   const head = `${sign} ${word}: ${claimTitle(claim)}: ${numbersText(claim, confidence)}, limit: ${limitText(claim.limit)}`
   const lines = wrap(head, width, '  ', claim.verdict)
   if (!isWrong(claim.verdict)) return lines
-  const groups = claim.groups.map(group => `${groupText(group.slice, claim)} ${groupNumbers(group)}`)
+  const groups = groupsToTell(claim).map(group => `${groupText(group.slice, claim)} ${groupNumbers(group)}`)
   return [
     ...lines,
     ...wrap(claim.reason, width, '    '),
@@ -97,7 +102,7 @@ function claimLines(claim: Claim, confidence: number, width: number): Line[] {
 }
 
 function exhibitLines(exhibit: Exhibit, confidence: number, width: number): Line[] {
-  const { columns, rows, more } = layOut(exhibit, confidence, most)
+  const { title, columns, rows, notes } = layOut(exhibit, confidence, most)
   const cells = [columns.map(column => column.title), ...rows].map(row =>
     row.map(text => clip(visible(cut(text, 200)), 40)),
   )
@@ -112,10 +117,9 @@ function exhibitLines(exhibit: Exhibit, confidence: number, width: number): Line
       .trimEnd(),
   )
   return [
-    ...wrap(exhibit.title, width, '  '),
+    ...wrap(title, width, '  '),
     ...lines.map(line => ({ text: clip(`  ${line}`, width) })),
-    ...(more > 0 ? [{ text: `  and ${plural(more, 'row')} more` }] : []),
-    ...(exhibit.note === undefined ? [] : wrap(exhibit.note, width, '  ')),
+    ...notes.flatMap(note => wrap(note, width, '  ')),
   ]
 }
 
