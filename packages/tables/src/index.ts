@@ -1,1 +1,7 @@
-export {}
+export { type Caps, defaultCaps } from './caps.ts'
+export type { CategoryColumn, Column, KeyColumn, NumberColumn, Want } from './column.ts'
+export type { Compression } from './decompress.ts'
+export type { Header } from './header.ts'
+export { type Labels, resolveLabels } from './labels.ts'
+export { isMissing } from './missing.ts'
+export { type Batch, readTableHeader, type TableFacts, TableReader } from './reader.ts'
