@@ -291,7 +291,12 @@ function groupText(value               )         {
  *
  * @param owner whose settings these are, for the message: `fairness-gate`.
  */
-function checkSettings(validate                   , schema            , settings         , owner        )       {
+function checkSettings(
+  validate                   ,
+  schema            ,
+  settings         ,
+  owner        ,
+)       {
   if (validate(settings)) return
   const problems = (validate.errors ?? []).map(error => describe(error, schema))
   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`${owner}: ${[...new Set(problems)].join('; ')}`)
@@ -322,7 +327,9 @@ const unescapePointer = (part        ) => part.replaceAll('~1', '/').replaceAll(
 function known(schema            , path          )           {
   let node = schema                                                                                        
   for (const part of path) {
-    const child = Object.hasOwn(node?.properties ?? {}, part) ? node?.properties?.[part] : node?.additionalProperties
+    const child = Object.hasOwn(node?.properties ?? {}, part)
+      ? node?.properties?.[part]
+      : node?.additionalProperties
     node = typeof child === 'object' && child !== null ? child : undefined
   }
   return Object.keys(node?.properties ?? {})
@@ -628,15 +635,15 @@ const steps                    = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ decodeDigest),
-/* harmony export */   j: () => (/* binding */ encodeDigest)
+/* harmony export */   Dn: () => (/* binding */ travelling),
+/* harmony export */   bY: () => (/* binding */ decodeDigest),
+/* harmony export */   j6: () => (/* binding */ encodeDigest)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6850);
-/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4805);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9023);
+/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4805);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9023);
 /* harmony import */ var _posted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5342);
-/* harmony import */ var _result_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4434);
+/* harmony import */ var _result_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4434);
 
 
 
@@ -654,16 +661,23 @@ const most = 100
 const inflatedBytes = 8 * 1024 * 1024
 
 /**
- * A report as a line of Markdown that renders as nothing: the definition of a link that is never used.
- * Without what may not be posted, and of long lists the first hundred. Equal reports give equal bytes.
+ * A report as a line of Markdown that renders as nothing: the definition of a link that is never used. Holds
+ * what `travelling` leaves of it.
  */
 function encodeDigest(report        )         {
-  const shown = (0,_posted_js__WEBPACK_IMPORTED_MODULE_1__/* .posted */ .i)(report)
-  const text = (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)({ schema, ...shown, results: shown.results.map(abridged) })
+  const { results, mode, onInconclusive, head, base, run, origins, since } = travelling(report)
+  // Keys keep their order: that of a slice's columns is seen by the reader.
+  const text = JSON.stringify({ schema, results, mode, onInconclusive, head, base, run, origins, since })
   const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(text, { level: 9 })
   // The header names the system that packed it: 255 is "unknown" (RFC 1952), the same everywhere.
   bytes[9] = 255
   return opening + bytes.toString('base64')
+}
+
+/** What may be posted, and of long lists the first hundred. What travels of what has travelled is the same. */
+function travelling(report        )         {
+  const shown = (0,_posted_js__WEBPACK_IMPORTED_MODULE_1__/* .posted */ .i)(report)
+  return { ...shown, results: shown.results.map(abridged) }
 }
 
 /**
@@ -701,7 +715,7 @@ function inflate(base64        )          {
 }
 
 function tampered(what        , cause          )            {
-  return new _core_src_index_js__WEBPACK_IMPORTED_MODULE_3__/* .DataError */ .fL(
+  return new _core_src_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .fL(
     `the results that travel in it cannot be used: the digest ${what}`,
     { path: 'the Probity comment' },
     { remedy: 'nothing: the next run of each gate writes its results anew', cause },
@@ -713,10 +727,20 @@ function abridged(result            )             {
   const left = findings.length - most
   return {
     ...result,
-    findings: (0,_result_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sortFindings */ .Tc)(findings).slice(0, most),
-    exhibits: exhibits.map(exhibit => ({ ...exhibit, rows: exhibit.rows.slice(0, most) })),
+    findings: (0,_result_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sortFindings */ .Tc)(findings).slice(0, most),
+    exhibits: exhibits.map(abridgedExhibit),
     coverage: { read: coverage.read.slice(0, most), skipped: coverage.skipped.slice(0, most) },
     notes: left > 0 ? [...notes, `${left} more findings are in the job summary`] : notes,
+  }
+}
+
+function abridgedExhibit(exhibit         )          {
+  const { rows, note = '' } = exhibit
+  if (rows.length <= most) return exhibit
+  return {
+    ...exhibit,
+    rows: rows.slice(0, most),
+    note: `The first ${most} of ${rows.length} rows. ${note}`.trim(),
   }
 }
 
@@ -773,7 +797,7 @@ function hasOnly(value         , keys                   )                  {
 
 function isCommit(value         )                  {
   if (!hasOnly(value, ['sha', 'label'])) return false
-  return (0,_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .isSha */ .HH)(value.sha          ) && (value.label === undefined || typeof value.label === 'string')
+  return (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isSha */ .HH)(value.sha          ) && (value.label === undefined || typeof value.label === 'string')
 }
 
 function isRun(value         , repositoryUrl        )               {
@@ -791,7 +815,7 @@ function isCount(value         )          {
 }
 
 function isShaOrNone(value         )          {
-  return value === '' || (0,_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .isSha */ .HH)(value          )
+  return value === '' || (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isSha */ .HH)(value          )
 }
 
 
@@ -844,12 +868,17 @@ function dotPlot({ value, interval }          , { min, max }      )         {
   return line.join('')
 }
 
-/** The axis for the head of the column: `0 ──── this PR ──── 1`. */
+/**
+ * The axis for the head of the column, as wide as the plot.
+ *
+ * @example axisTitle('this PR', { min: 0, max: 1 }) // '0 ──── this PR ──── 1'
+ */
 function axisTitle(title        , { min, max }      )         {
   const [left, right] = [(0,src_text/* numberText */.$4)(min), (0,src_text/* numberText */.$4)(max)]
-  const room = cells - left.length - right.length - title.length - 4
-  const line = '─'.repeat(Math.max(2, Math.floor(room / 2)))
-  return `${left} ${line} ${title} ${line} ${right}`
+  const room = Math.max(cells - left.length - right.length - 4, 3)
+  const shown = (0,src_text/* cut */.Jj)(title, room - 2)
+  const before = Math.floor((room - shown.length) / 2)
+  return `${left} ${'─'.repeat(before)} ${shown} ${'─'.repeat(room - shown.length - before)} ${right}`
 }
 
 // EXTERNAL MODULE: ./.build/packages/report/src/posted.js
@@ -860,33 +889,57 @@ var posted = __webpack_require__(5342);
 
 
 
-/** A table in plain text. A `plot` needs a fixed width for each character. */
+/** A table in plain text. */
                          
+               
+                                                         
                                                                 
                   
-                                            
-              
+                                                                                                  
+                 
  
 
 /** An exhibit's first `most` rows as texts, each as long as the head; with the plot as the last column. */
 function layOut(exhibit         , confidence        , most        )         {
-  const { chart } = exhibit
+  const { title, chart, note } = exhibit
   const charted = chart !== undefined && chart.max > chart.min ? exhibit.columns[chart.column] : undefined
-  const columns                    = exhibit.columns.map(({ title, kind }, index) => {
-    const hasInterval = exhibit.rows.some(row => isEstimate(row[index]) && row[index].interval !== null)
-    return {
-      title: hasInterval ? `${title} [${(0,claim_text/* percentText */.fL)(confidence)} interval]` : title,
-      kind: kind === 'text' ? 'text' : 'number',
-    }
-  })
+  const columns                    = exhibit.columns.map(column => ({
+    title: column.title,
+    kind: column.kind === 'text' ? 'text' : 'number',
+  }))
   if (charted !== undefined) columns.push({ title: axisTitle(charted.title, chart ), kind: 'plot' })
-  const rows = exhibit.rows.slice(0, most).map(row => {
+  const told = exhibit.rows.filter(row => !isUntold(row))
+  const rows = told.slice(0, most).map(row => {
     const texts = exhibit.columns.map((_, index) => cellText(row[index]))
     if (charted === undefined) return texts
     const cell = row[chart .column]
     return [...texts, isEstimate(cell) ? dotPlot(cell, chart ) : '']
   })
-  return { columns, rows, more: exhibit.rows.length - rows.length }
+  const hasInterval = told.some(row => row.some(cell => isEstimate(cell) && cell.interval !== null))
+  const untold = exhibit.rows.length - told.length
+  return {
+    title: hasInterval ? `${title} (in brackets the ${(0,claim_text/* percentText */.fL)(confidence)} interval)` : title,
+    columns,
+    rows,
+    notes: [
+      ...(told.length > rows.length ? [`and ${told.length - rows.length} more`] : []),
+      ...(untold > 0 ? [`${untold} more with fewer than ${src_text/* minCell */.hF} rows`] : []),
+      ...(note === undefined ? [] : [note]),
+    ],
+  }
+}
+
+/** Whether a row holds estimates and nothing but what is hidden. */
+function isUntold(row                 )          {
+  const numbers = row.filter(cell => typeof cell !== 'string')
+  const isHidden = (cell      ) => isEstimate(cell) && (0,posted/* isSmall */.e)(cell.n)
+  return (
+    numbers.some(isHidden) &&
+    numbers.every(cell => {
+      if (isEstimate(cell)) return cell.value === null || (0,posted/* isSmall */.e)(cell.n)
+      return cell === null || cell === 0 || (0,posted/* isSmall */.e)(cell          )
+    })
+  )
 }
 
 function isEstimate(cell                  )                                                {
@@ -896,8 +949,8 @@ function isEstimate(cell                  )                                     
 function cellText(cell                  )         {
   if (cell === null || cell === undefined) return '–'
   if (typeof cell === 'string') return cell
-  if (typeof cell === 'number') return (0,posted/* isSmall */.e)(cell) ? '<10' : (0,src_text/* peopleText */.Dp)(cell)
-  if ((0,posted/* isSmall */.e)(cell.n)) return 'hidden (<10)'
+  if (typeof cell === 'number') return (0,posted/* isSmall */.e)(cell) ? `<${src_text/* minCell */.hF}` : (0,src_text/* peopleText */.Dp)(cell)
+  if ((0,posted/* isSmall */.e)(cell.n)) return `hidden (<${src_text/* minCell */.hF})`
   if (cell.value === null) return '–'
   if (cell.interval === null) return (0,src_text/* numberText */.$4)(cell.value)
   return `${(0,src_text/* numberText */.$4)(cell.value)} [${cell.interval.map(bound => (0,src_text/* numberText */.$4)(bound)).join(', ')}]`
@@ -993,8 +1046,6 @@ var result_text = __webpack_require__(4434);
 var src_standing = __webpack_require__(6781);
 // EXTERNAL MODULE: ./.build/packages/core/src/result.js
 var result = __webpack_require__(4671);
-// EXTERNAL MODULE: ./.build/packages/core/src/verdict.js
-var verdict = __webpack_require__(4981);
 // EXTERNAL MODULE: ./.build/packages/report/src/claim-text.js
 var claim_text = __webpack_require__(8405);
 ;// CONCATENATED MODULE: ./.build/packages/report/src/verdict-table.js
@@ -1002,6 +1053,7 @@ var claim_text = __webpack_require__(8405);
 
 
                                          
+
 
 
 /** Up to here gates that pass have a row each; beyond, one row names them. */
@@ -1013,14 +1065,15 @@ const mostRows = 7
  */
 function verdictTable(report        , most        )         {
   const results = (0,src_standing/* sortResults */.tm)(report.results)
-  const troubles = results.filter(result => (0,src_standing/* isWrong */.cG)(result.verdict)).map(troubleRows)
+  const troubles = results.filter(result => (0,src_standing/* isWrong */.cG)(result.verdict)).map(troublesOf)
   const fine = results.filter(result => !(0,src_standing/* isWrong */.cG)(result.verdict))
-  const chosen = new Set(
-    [...troubles.map(rows => rows[0]), ...troubles.flatMap(rows => rows.slice(1))].slice(0, most),
-  )
-  const rows = troubles.flat().filter(row => chosen.has(row))
-  const left = troubles.flat().length - rows.length
-  if (left > 0) rows.push(['', '', `and ${left} more`, '', ''])
+  const ranked = [...troubles.map(list => list[0] ), ...troubles.flatMap(list => list.slice(1))]
+  const chosen = new Set(ranked.slice(0, most))
+  const rows = troubles
+    .flat()
+    .filter(trouble => chosen.has(trouble))
+    .map(troubleRow)
+  if (ranked.length > most) rows.push(['', '', `and ${ranked.length - most} more`])
   rows.push(...(rows.length + fine.length <= mostRows ? fine.map(fineRow) : fineRows(fine)))
   return table(columns(report), rows)
 }
@@ -1053,13 +1106,21 @@ function claimName(claim       )         {
   return Object.keys(claim.slice).length === 0 ? title : `${title}, ${code((0,result/* sliceText */.S$)(claim.slice))}`
 }
 
-function troubleRows(result            )             {
-  const claims = result.claims.filter(claim => (0,src_standing/* isWrong */.cG)(claim.verdict))
-  const rows = claims
-    .toSorted((a, b) => (0,verdict/* compareVerdicts */.m3)(a.verdict, b.verdict))
-    .map(claim => [verdictCell(claim.verdict), gateCell(result), ...claimCells(claim, result.confidence)])
-  if (claims.some(claim => claim.verdict === result.verdict)) return rows
-  return [[verdictCell((0,src_standing/* standingOf */.YP)(result)), gateCell(result), headline(result), '', ''], ...rows]
+/** A claim that does not pass, or the gate's verdict where none of its claims has it. */
+                   
+                    
+               
+ 
+
+function troublesOf(result            )            {
+  const claims = (0,result_text/* wrongClaims */.tv)(result)
+  const troubles = claims.map(claim => ({ result, claim }))
+  return claims.some(claim => claim.verdict === result.verdict) ? troubles : [{ result }, ...troubles]
+}
+
+function troubleRow({ result, claim }         )           {
+  if (claim === undefined) return [verdictCell((0,src_standing/* standingOf */.YP)(result)), gateCell(result), headline(result)]
+  return [verdictCell(claim.verdict), gateCell(result), ...claimCells(claim, result.confidence)]
 }
 
 /** A gate that could not run says why in its finding. */
@@ -1081,11 +1142,11 @@ function fineRows(results                       )             {
   return (['pass', 'skipped']         ).flatMap(verdict => {
     const names = results.filter(result => result.verdict === verdict).map(src_standing/* gateName */.h2)
     if (names.length === 0) return []
-    return [[verdictCell(verdict), `${names.length} gates`, gfm_name((0,src_text/* listText */.so)(names, 12)), '', '']]
+    return [[verdictCell(verdict), (0,src_text/* plural */.LS)(names.length, 'gate'), sentence((0,src_text/* listText */.so)(names, 12))]]
   })
 }
 
-function verdictCell(standing                    )         {
+function verdictCell(standing          )         {
   return `${src_standing/* words */.aL[standing].icon} ${src_standing/* words */.aL[standing].word}`
 }
 
@@ -1107,15 +1168,15 @@ const mostGroups = 6
 
 /** All that one gate says, behind its headline; nothing where the headline is all. */
 function gateFold(result            , detail        , isOpen         )         {
-  const wrong = result.claims.filter(claim => (0,src_standing/* isWrong */.cG)(claim.verdict))
+  const wrong = (0,result_text/* wrongClaims */.tv)(result)
   const fine = result.claims.filter(claim => !(0,src_standing/* isWrong */.cG)(claim.verdict))
   const told = fine.length <= 2 ? [...wrong, ...fine] : wrong
   const notes = detail.notes ? [...result.notes.map(sentence), ...coverageItems(result, detail.items)] : []
   const blocks = [
     ...result.exhibits.map(exhibit => exhibitBlock(exhibit, result.confidence, detail.rows)),
-    listOf(told.map(claimItem), detail.items),
+    listOf(told, detail.items, claimItem),
     told.length < result.claims.length ? fineFold(fine, result, detail) : '',
-    titled('Findings', listOf((0,result_text/* sortFindings */.Tc)(result.findings).map(findingItem), detail.items)),
+    titled('Findings', listOf((0,result_text/* sortFindings */.Tc)(result.findings), detail.items, findingItem)),
     leftOutFold(result, detail),
     titled('Notes', bullets(notes)),
   ].filter(block => block !== '')
@@ -1125,32 +1186,28 @@ function gateFold(result            , detail        , isOpen         )         {
 }
 
 function exhibitBlock(exhibit         , confidence        , most        )         {
-  if (most === 0 || exhibit.rows.length === 0 || exhibit.columns.length === 0) return ''
-  const { columns, rows, more: left } = (0,src_exhibit/* layOut */.v)(exhibit, confidence, most)
+  const { title, columns, rows, notes } = (0,src_exhibit/* layOut */.v)(exhibit, confidence, most)
+  if (rows.length === 0 || columns.length === 0) return ''
+  const head = columns.map(column => ({
+    title: gfm_name(column.title),
+    align: column.kind === 'number' ? ('right'         ) : ('left'         ),
+  }))
   const cells = rows.map(row =>
     row.map((text, index) => (columns[index] .kind === 'plot' && text !== '' ? code(text) : gfm_name(text))),
   )
-  return [
-    `<b>${sentence(exhibit.title)}</b>`,
-    table(
-      columns.map(({ title, kind }) => ({ title: gfm_name(title), align: kind === 'number' ? 'right' : 'left' })),
-      cells,
-    ),
-    ...more(left),
-    ...(exhibit.note === undefined ? [] : [sentence(exhibit.note)]),
-  ].join('\n\n')
+  return [`<b>${sentence(title)}</b>`, table(head, cells), ...notes.map(sentence)].join('\n\n')
 }
 
 function claimItem(claim       )         {
   const { icon, word } = src_standing/* words */.aL[claim.verdict]
-  const groups = claim.groups
+  const told = (0,result_text/* groupsToTell */.jY)(claim)
+  const groups = told
     .slice(0, mostGroups)
     .map(group => `${code((0,result_text/* groupText */.VR)(group.slice, claim))} ${gfm_name((0,result_text/* groupNumbers */.i5)(group))}`)
-  const remedy = claim.verdict === 'inconclusive' ? 'To decide' : 'To pass'
   return [
     `${icon} <b>${word}:</b> ${claimName(claim)}. ${sentence(claim.reason)}`,
-    ...labelled('Groups', [...groups, ...more(claim.groups.length - mostGroups)].join(', ')),
-    ...labelled(remedy, sentence(claim.remedy ?? '')),
+    ...labelled('Groups', [...groups, ...more(told.length - mostGroups)].join(', ')),
+    ...labelled((0,result_text/* remedyLabel */.f3)(claim), sentence(claim.remedy ?? '')),
   ].join('\n')
 }
 
@@ -1173,26 +1230,28 @@ function fineFold(claims                  , result            , detail        ) 
 }
 
 function leftOutFold(result            , detail        )         {
-  const groups = (0,result_text/* leftOut */.ig)(result)
-  if (groups.length === 0) return ''
-  const items = groups.map(({ group, rows, reason }) => `${code(group)} (${rows}): ${sentence(reason)}`)
-  return fold(`${(0,src_text/* plural */.LS)(groups.length, 'group')} left out`, listOf(items, detail.items))
+  const { count, byReason } = (0,result_text/* leftOut */.ig)(result)
+  if (count === 0) return ''
+  const item = ([reason, groups]                                             ) => {
+    const shown = groups.slice(0, detail.items).map(({ group, rows }) => `${code(group)} (${rows})`)
+    return `${sentence(reason)}: ${[...shown, ...more(groups.length - shown.length)].join(', ')}`
+  }
+  return fold(`${(0,src_text/* plural */.LS)(count, 'group')} left out`, listOf(byReason, detail.items, item))
 }
 
-function coverageItems({ coverage }            , most        )           {
-  const read = coverage.read.map(({ path, rows }) =>
-    rows > 0 ? `${code(path)} (${(0,result_text/* rowsText */.Xs)(rows)})` : code(path),
-  )
-  const skipped = coverage.skipped.map(({ path, reason }) => `Not read: ${code(path)}: ${sentence(reason)}`)
+function coverageItems({ coverage: { read, skipped } }            , most        )           {
+  const files = read
+    .slice(0, most)
+    .map(({ path, rows }) => (rows > 0 ? `${code(path)} (${(0,result_text/* rowsText */.Xs)(rows)})` : code(path)))
   return [
-    ...(read.length > 0 ? [`Read: ${[...read.slice(0, most), ...more(read.length - most)].join(', ')}`] : []),
-    ...skipped.slice(0, most),
+    ...(files.length > 0 ? [`Read: ${[...files, ...more(read.length - files.length)].join(', ')}`] : []),
+    ...skipped.slice(0, most).map(({ path, reason }) => `Not read: ${code(path)}: ${sentence(reason)}`),
     ...more(skipped.length - most, ' not read'),
   ]
 }
 
-function listOf(items                   , most        )         {
-  return bullets([...items.slice(0, most), ...more(items.length - most)])
+function listOf   (values              , most        , item                      )         {
+  return bullets([...values.slice(0, most).map(item), ...more(values.length - most)])
 }
 
 /** The line within an item, or none where there is nothing to say. */
@@ -1207,12 +1266,9 @@ function titled(title        , list        )         {
 
 // EXTERNAL MODULE: ./.build/packages/report/src/marker.js
 var src_marker = __webpack_require__(9023);
-// EXTERNAL MODULE: ./.build/packages/report/src/posted.js
-var posted = __webpack_require__(5342);
 // EXTERNAL MODULE: ./.build/packages/report/src/report.js
 var src_report = __webpack_require__(6135);
 ;// CONCATENATED MODULE: ./.build/packages/report/src/markdown.js
-
 
 
 
@@ -1239,9 +1295,9 @@ const lost =
  * rows, lists, folds, then the digest, at last all but the verdict.
  */
 function renderComment(report        , { budget = commentBudget, key = 'audit' } = {})         {
-  const shown = (0,posted/* posted */.i)(report)
+  const shown = (0,src_digest/* travelling */.Dn)(report)
   const marker = (0,src_marker/* markerLine */.B_)(report, key)
-  const digest = (0,src_digest/* encodeDigest */.j)(report)
+  const digest = (0,src_digest/* encodeDigest */.j6)(report)
   for (const detail of src_detail/* steps */.C) {
     const text = `${marker}\n${body(shown, detail)}\n\n${digest}\n`
     if (text.length <= budget) return text
@@ -1514,12 +1570,34 @@ function isBlocked(report        )          {
 /* harmony export */   VR: () => (/* binding */ groupText),
 /* harmony export */   Xs: () => (/* binding */ rowsText),
 /* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   f3: () => (/* binding */ remedyLabel),
 /* harmony export */   i5: () => (/* binding */ groupNumbers),
-/* harmony export */   ig: () => (/* binding */ leftOut)
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   jY: () => (/* binding */ groupsToTell),
+/* harmony export */   tv: () => (/* binding */ wrongClaims),
+/* harmony export */   w$: () => (/* binding */ sortClaims)
 /* harmony export */ });
-/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4671);
-/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6317);
+/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4981);
+/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4671);
+/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6317);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6781);
 
+
+
+/** The claims that do not pass, the worst first. */
+function wrongClaims({ claims }            )          {
+  return sortClaims(claims).filter(claim => (0,_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .isWrong */ .cG)(claim.verdict))
+}
+
+/** The worst claims first. */
+function sortClaims(claims                  )          {
+  return claims.toSorted((a, b) => (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVerdicts */ .m3)(a.verdict, b.verdict))
+}
+
+/** What a claim's remedy would bring about. */
+function remedyLabel(claim       )         {
+  return claim.verdict === 'inconclusive' ? 'To decide' : 'To pass'
+}
 
 /** The worst findings first. */
 function sortFindings(findings                    )            {
@@ -1535,28 +1613,45 @@ function placeText({ path, line, column }         )         {
 
 /** A group of a claim: its values alone where the claim names the columns. */
 function groupText(slice       , claim       )         {
-  return (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttribute */ .xj)(claim.slice) && Object.keys(slice).length > 0 ? (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_0__/* .groupName */ .hv)(slice) : (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceText */ .S$)(slice)
+  return (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttribute */ .xj)(claim.slice) && Object.keys(slice).length > 0 ? (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_2__/* .groupName */ .hv)(slice) : (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceText */ .S$)(slice)
 }
 
 /** A group at fault with its number and what it rests on: `0.6 (122 of 203)`. */
 function groupNumbers({ value, n, count }                         )         {
-  const basis = count === null ? rowsText(n) : `${(0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleText */ .Dp)(count)} of ${(0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleText */ .Dp)(n)}`
-  return value === null ? basis : `${(0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$4)(value)} (${basis})`
+  const basis = count === null ? rowsText(n) : `${(0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_3__/* .peopleText */ .Dp)(count)} of ${(0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_3__/* .peopleText */ .Dp)(n)}`
+  return value === null ? basis : `${(0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_3__/* .numberText */ .$4)(value)} (${basis})`
 }
 
 /** `fewer than 10 rows`, `1,200 rows`. */
 function rowsText(n        )         {
-  return `${(0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleText */ .Dp)(n)} rows`
+  return `${(0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_3__/* .peopleText */ .Dp)(n)} rows`
 }
 
-/** Groups that no claim speaks of, each once. */
-function leftOut(result            )                                                    {
-  const groups = new Map                                                         ()
-  for (const { slice, n, reason } of result.claims.flatMap(claim => claim.leftOut)) {
-    const told = { group: (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceText */ .S$)(slice), rows: rowsText(n), reason }
-    groups.set(JSON.stringify(told), told)
+/** The groups of a claim, unless its reason gives each of them with its number. */
+function groupsToTell(claim       )                  {
+  const isTold = ({ slice, value }                         ) =>
+    value !== null && [groupText(slice, claim), (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_3__/* .numberText */ .$4)(value)].every(text => claim.reason.includes(text))
+  return claim.groups.every(isTold) ? [] : claim.groups
+}
+
+/** Groups that a claim says nothing of, by the reason why; and how many they are. */
+function leftOut({ claims }            )   
+               
+                                                                         
+  {
+  const reasons = new Map                             ()
+  for (const { slice, n, reason } of claims.flatMap(claim => claim.leftOut)) {
+    const groups = reasons.get(reason) ?? new Map                ()
+    reasons.set(reason, groups.set((0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceText */ .S$)(slice), rowsText(n)))
   }
-  return [...groups.values()]
+  const byReason = [...reasons].map(
+    ([reason, groups]) =>
+      [reason, [...groups].map(([group, rows]) => ({ group, rows }))]     
+               
+                                          
+       ,
+  )
+  return { count: new Set([...reasons.values()].flatMap(groups => [...groups.keys()])).size, byReason }
 }
 
 
@@ -1751,7 +1846,7 @@ function gateLines(result            , width        )         {
   const { sign, word } = _standing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL[standing]
   const blocks = [
     ...result.exhibits.slice(0, most).map(exhibit => exhibitLines(exhibit, result.confidence, width)),
-    listed(result.claims, claim => claimLines(claim, result.confidence, width)),
+    listed((0,_result_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sortClaims */ .w$)(result.claims), claim => claimLines(claim, result.confidence, width)),
     listed((0,_result_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sortFindings */ .Tc)(result.findings), finding => {
       const place = (0,_result_text_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(finding)
       return [
@@ -1759,8 +1854,12 @@ function gateLines(result            , width        )         {
         ...(finding.fix === '' ? [] : wrap(`To fix: ${finding.fix}`, width, '    ')),
       ]
     }),
-    listed((0,_result_text_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)(result), ({ group, rows, reason }) =>
-      wrap(`Left out: ${group} (${rows}): ${reason}`, width, '  '),
+    listed((0,_result_text_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)(result).byReason, ([reason, groups]) =>
+      wrap(
+        `Left out: ${reason}: ${groups.map(({ group, rows }) => `${group} (${rows})`).join(', ')}`,
+        width,
+        '  ',
+      ),
     ),
     listed(result.coverage.skipped, ({ path, reason }) => wrap(`Not read: ${path}: ${reason}`, width, '  ')),
     listed(result.notes, note => wrap(`Note: ${note}`, width, '  ')),
@@ -1781,25 +1880,19 @@ function claimLines(claim       , confidence        , width        )         {
   const head = `${sign} ${word}: ${(0,_claim_text_js__WEBPACK_IMPORTED_MODULE_4__/* .claimTitle */ .d7)(claim)}: ${(0,_claim_text_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersText */ .qD)(claim, confidence)}, limit: ${(0,_claim_text_js__WEBPACK_IMPORTED_MODULE_4__/* .limitText */ .PW)(claim.limit)}`
   const lines = wrap(head, width, '  ', claim.verdict)
   if (!(0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isWrong */ .cG)(claim.verdict)) return lines
-  const groups = claim.groups.map(group => `${(0,_result_text_js__WEBPACK_IMPORTED_MODULE_3__/* .groupText */ .VR)(group.slice, claim)} ${(0,_result_text_js__WEBPACK_IMPORTED_MODULE_3__/* .groupNumbers */ .i5)(group)}`)
+  const groups = (0,_result_text_js__WEBPACK_IMPORTED_MODULE_3__/* .groupsToTell */ .jY)(claim).map(group => `${(0,_result_text_js__WEBPACK_IMPORTED_MODULE_3__/* .groupText */ .VR)(group.slice, claim)} ${(0,_result_text_js__WEBPACK_IMPORTED_MODULE_3__/* .groupNumbers */ .i5)(group)}`)
   return [
     ...lines,
     ...wrap(claim.reason, width, '    '),
     ...(groups.length === 0 ? [] : wrap(`Groups: ${groups.join(', ')}`, width, '    ')),
-    ...(claim.remedy === undefined
-      ? []
-      : wrap(
-          `${claim.verdict === 'inconclusive' ? 'To decide' : 'To pass'}: ${claim.remedy}`,
-          width,
-          '    ',
-        )),
+    ...(claim.remedy === undefined ? [] : wrap(`${(0,_result_text_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyLabel */ .f3)(claim)}: ${claim.remedy}`, width, '    ')),
   ]
 }
 
 function exhibitLines(exhibit         , confidence        , width        )         {
-  const { columns, rows, more } = (0,_exhibit_js__WEBPACK_IMPORTED_MODULE_5__/* .layOut */ .v)(exhibit, confidence, most)
+  const { title, columns, rows, notes } = (0,_exhibit_js__WEBPACK_IMPORTED_MODULE_5__/* .layOut */ .v)(exhibit, confidence, most)
   const cells = [columns.map(column => column.title), ...rows].map(row =>
-    row.map(text => clip((0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text), 40)),
+    row.map(text => clip((0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(text, 200)), 40)),
   )
   const widths = columns.map((_, index) => Math.max(...cells.map(row => widthOf(row[index] ))))
   const isTooWide = widths.reduce((sum, column) => sum + column + 2, 0) > width
@@ -1812,10 +1905,9 @@ function exhibitLines(exhibit         , confidence        , width        )      
       .trimEnd(),
   )
   return [
-    ...wrap(exhibit.title, width, '  '),
+    ...wrap(title, width, '  '),
     ...lines.map(line => ({ text: clip(`  ${line}`, width) })),
-    ...(more > 0 ? [{ text: `  and ${(0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(more, 'row')} more` }] : []),
-    ...(exhibit.note === undefined ? [] : wrap(exhibit.note, width, '  ')),
+    ...notes.flatMap(note => wrap(note, width, '  ')),
   ]
 }
 
@@ -1834,45 +1926,49 @@ function wrap(text        , width        , indent        , standing           ) 
     start = `${indent}  `
     line = start
   }
-  for (let word of (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text).split(' ')) {
-    if (line !== start && widthOf(line) + 1 + widthOf(word) > width) flush()
-    while (widthOf(start) + widthOf(word) > width) {
-      const head = prefix(word, Math.max(2, width - widthOf(start)))
-      line = start + head
-      word = word.slice(head.length)
-      flush()
+  for (const word of (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text).split(' ')) {
+    for (const part of pieces(word, width - indent.length - 2)) {
+      if (line !== start && widthOf(line) + 1 + widthOf(part) > width) flush()
+      line += line === start ? part : ` ${part}`
     }
-    line += line === start ? word : ` ${word}`
   }
   lines.push(line)
   return lines.map(content => ({ text: content, ...(standing === undefined ? {} : { standing }) }))
 }
 
-function clip(text        , width        )         {
-  return widthOf(text) <= width ? text : `${prefix(text, width - 1)}…`
-}
-
-/** As much of the beginning as fits into `width` columns. */
-function prefix(text        , width        )         {
-  let end = 0
+/** A word cut wherever it does not fit into `width` columns. */
+function pieces(word        , width        )           {
+  const parts = ['']
   let used = 0
-  for (const character of text) {
-    used += widthOf(character)
-    if (used > width) break
-    end += character.length
+  for (const character of word) {
+    const columns = widthOf(character)
+    if (used + columns > width && used > 0) {
+      parts.push('')
+      used = 0
+    }
+    parts[parts.length - 1] += character
+    used += columns
   }
-  return text.slice(0, end)
+  return parts
 }
 
-/** Marks are written over the letter before them; East Asian letters and emoji are two columns wide. */
-const marks = /[\p{M}\u200b]/gu
-const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/gu
+function clip(text        , width        )         {
+  return widthOf(text) <= width ? text : `${pieces(text, width - 1)[0]}…`
+}
 
+/** Columns of a text: marks stand over the letter before them, East Asian letters and emoji take two. */
 function widthOf(text        )         {
-  const letters = text.replace(marks, '')
-  return [...letters].length + (letters.match(wide)?.length ?? 0)
+  let width = 0
+  for (const character of text) {
+    const code = character.codePointAt(0) 
+    width += code < 0x300 ? 1 : marks.test(character) ? 0 : wide.test(character) ? 2 : 1
+  }
+  return width
 }
+
+const marks = /[\p{M}\u200b]/u
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u
 
 
 /***/ }),
@@ -1940,10 +2036,7 @@ async function lfsPointer(source            , path        , where        )      
   }
 }
 
-// EXTERNAL MODULE: ./node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/index.js
-var picomatch = __webpack_require__(5496);
 ;// CONCATENATED MODULE: ./.build/packages/revisions/src/paths.js
-
 
 
 
@@ -1972,16 +2065,24 @@ function clean(path        )         {
                                 
  
 
-/** Reads a glob or a literal path. Names that start with a dot are matched like any other. */
-function pattern(text        )          {
-  const cleaned = clean(text)
-  const { isGlob, base } = picomatch.scan(cleaned)
-  return {
-    isGlob,
-    folder: isGlob ? base : '',
-    text: cleaned,
-    matches: isGlob ? picomatch(cleaned, { dot: true }) : path => path === cleaned,
-  }
+/** Reads globs and literal paths. Names that start with a dot are matched like any other. */
+async function readPatterns(texts                   )                     {
+  const cleaned = texts.map(clean)
+  const isLiteral = (text        ) => !/[*?[\]{}()!+@]/.test(text)
+  const literal = (text        ) => ({
+    isGlob: false,
+    folder: '',
+    text,
+    matches: (path        ) => path === text,
+  })
+  // Most settings name one file: the library is then not loaded at all.
+  if (cleaned.every(isLiteral)) return cleaned.map(literal)
+  const { default: picomatch } = await __webpack_require__.e(/* import() */ 496).then(__webpack_require__.t.bind(__webpack_require__, 5496, 19))
+  return cleaned.map(text => {
+    const { isGlob, base } = picomatch.scan(text)
+    if (isLiteral(text) || !isGlob) return literal(text)
+    return { isGlob, folder: base, text, matches: picomatch(text, { dot: true }) }
+  })
 }
 
 /** The order of every list of paths: by UTF-16 code unit, the same on every machine. */
@@ -2042,7 +2143,7 @@ function inside(base        , path        )         {
 
 async function list(base        , patterns                   )                    {
   const found = new Set        ()
-  for (const { isGlob, folder, text, matches } of patterns.map(pattern)) {
+  for (const { isGlob, folder, text, matches } of await readPatterns(patterns)) {
     if (!isGlob) {
       if (isFile((0,external_node_path_.join)(base, text))) found.add(text)
       continue

@@ -405,8 +405,8 @@ function wilson({ k, n }            , confidence        )           {
   const z2 = normal_criticalValue(confidence) ** 2
   const middle = (k + z2 / 2) / (n + z2)
   const reach = Math.sqrt(z2 * ((k * (n - k)) / n + z2 / 4)) / (n + z2)
-  // At the ends a bound is the rate itself; rounding would leave it a hair outside of [0, 1].
-  return [k <= 0 ? 0 : middle - reach, k >= n ? 1 : middle + reach]
+  // The bounds hold the rate and lie within [0, 1]; rounding would leave them a hair off.
+  return [Math.max(0, Math.min(middle - reach, k / n)), Math.min(1, Math.max(middle + reach, k / n))]
 }
 
 /**
@@ -575,6 +575,7 @@ const metrics                                   = {
     needs: ['positives', 'negatives'],
     compute: cells => (truePositiveRate.compute(cells) + trueNegativeRate.compute(cells)) / 2,
   },
+  /** 0, and not 0/0, where there are some and none is right. */
   f1: {
     title: 'F1 score',
     higherIsBetter: true,
@@ -615,25 +616,25 @@ const metrics                                   = {
   ),
   /** The rates with the score for the prediction (Pleiss et al. 2017). */
   generalized_true_positive_rate: meanScore(
-    'mean score of the positives',
+    'generalized true positive rate',
     true,
     'positives',
     scores => scores.positives.score,
   ),
   generalized_false_negative_rate: meanScore(
-    'mean shortfall of the positives',
+    'generalized false negative rate',
     false,
     'positives',
     (scores, cells) => weightIn(cells, 'positives') - scores.positives.score,
   ),
   generalized_false_positive_rate: meanScore(
-    'mean score of the negatives',
+    'generalized false positive rate',
     false,
     'negatives',
     scores => scores.negatives.score,
   ),
   generalized_true_negative_rate: meanScore(
-    'mean shortfall of the negatives',
+    'generalized true negative rate',
     true,
     'negatives',
     (scores, cells) => weightIn(cells, 'negatives') - scores.negatives.score,
@@ -665,7 +666,7 @@ const metrics                                   = {
  *
  * The interval of a rate is Wilson's; with weights, of the effective number of rows (Kish 1965).
  *
- * @example measure(metrics.recall, cells) // { value: 0.75, interval: [0.3, 0.954], n: 4, count: 3 }
+ * @example measure(metrics.recall, cells) // { value: 0.75, interval: [0.3006, 0.9544], n: 4, count: 3 }
  */
 function measure(
   metric        ,
@@ -1048,7 +1049,7 @@ const groupGaps                                            = {
  * Differential fairness (Foulds et al. 2018): the largest |ln| of the ratio of two groups' rates, of the
  * predictions or of the labels, positive or negative. Smoothed by a Dirichlet prior of `concentration` rows.
  *
- * @example differentialFairness([groupOf(3, 10), groupOf(6, 10)], 'predicted positives') // 0.619, ln(6.5 / 3.5)
+ * @example differentialFairness(groups, 'predicted positives') // 0.619 = ln(6.5 / 3.5), of 3 and 6 selected of 10 each
  */
 function differentialFairness(
   groups                  ,
@@ -1546,26 +1547,8 @@ const attributeMetrics                                            = {
   ...inequalities,
 }
 
-/** Every name that can be measured. */
+/** Every name that can be measured; no two tables share one. */
 const metricNames                    = [metrics, attributeMetrics, standings].flatMap(Object.keys)
-
-/** A metric with what it is of: one group or all rows, an attribute, or a group among those of its attribute. */
-                         
-                                   
-                                                
-                                              
-
-/**
- * The metric of this name; undefined where there is none.
- *
- * @example metricNamed('demographic_parity_difference')?.metric.title // 'selection rate gap'
- */
-function metricNamed(name        )                          {
-  if (Object.hasOwn(metrics, name)) return { of: 'group', metric: metrics[name] }
-  if (Object.hasOwn(attributeMetrics, name)) return { of: 'attribute', metric: attributeMetrics[name] }
-  if (Object.hasOwn(standings, name)) return { of: 'standing', metric: standings[name] }
-  return undefined
-}
 
 /** What other tools and papers call our metrics. */
 const elsewhere                                   = {
@@ -1626,7 +1609,7 @@ function nameElsewhere(name        )                     {
   const plain = name.toLowerCase().replace(/^neg_/, '')
   const [, stem = plain, ending = ''] = derivedName.exec(plain) ?? []
   const candidates = [elsewhere[plain], plain, (elsewhere[stem] ?? stem) + ending]
-  return candidates.find(candidate => metricNamed(candidate) !== undefined)
+  return candidates.find(candidate => metricNames.includes(candidate))
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/fairness-gate/src/measurements.js
@@ -1827,7 +1810,7 @@ function judgement(
   cells                ,
   { slices }        ,
 )                                               {
-  const name = (side            ) => (side.group === null ? 'all rows' : (0,result/* sliceText */.S$)(slices[side.group] ))
+  const name = (side            ) => (side.group === null ? 'all rows' : (0,result/* groupName */.hv)(slices[side.group] ))
   const [, bound] = (0,src_text/* distinctTexts */.XY)(limit.value, limit.value)
   if (gap.value === null) {
     // With groups of any size there would be a number: it is rows that are missing, not sense.
@@ -1844,8 +1827,8 @@ function judgement(
   const sides = distinct([gap.lowest, gap.highest].filter(side => side !== null))
   const told = sides.map(side => `${name(side)} has ${sideText(side)}`).join(', ')
   const [value] = (0,src_text/* distinctTexts */.XY)(gap.value, limit.value)
-  const held = verdict === 'pass' ? 'is within' : 'is outside'
-  const reason = `${told === '' ? '' : `${told}: `}${value} ${held} the limit of ${describeLimit(limit, () => bound)}.`
+  const side = verdict === 'pass' ? 'within' : limit.kind === 'min' ? 'below' : 'above'
+  const reason = `${told === '' ? '' : `${told}; `}${value} is ${side} the limit of ${bound}.`
   return { verdict, reason, ...(verdict === 'fail' ? { remedy: remedy(gap, limit, bound, name) } : {}) }
 }
 
@@ -1853,6 +1836,19 @@ function judgement(
 function sideText({ value, count, n }            )         {
   if (count === null) return (0,src_text/* numberText */.$4)(value)
   return `${(0,src_text/* numberText */.$4)(value)} (${(0,src_text/* peopleText */.Dp)(count)} of ${(0,src_text/* peopleText */.Dp)(n)})`
+}
+
+/** What happens to a row that a rate counts. */
+const verbs                                   = {
+  selection_rate: 'selected',
+  true_positive_rate: 'found',
+  recall: 'found',
+  false_negative_rate: 'missed',
+  false_positive_rate: 'flagged',
+  true_negative_rate: 'cleared',
+  precision: 'right',
+  accuracy: 'right',
+  zero_one_loss: 'wrong',
 }
 
 /** What would pass; for the difference of two rates also how many rows of whom would have to go the other way. */
@@ -1876,7 +1872,7 @@ function remedy(
   const [side, more] = metric.higherIsBetter === false ? [highest, 'fewer'] : [lowest, 'more']
   if (side.group === null) return goal
   const rows = Math.ceil((value - limit.value) * side.n)
-  return `${goal}, for example with ${(0,src_text/* peopleText */.Dp)(rows)} ${more} of the ${(0,src_text/* peopleText */.Dp)(side.n)} ${metric.over} of ${name(side)} counted`
+  return `${goal}, for example with ${(0,src_text/* peopleText */.Dp)(rows)} ${more} of the ${(0,src_text/* peopleText */.Dp)(side.n)} ${metric.over} of ${name(side)} ${verbs[of ] ?? 'counted'}`
 }
 
 /** A group that is both lowest and highest is told once. */
@@ -1892,48 +1888,61 @@ function distinct(sides              )               {
 /** Shown where no limit says what matters. */
 const usual = ['selection_rate', 'true_positive_rate', 'false_positive_rate']
 
-/** A table for each attribute: its groups, their sizes and the rates in question, the lowest of the first one on top. */
+/**
+ * A table for each attribute, those with the worst claims first: its groups, their sizes and the rates in
+ * question, the lowest of the first rate on top. Groups too small to be shown come last and by name: their
+ * place would tell what is hidden.
+ */
 function exhibits(all                   , claims                  )            {
-  return all.map(groups => {
-    const rates = ratesInQuestion(groups, claims)
-    const first = metrics[rates[0] ] 
-    const rows = groups.slices.map((slice, group) => {
-      const cells = groups.cells[group] 
-      const estimates = rates.map(rate => {
-        const { value, interval, n } = measure(metrics[rate] , cells)
-        return { value, interval, n }
-      })
-      return {
-        name: (0,result/* groupName */.hv)(slice),
-        all: rowsIn(cells, 'rows'),
-        positives: rowsIn(cells, 'positives'),
-        estimates,
-      }
+  const verdictOf = ({ attribute }        ) =>
+    (0,src_verdict/* worst */.QZ)(claims.filter(claim => claim.slice.attribute === attribute.name).map(claim => claim.verdict))
+  return all
+    .toSorted((a, b) => (0,src_verdict/* compareVerdicts */.m3)(verdictOf(a), verdictOf(b)))
+    .map(groups => exhibit(groups, ratesInQuestion(groups, claims)))
+}
+
+function exhibit({ attribute, slices, cells }        , rates                   )          {
+  const rows = slices.map((slice, group) => {
+    const estimates = rates.map(rate => {
+      const { value, interval, n } = measure(metrics[rate] , cells[group] )
+      return { value, interval, n }
     })
-    rows.sort((a, b) => (a.estimates[0] .value ?? 2) - (b.estimates[0] .value ?? 2))
-    const [low, high] = first.range
-    return {
-      title: groups.attribute.name,
-      columns: [
-        { title: 'group', kind: 'text' },
-        { title: 'rows', kind: 'count' },
-        { title: 'positives', kind: 'count' },
-        ...rates.map(rate => ({ title: metrics[rate] .title, kind: 'estimate'          })),
-      ],
-      rows: rows.map(({ name, all, positives, estimates }) => [name, all, positives, ...estimates]),
-      ...(Number.isFinite(low) && Number.isFinite(high) ? { chart: { column: 3, min: low, max: high } } : {}),
-    }
+    const [first] = estimates
+    const order =
+      first === undefined || first.value === null || first.n < src_text/* minCell */.hF
+        ? Number.POSITIVE_INFINITY
+        : first.value
+    const counts = [rowsIn(cells[group] , 'rows'), rowsIn(cells[group] , 'positives')]
+    return { order, cells: [(0,result/* groupName */.hv)(slice), ...counts, ...estimates] }
   })
+  // The sort keeps the order by name of what is equal; ∞ − ∞ is no number.
+  rows.sort((a, b) => (a.order === b.order ? 0 : a.order - b.order))
+  const [min, max] = metrics[rates[0] ] .range
+  return {
+    title: attribute.name,
+    columns: [
+      { title: 'group', kind: 'text' },
+      { title: 'rows', kind: 'count' },
+      { title: 'positives', kind: 'count' },
+      ...rates.map(rate => ({ title: metrics[rate] .title, kind: 'estimate'          })),
+    ],
+    rows: rows.map(row => row.cells),
+    ...(Number.isFinite(min) && Number.isFinite(max) ? { chart: { column: 3, min, max } } : {}),
+  }
 }
 
 /** The rates behind the claims of an attribute, those of the worst claims first. */
 function ratesInQuestion({ attribute }        , claims                  )           {
-  const order = ['fail', 'not-computable', 'inconclusive', 'pass', 'skipped']
   const asked = claims
     .filter(claim => claim.slice.attribute === attribute.name)
-    .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
+    .sort((a, b) => (0,src_verdict/* compareVerdicts */.m3)(a.verdict, b.verdict) || excess(b) - excess(a))
     .flatMap(({ metric }) => ratesOf(metric))
   return [...new Set(asked.length === 0 ? usual : asked)].slice(0, 4)
+}
+
+/** How far beyond its limit a value is. */
+function excess({ value, limit }       )         {
+  return Math.abs((value ?? limit.value) - limit.value)
 }
 
 /** The rates that a metric is made of, as far as its name tells. */
@@ -2500,63 +2509,63 @@ class Ranker {
   /** Of all rows, and for each attribute of each group by its code. */
   rank()                                            {
     const order = descending(this.#scores, this.#rows)
-    const scores = new Float64Array(order.length)
-    const positive = new Uint8Array(order.length)
+    const steps = new Uint8Array(order.length)
     const weights = this.#weights === undefined ? undefined : new Float64Array(order.length)
     for (let i = 0; i < order.length; i++) {
       const row = order[i]
-      scores[i] = this.#scores[row]
-      positive[i] = this.#positive[row]
+      const isLast = i + 1 === order.length || this.#scores[order[i + 1]] !== this.#scores[row]
+      steps[i] = this.#positive[row] + (isLast ? lastOfScore : 0)
       if (weights !== undefined) weights[i] = this.#weights [row]
     }
-    const descend = (codes            ) => descent(scores, positive, weights, order, codes)
-    const [overall = { rocAuc: null, averagePrecision: null }] = descend(new Int32Array(order.length))
-    return { overall, groups: this.#groups.map(descend) }
+    const [overall = { rocAuc: null, averagePrecision: null }] = descent(
+      steps,
+      new Int32Array(order.length),
+      weights,
+    )
+    // In the order of the scores first: looked up on the way down, the codes would take twice as long.
+    const sorted = new Int32Array(order.length)
+    const groups = this.#groups.map(codes => {
+      for (let i = 0; i < order.length; i++) sorted[i] = codes[order[i]]
+      return descent(steps, sorted, weights)
+    })
+    return { overall, groups }
   }
 }
 
+/** A step of the descent is 1 for a positive, and this more for the last row of its score. */
+const lastOfScore = 2
+
 /** What is known of a group on the way down: eight numbers side by side, as objects take twice the time. */
 const fields = 8
-const present = 0
-/** Weights of the negatives and positives at the present score. */
-const here = 1
-/** Weights of the negatives and positives above it. */
-const above = 3
+/** Weights of the negatives and of the positives at the present score. */
+const here = 0
+/** Weights of the negatives and of the positives above it. */
+const above = 2
 /** Pairs of a positive above a negative, by weight; a tie is half a pair. */
-const pairs = 5
+const pairs = 4
 /** Precision at each score, times the weight of its positives. */
-const precision = 6
+const precision = 5
 
 /**
- * Each group from its highest score down; row i of the sorted columns is row `order[i]` of the codes. Rows of
- * equal score are one step, counted once all are known.
+ * Each group from its highest score down. Rows of equal score count together, once all are known.
  *
  * ROC AUC is the chance that a positive outranks a negative, a tie being half (Mann and Whitney 1947). Average
- * precision is the precision at each step weighted by the recall that it adds, without interpolation, as in
+ * precision is the precision at each score weighted by the recall that it adds, without interpolation, as in
  * scikit-learn.
  */
-function descent(
-  scores              ,
-  positive            ,
-  weights                          ,
-  order             ,
-  codes            ,
-)            {
+function descent(steps            , codes            , weights                          )            {
   let groups = 0
-  for (let i = 0; i < order.length; i++) if (codes[i] >= groups) groups = codes[i] + 1
+  for (let i = 0; i < codes.length; i++) if (codes[i] >= groups) groups = codes[i] + 1
   const state = new Float64Array(fields * groups)
-  for (let i = 0; i < order.length; i++) {
-    const at = fields * codes[order[i]]
-    if (at < 0) continue
-    if (state[at + present] !== scores[i]) {
-      ranking_close(state, at)
-      state[at + present] = scores[i]
-    }
-    state[at + here + positive[i]] += weights === undefined ? 1 : weights[i]
+  let first = 0
+  for (let i = 0; i < steps.length; i++) {
+    const at = fields * codes[i]
+    if (at >= 0) state[at + here + (steps[i] & 1)] += weights === undefined ? 1 : weights[i]
+    if (steps[i] < lastOfScore) continue
+    for (; first <= i; first++) ranking_close(state, fields * codes[first])
   }
   return Array.from({ length: groups }, (_, group) => {
     const at = fields * group
-    ranking_close(state, at)
     const negatives = state[at + above]
     const positives = state[at + above + 1]
     return {
@@ -2566,17 +2575,22 @@ function descent(
   })
 }
 
-/** Counts the rows at the present score. */
+/** Counts what a group has at the present score, if it has not been counted. */
 function ranking_close(state              , at        )       {
+  if (at < 0) return
   const negatives = state[at + here]
   const positives = state[at + here + 1]
-  state[at + pairs] += negatives * (state[at + above + 1] + positives / 2)
-  state[at + above] += negatives
-  state[at + above + 1] += positives
-  const found = state[at + above + 1]
-  if (positives > 0) state[at + precision] += (positives * found) / (found + state[at + above])
-  state[at + here] = 0
-  state[at + here + 1] = 0
+  if (negatives > 0) {
+    state[at + pairs] += negatives * (state[at + above + 1] + positives / 2)
+    state[at + above] += negatives
+    state[at + here] = 0
+  }
+  if (positives > 0) {
+    const found = state[at + above + 1] + positives
+    state[at + precision] += (positives * found) / (found + state[at + above])
+    state[at + above + 1] = found
+    state[at + here + 1] = 0
+  }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/fairness-gate/src/groups.js
@@ -3153,17 +3167,17 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 const chunkBytes = 128 * 1024
 
-/** By the first four bytes (RFC 1952 section 2.3.1, RFC 8878 section 3.1.1). */
+/** By the first four bytes (RFC 1952 section 2.3.1; RFC 8878 section 3.1). */
 function compressionOf(head        )              {
   const magic = head.toString('hex', 0, 4)
   if (magic.startsWith('1f8b')) return 'gzip'
-  return magic === '28b52ffd' ? 'zstd' : 'none'
+  return /^(28b52ffd|5.2a4d18)$/.test(magic) ? 'zstd' : 'none'
 }
 
 /**
  * The expanded bytes of a compressed file: all members of a gzip file, all frames of a zstd file, and
- * nothing else. Throws a `DataError` from `read` where they are damaged, cut short or followed by anything,
- * and where they expand beyond the caps.
+ * nothing else. `read` throws a `DataError` where they are damaged, cut short or followed by anything, and
+ * where they expand beyond the caps.
  */
 function decompressed(
   stored             ,
@@ -3171,66 +3185,62 @@ function decompressed(
   path        ,
   caps      ,
 )             {
-  const options = { chunkSize: chunkBytes }
-  const stream = kind === 'gzip' ? (0,external_node_zlib_.createGunzip)(options) : (0,external_node_zlib_.createZstdDecompress)(options)
-  const pieces = stream[Symbol.asyncIterator]()
-  let piece         = Buffer.alloc(0)
+  const chunk = Buffer.allocUnsafe(chunkBytes)
+  /** Of the chunk, what the stream may not have used. */
+  let unused         = chunk.subarray(0, 0)
+  /** Bytes that the stream has used before those. */
+  let used = 0
+  let stream = decoder(kind)
+  const pieces = expand()
+  let piece         = chunk.subarray(0, 0)
   let expanded = 0
 
+  /**
+   * Node ends the stream where a frame of zstd ends within a chunk, or where zeros follow a member of gzip, and
+   * ignores the rest: `bytesWritten` says how far it came, and what follows is for a new stream.
+   */
+  async function* expand()                         {
+    await refill()
+    while (unused.length > 0) {
+      const current = stream
+      feed(current).catch(error => current.destroy(error))
+      yield* current
+      unused = unused.subarray(current.bytesWritten - used)
+      used = 0
+      stream = decoder(kind)
+    }
+  }
+
   /** Each write waits until the stream has used the one before: one chunk does for all. */
-  async function feed()                {
-    const chunk = Buffer.allocUnsafe(chunkBytes)
-    for (;;) {
-      const count = await stored.read(chunk, 0)
-      if (count === 0) break
-      await new Promise      ((used, refused) => {
-        stream.write(chunk.subarray(0, count), error => (error ? refused(error) : used()))
+  async function feed(current               )                {
+    while (unused.length > 0) {
+      await new Promise      ((resolve, reject) => {
+        current.write(unused, error => (error ? reject(error) : resolve()))
       })
+      const hasEnded = current !== stream || current.bytesWritten < used + unused.length
+      if (hasEnded) return
+      used += unused.length
+      await refill()
     }
-    stream.end()
+    current.end()
   }
 
-  async function nextPiece()                   {
-    const { value, done } = await pieces.next().catch(error => {
-      throw damage(error)
-    })
-    if (done) {
-      if (stream.bytesWritten !== stored.bytes)
-        throw new errors/* DataError */.fL(
-          `bytes that are no ${kind} follow its ${kind} data`,
-          { path },
-          { remedy: 'compress the file anew' },
-        )
-      return false
-    }
-    piece = value
-    expanded += piece.length
-    if (expanded > Math.max(caps.expandedBytes, caps.expandedRatio * stored.bytes))
-      throw new errors/* DataError */.fL(
-        `expands to more than ${(0,src_text/* countText */.lT)(caps.expandedBytes)} bytes and ${caps.expandedRatio} times its stored size`,
-        { path },
-        { remedy: 'store it uncompressed, or in several files' },
-      )
-    return true
+  async function refill()                {
+    unused = chunk.subarray(0, await stored.read(chunk, 0))
   }
 
-  function damage(error         )          {
-    const code = String((error                         ).code)
-    if (error instanceof errors/* ProbityError */.M7 || !/^Z(STD)?_/.test(code)) return error
-    const what = code === 'Z_BUF_ERROR' ? `its ${kind} data end too early` : `its ${kind} data are damaged`
-    return new errors/* DataError */.fL(
-      what,
-      { path },
-      { remedy: 'store the file again; an upload may have been cut short', cause: error },
-    )
-  }
-
-  // Errors arrive through `pieces`; without a listener they would end the process besides.
-  stream.on('error', () => {})
-  feed().catch(error => stream.destroy(error))
   return {
     async read(into, at) {
-      while (piece.length === 0) if (!(await nextPiece())) return 0
+      while (piece.length === 0) {
+        const { value, done } = await pieces.next().catch(error => {
+          throw damage(error, kind, path)
+        })
+        if (done) return 0
+        piece = value
+        expanded += piece.length
+        if (expanded > Math.max(caps.expandedBytes, caps.expandedRatio * stored.bytes))
+          throw tooLarge(path, caps)
+      }
       const count = piece.copy(into, at)
       piece = piece.subarray(count)
       return count
@@ -3240,6 +3250,32 @@ function decompressed(
       stored.close()
     },
   }
+}
+
+function decoder(kind                 ) {
+  const options = { chunkSize: chunkBytes }
+  const stream = kind === 'gzip' ? (0,external_node_zlib_.createGunzip)(options) : (0,external_node_zlib_.createZstdDecompress)(options)
+  // Errors arrive where the stream is iterated; without a listener they would end the process besides.
+  return stream.on('error', () => {})
+}
+
+/** What an error of zlib says of the file; other errors are their own. */
+function damage(error         , kind        , path        )          {
+  const code = String((error                         ).code)
+  if (error instanceof errors/* ProbityError */.M7 || !/^Z(STD)?_/.test(code)) return error
+  const what =
+    code === 'Z_BUF_ERROR'
+      ? `its ${kind} data end too early`
+      : `its ${kind} data are damaged, or followed by something else`
+  return new errors/* DataError */.fL(what, { path }, { remedy: 'compress it again and store all of it', cause: error })
+}
+
+function tooLarge(path        , { expandedBytes, expandedRatio }      )            {
+  return new errors/* DataError */.fL(
+    `expands to more than ${(0,src_text/* countText */.lT)(expandedBytes)} bytes and ${expandedRatio} times its stored size`,
+    { path },
+    { remedy: 'store it uncompressed, or in several files' },
+  )
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/tables/src/fault.js
@@ -3602,7 +3638,7 @@ class NumberReader                         {
       this.column.values[row] = isNegative ? -size : size
       return true
     }
-    const value = Number(bytes.latin1Slice(start, end))
+    const value = Number(bytes.toString('latin1', start, end))
     this.column.values[row] = value
     return Number.isFinite(value)
   }
@@ -4401,105 +4437,117 @@ async function readPredictions(
         'check the path and `working-directory`; is the file made by an earlier step, or tracked by DVC or Git LFS and not pulled?',
     })
   }
-  const { label, prediction, score, weight, id } = settings
   const groups = [...new Set(attributes.flatMap(attribute => attribute.columns))]
-  const categories = [...new Set([label, prediction, ...groups])]
-  const wants         = categories.map(name => ({ name, as: 'category' }))
-  for (const name of [score, weight]) if (name !== undefined) wants.push({ name, as: 'number' })
-  if (id !== undefined) wants.push({ name: id, as: 'key' })
-
-  const reader = new TableReader(wants)
-  const joint = new JointTable(2 + groups.length)
-  const scored = score === undefined ? undefined : new ScoredRows(weight !== undefined)
-  const keys = id === undefined ? undefined : new KeySet()
-  const dictionaries = new Map                           ()
-  let lackScore = 0
-  let lackWeight = 0
+  const rows = new Rows(settings, groups)
+  const reader = new TableReader(rows.wants)
   const files               = []
   for (const path of paths) {
     const source = await context.head.open(path)
-    const facts = await reader.read(
-      source,
-      path,
-      batch => {
-        const column = (name        , as            ) =>
-          batch.columns[wants.findIndex(want => want.name === name && want.as === as)]
-        const codes = [label, prediction, ...groups].map(name => {
-          const category = column(name, 'category')                  
-          dictionaries.set(name, category.dictionary)
-          return category.codes
-        })
-        const scores = score === undefined ? undefined : (column(score, 'number')                ).values
-        const weights = weight === undefined ? undefined : (column(weight, 'number')                ).values
-        const place = { path }
-        for (let row = 0; row < batch.rows; row++) {
-          const w = weights === undefined ? 1 : weights[row] 
-          const s = scores === undefined ? Number.NaN : scores[row] 
-          if (scores !== undefined && Number.isNaN(s)) {
-            lackScore++
-            continue
-          }
-          if (Number.isNaN(w)) {
-            lackWeight++
-            continue
-          }
-          if (w < 0) {
-            throw new errors/* DataError */.fL('a weight is negative', {
-              path,
-              record: batch.firstRecord + row,
-              column: weight,
-            })
-          }
-          const index = joint.add(codes, row, w, s, place)
-          scored?.add(index, s, w)
-        }
-        if (keys !== undefined) {
-          const key = batch.columns.at(-1)
-          if (key?.as === 'key') keys.add(key, batch.rows)
-        }
-      },
-      context.signal,
-    )
-    files.push(facts)
-    context.log.info(`read ${path}: ${(0,src_text/* plural */.LS)(facts.rows, 'row')}`)
+    files.push(await reader.read(source, path, batch => rows.add(batch, path), context.signal))
+    context.log.info(`read ${path}: ${(0,src_text/* plural */.LS)(files.at(-1) .rows, 'row')}`)
+  }
+  return interpret(settings, groups, rows, files)
+}
+
+/** Every row that was read, as combinations of codes, scores and ids. */
+class Rows {
+           wants        
+           joint            
+           scored             
+           keys         
+           dictionaries = new Map                           ()
+  lackScore = 0
+  lackWeight = 0
+                   settings                      
+  /** The columns of codes in the order of a combination: label, prediction, groups. */
+                   categories          
+
+  constructor(settings                      , groups                   ) {
+    const { label, prediction, score, weight, id } = settings
+    this.settings = settings
+    this.categories = [label, prediction, ...groups]
+    this.wants = [...new Set(this.categories)].map(name => ({ name, as: 'category' }))
+    for (const name of [score, weight]) if (name !== undefined) this.wants.push({ name, as: 'number' })
+    this.joint = new JointTable(this.categories.length)
+    if (score !== undefined) this.scored = new ScoredRows(weight !== undefined)
+    if (id === undefined) return
+    this.wants.push({ name: id, as: 'key' })
+    this.keys = new KeySet()
   }
 
+  add(batch       , path        )       {
+    const columns = batch.columns
+    const codes = this.categories.map(name => {
+      const column = columns.find(
+        column => column.as === 'category' && column.name === name,
+      )                  
+      this.dictionaries.set(name, column.dictionary)
+      return column.codes
+    })
+    const numbers = (name                    ) =>
+      (columns.find(column => column.as === 'number' && column.name === name)                            )
+        ?.values
+    const scores = numbers(this.settings.score)
+    const weights = numbers(this.settings.weight)
+    const place = { path }
+    for (let row = 0; row < batch.rows; row++) {
+      const score = scores === undefined ? Number.NaN : scores[row] 
+      const weight = weights === undefined ? 1 : weights[row] 
+      if (scores !== undefined && Number.isNaN(score)) this.lackScore++
+      else if (Number.isNaN(weight)) this.lackWeight++
+      else if (weight < 0) {
+        const record = batch.firstRecord + row
+        throw new errors/* DataError */.fL('a weight is negative', { path, record, column: this.settings.weight })
+      } else {
+        const combination = this.joint.add(codes, row, weight, score, place)
+        this.scored?.add(combination, score, weight)
+      }
+    }
+    const key = columns.at(-1)
+    if (key?.as === 'key') this.keys?.add(key, batch.rows)
+  }
+}
+
+/** Gives labels their meaning, and leaves out the rows that have none. */
+function interpret(
+  settings                      ,
+  groups                   ,
+  { joint, scored, keys, dictionaries, lackScore, lackWeight }      ,
+  files              ,
+)              {
+  const { label, prediction, score = '', weight = '' } = settings
   const rows = files.reduce((sum, file) => sum + file.rows, 0)
-  const labels = outcomesOf(settings, dictionaries.get(label) , dictionaries.get(prediction) , rows)
+  const outcomes = outcomesOf(settings, dictionaries.get(label) , dictionaries.get(prediction) , rows)
   const combinations = joint.combinations()
   const counted            = []
-  const place = new Int32Array(combinations.length).fill(-1)
+  const countedOf = new Int32Array(combinations.length).fill(-1)
   let lackLabel = 0
   let lackPrediction = 0
   for (const [i, combination] of combinations.entries()) {
-    const truth = labels.ofLabel[combination.codes[0] ] 
-    const decision = labels.ofPrediction[combination.codes[1] ] 
+    const truth = outcomes.ofLabel[combination.codes[0] ] 
+    const decision = outcomes.ofPrediction[combination.codes[1] ] 
     if (truth < 0) lackLabel += combination.rows
     else if (decision < 0) lackPrediction += combination.rows
     else {
-      place[i] = counted.length
-      counted.push({
-        ...combination,
-        isPositive: truth === labels.positive,
-        isPredictedPositive: decision === labels.positive,
-      })
+      countedOf[i] = counted.length
+      const isPositive = truth === outcomes.positive
+      counted.push({ ...combination, isPositive, isPredictedPositive: decision === outcomes.positive })
     }
   }
   const missing = [
     { column: label, rows: lackLabel },
     { column: prediction, rows: lackPrediction },
-    { column: score ?? '', rows: lackScore },
-    { column: weight ?? '', rows: lackWeight },
+    { column: score, rows: lackScore },
+    { column: weight, rows: lackWeight },
   ].filter(entry => entry.rows > 0)
   refuseMissing(missing, rows, settings)
-
   return {
     counted,
-    countedOf: place,
+    countedOf,
     scored,
     groupColumns: groups.map(name => ({ name, dictionary: dictionaries.get(name)  })),
-    positive: labels.classes[labels.positive] ,
-    negatives: labels.classes.filter((_, i) => i !== labels.positive),
+    positive: outcomes.classes[outcomes.positive] ,
+    negatives: outcomes.classes.filter((_, i) => i !== outcomes.positive),
     rows,
     missing,
     duplicateIds: keys?.duplicates() ?? 0,
@@ -4507,20 +4555,14 @@ async function readPredictions(
   }
 }
 
-function refuseMissing(
-  missing                                             ,
-  rows        ,
-  settings                      ,
-)       {
+function refuseMissing(missing                        , rows        , settings                      )       {
   const lacking = missing.reduce((sum, entry) => sum + entry.rows, 0)
   if (lacking <= rows * settings['max-missing']) return
   const columns = missing.map(entry => `${(0,src_text/* plural */.LS)(entry.rows, 'row')} of ${JSON.stringify(entry.column)}`)
   throw new errors/* DataError */.fL(
     `no value in ${(0,src_text/* listText */.so)(columns)}`,
     { path: settings.predictions },
-    {
-      remedy: 'give every row a value, or say with `max-missing` which share of rows may be left out',
-    },
+    { remedy: 'give every row a value, or say with `max-missing` which share of rows may be left out' },
   )
 }
 

@@ -92,7 +92,7 @@ function claimCase(claim       , confidence        )       {
     name: `${(0,claim_text/* claimTitle */.d7)(claim)}: ${(0,claim_text/* limitText */.PW)(claim.limit)}`,
     verdict: claim.verdict,
     message: claim.reason,
-    text: claim.remedy === undefined ? numbers : `${numbers}. To pass: ${claim.remedy}`,
+    text: claim.remedy === undefined ? numbers : `${numbers}. ${(0,result_text/* remedyLabel */.f3)(claim)}: ${claim.remedy}`,
   }
 }
 

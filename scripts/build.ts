@@ -67,7 +67,7 @@ function stageSources(stage: string): void {
     const from = join(packages, name)
     const to = join(stage, 'packages', name)
     for (const file of readdirSync(join(from, 'src'), { recursive: true, encoding: 'utf8' })) {
-      if (!/\.(ts|js)$/.test(file) || /\.(test|d)\.ts$/.test(file)) continue
+      if (!/\.(ts|js)$/.test(file) || /\.(test|fixture|d)\.ts$/.test(file)) continue
       const out = join(to, 'src', file.replace(/\.ts$/, '.js'))
       mkdirSync(dirname(out), { recursive: true })
       const source = readFileSync(join(from, 'src', file), 'utf8')

@@ -170,7 +170,7 @@ function kindText(property: Property): string {
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 
 function between(text: string, name: string, body: string): string {
-  const pattern = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`)
+  const pattern = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`)
   if (!pattern.test(text)) throw new Error(`no <!-- ${name} --> … <!-- /${name} --> in the README`)
   return text.replace(pattern, (_, open: string, close: string) => `${open}${body}\n${close}`)
 }

@@ -85,7 +85,6 @@ export async function runAction(
   }
   const inputs: Record<string, string> = {}
   for (const [input, { default: fallback = '' }] of Object.entries(action.inputs)) {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner's own expression
     inputs[input] = fallback === '${{ github.token }}' ? (options.token ?? 'full') : fallback
   }
   Object.assign(inputs, options.inputs)

@@ -26,7 +26,7 @@ function imports(): Import[] {
   for (const owner of readdirSync(join(root, 'packages'))) {
     const folder = join(root, 'packages', owner, 'src')
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-      if (!/\.(ts|js)$/.test(name) || name.endsWith('.test.ts') || name.endsWith('.d.ts')) continue
+      if (!/\.(ts|js)$/.test(name) || /\.(test|fixture|d)\.ts$/.test(name)) continue
       const file = join(folder, name)
       for (const [, specifier] of readFileSync(file, 'utf8').matchAll(
         /(?:\bfrom|\bimport)\s*\(?\s*'([\w@./:-]+)'/g,

@@ -22,7 +22,12 @@ interface SchemaError {
  *
  * @param owner whose settings these are, for the message: `fairness-gate`.
  */
-export function checkSettings(validate: CompiledValidator, schema: JsonSchema, settings: unknown, owner: string): void {
+export function checkSettings(
+  validate: CompiledValidator,
+  schema: JsonSchema,
+  settings: unknown,
+  owner: string,
+): void {
   if (validate(settings)) return
   const problems = (validate.errors ?? []).map(error => describe(error, schema))
   throw new ConfigError(`${owner}: ${[...new Set(problems)].join('; ')}`)
@@ -53,7 +58,9 @@ const unescapePointer = (part: string) => part.replaceAll('~1', '/').replaceAll(
 function known(schema: JsonSchema, path: string[]): string[] {
   let node = schema as { properties?: Record<string, unknown>; additionalProperties?: unknown } | undefined
   for (const part of path) {
-    const child = Object.hasOwn(node?.properties ?? {}, part) ? node?.properties?.[part] : node?.additionalProperties
+    const child = Object.hasOwn(node?.properties ?? {}, part)
+      ? node?.properties?.[part]
+      : node?.additionalProperties
     node = typeof child === 'object' && child !== null ? child : undefined
   }
   return Object.keys(node?.properties ?? {})

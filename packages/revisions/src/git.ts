@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import { type ByteSource, ConfigError, DataError, type Revision } from '@probity/core'
 import { lfsPointer } from './lfs.ts'
-import { clean, pattern, sorted } from './paths.ts'
+import { clean, readPatterns, sorted } from './paths.ts'
 
 /**
  * The files of a commit, read from git's objects: nothing is checked out.
@@ -26,7 +26,7 @@ export async function gitTree(root: string, commit: string): Promise<Revision> {
     async list(patterns) {
       const found = new Set<string>()
       const tracked = await objects()
-      for (const { isGlob, text, matches } of patterns.map(pattern)) {
+      for (const { isGlob, text, matches } of await readPatterns(patterns)) {
         if (!isGlob && tracked.has(text)) found.add(text)
         if (isGlob) for (const path of tracked.keys()) if (matches(path)) found.add(path)
       }

@@ -1,6 +1,5 @@
 import { posix } from 'node:path'
 import { ConfigError } from '@probity/core'
-import picomatch from 'picomatch'
 
 /** A path with `/` between its parts and no `.` or `..`; a `ConfigError` where it would leave the tree. */
 export function clean(path: string): string {
@@ -27,16 +26,24 @@ export interface Pattern {
   matches(path: string): boolean
 }
 
-/** Reads a glob or a literal path. Names that start with a dot are matched like any other. */
-export function pattern(text: string): Pattern {
-  const cleaned = clean(text)
-  const { isGlob, base } = picomatch.scan(cleaned)
-  return {
-    isGlob,
-    folder: isGlob ? base : '',
-    text: cleaned,
-    matches: isGlob ? picomatch(cleaned, { dot: true }) : path => path === cleaned,
-  }
+/** Reads globs and literal paths. Names that start with a dot are matched like any other. */
+export async function readPatterns(texts: readonly string[]): Promise<Pattern[]> {
+  const cleaned = texts.map(clean)
+  const isLiteral = (text: string) => !/[*?[\]{}()!+@]/.test(text)
+  const literal = (text: string) => ({
+    isGlob: false,
+    folder: '',
+    text,
+    matches: (path: string) => path === text,
+  })
+  // Most settings name one file: the library is then not loaded at all.
+  if (cleaned.every(isLiteral)) return cleaned.map(literal)
+  const { default: picomatch } = await import('picomatch')
+  return cleaned.map(text => {
+    const { isGlob, base } = picomatch.scan(text)
+    if (isLiteral(text) || !isGlob) return literal(text)
+    return { isGlob, folder: base, text, matches: picomatch(text, { dot: true }) }
+  })
 }
 
 /** The order of every list of paths: by UTF-16 code unit, the same on every machine. */

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join, posix, sep } from 'node:path'
 import { type ByteSource, ConfigError, DataError, type Revision } from '@probity/core'
 import { lfsPointer } from './lfs.ts'
-import { clean, pattern, sorted } from './paths.ts'
+import { clean, readPatterns, sorted } from './paths.ts'
 
 /** Folders that are never searched: they hold no data of the repository, and millions of files. */
 const unsearched = new Set(['.git', 'node_modules', '.venv', '__pycache__'])
@@ -50,7 +50,7 @@ function inside(base: string, path: string): string {
 
 async function list(base: string, patterns: readonly string[]): Promise<string[]> {
   const found = new Set<string>()
-  for (const { isGlob, folder, text, matches } of patterns.map(pattern)) {
+  for (const { isGlob, folder, text, matches } of await readPatterns(patterns)) {
     if (!isGlob) {
       if (isFile(join(base, text))) found.add(text)
       continue

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, posix, relative, resolve, sep } from 'node:path'
 import { debug, getInput, info, warning } from '@actions/core'
-import { ConfigError, type Log, logLine, validateResult } from '@probity/core'
-import { annotate, type Event, publish, readEvent, setOutputs, writeSummary } from '@probity/github'
+import { ConfigError, type Log, logLine } from '@probity/core'
+import { annotate, type Event, readEvent, setOutputs, writeSummary } from '@probity/github'
 import { annotations, type Report, renderSummary, renderTerminal } from '@probity/report'
 import { workingTree } from '@probity/revisions'
 import { describeError } from './describe-error.ts'
@@ -12,7 +12,6 @@ import type { SharedInputs } from './generated/shared-inputs.ts'
 import { settingsFromText } from './inputs.ts'
 import { type Outcome, runGate } from './run-gate.ts'
 import { readShared } from './shared.ts'
-import { stickyComment } from './sticky-comment.ts'
 
 const log: Log = {
   info: message => info(logLine(message)),
@@ -92,9 +91,11 @@ async function show(report: Report, { error }: Outcome, folder: string): Promise
 /** To the pull request. What GitHub refuses is said, and changes nothing about the verdict. */
 async function post(event: Event, report: Report, shared: SharedInputs): Promise<void> {
   if (event.kind !== 'pull_request' && event.kind !== 'pull_request_target') return
+  const { publish } = await import('@probity/github')
+  const { stickyComment } = await import('./sticky-comment.ts')
   const repositoryUrl = `${event.serverUrl}/${event.owner}/${event.repo}`
   const { problems, comment } = await publish(event, shared['github-token'] ?? '', {
-    comment: stickyComment(report, validateResult, repositoryUrl, log),
+    comment: stickyComment(report, repositoryUrl, log),
   })
   if (comment !== undefined) log.info(`comment ${comment.action}: ${comment.url}`)
   for (const problem of problems)

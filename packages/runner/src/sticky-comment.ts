@@ -1,4 +1,4 @@
-import { compareVerdicts, type Log, ProbityError } from '@probity/core'
+import { compareVerdicts, type Log, ProbityError, validateResult } from '@probity/core'
 import { decodeDigest, merge, type Report, readMarker, renderComment, verdictOf } from '@probity/report'
 
 /** The comment that holds every gate of every job: how it begins, and how it follows from what stands there. */
@@ -13,19 +13,14 @@ export interface StickyComment {
  *
  * A digest that does not validate is dropped and said so: anybody who may edit comments can reach it.
  */
-export function stickyComment(
-  report: Report,
-  isResult: (value: unknown) => boolean,
-  repositoryUrl: string,
-  log: Log,
-): StickyComment {
+export function stickyComment(report: Report, repositoryUrl: string, log: Log): StickyComment {
   return {
     marker: '<!-- probity key=audit',
     compose(standing) {
       let merged = merge(report, report)
       let before: Report | undefined
       for (const body of standing) {
-        const other = read(body, isResult, repositoryUrl, log)
+        const other = read(body, repositoryUrl, log)
         if (other === undefined) continue
         // What an earlier run said: a step of this run that adds its verdict is no news to anybody yet.
         if (readMarker(body)?.run !== report.run?.id) before = other
@@ -37,14 +32,9 @@ export function stickyComment(
   }
 }
 
-function read(
-  body: string,
-  isResult: (value: unknown) => boolean,
-  repositoryUrl: string,
-  log: Log,
-): Report | undefined {
+function read(body: string, repositoryUrl: string, log: Log): Report | undefined {
   try {
-    return decodeDigest(body, isResult, repositoryUrl)
+    return decodeDigest(body, validateResult, repositoryUrl)
   } catch (error) {
     if (!(error instanceof ProbityError)) throw error
     log.warning(error.message)
