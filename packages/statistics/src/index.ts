@@ -8,6 +8,46 @@ export * from './accuracy/tasks.ts'
 export * from './adjust.ts'
 export type * from './attribute.ts'
 export * from './cells.ts'
+export { binomial } from './change/binomial.ts'
+export {
+  Draws,
+  type Percentiles,
+  percentiles,
+  type ResampleOptions,
+  type Resamples,
+  resampleCells,
+  varianceOf,
+  type Worse,
+} from './change/bootstrap.ts'
+export {
+  adjustTogether,
+  type Change,
+  changeOf,
+  type FamilyContrast,
+  type JudgedChange,
+  measuredChange,
+} from './change/change.ts'
+export { type Decision, decide, decideAbsolute } from './change/decide.ts'
+export { type DeLong, delong, type LabelledRows, type RocAuc, rocAuc } from './change/delong.ts'
+export type { ComparedAttribute } from './change/found.ts'
+export * from './change/mean-change.ts'
+export { type Moments, momentsOf } from './change/moments.ts'
+export {
+  baseOf,
+  type Churn,
+  type ComparedCells,
+  candidateOf,
+  churnOf,
+  mergePaired,
+  type PairedCells,
+  type UnpairedCells,
+} from './change/paired.ts'
+export * from './change/power.ts'
+export { type Random, randomFrom } from './change/random.ts'
+export { type ChangeOptions, type Contrast, changeIn, type Side, sideOf } from './change/rate-change.ts'
+export { type Both, type Resampled, rowBootstrap } from './change/row-bootstrap.ts'
+export type { Variance } from './change/spread.ts'
+export * from './change/student.ts'
 export * from './entropy.ts'
 export * from './fisher.ts'
 export * from './inequality.ts'
