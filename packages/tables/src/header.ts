@@ -31,8 +31,8 @@ const foreign: [start: RegExp, name: string, remedy: string][] = [
  * Reads the header, the first line that is not blank, and leaves the window after it.
  *
  * The delimiter is the first of comma, semicolon, tab and bar (for a .tsv or .tab: tab first) under which the
- * header holds all wanted columns, or where none are wanted, more than one column; where none does, the first
- * of them. Throws a `DataError` where the header cannot be read under that one.
+ * header holds all wanted columns, or where none are wanted, more than one column. Where none does, errors
+ * speak of the first under which it has more than one column, or of the very first.
  */
 export async function readHeader(
   window: Window,
@@ -44,27 +44,32 @@ export async function readHeader(
   for (const [start, name, remedy] of foreign)
     if (start.test(hex))
       throw new DataError(`is ${name}; a CSV or TSV file was expected`, { path }, { remedy })
-  if (hex.startsWith('efbbbf')) window.start += 3
+  if (hex.startsWith('efbbbf')) {
+    window.start += 3
+    // Moves the header to index 0, where it stays: what one delimiter finds is good while others are tried.
+    await window.fill()
+  }
 
   const isTsv = /\.(tsv|tab)(\.\w+)?$/i.test(path)
-  let first: Reading | undefined
+  let best: Reading | undefined
+  let bestRank = 0
   for (const delimiter of isTsv ? '\t,;|' : ',;\t|') {
     const reading = await readUnder(delimiter, window, caps)
-    first ??= reading
-    if ('fault' in reading) continue
-    const { names } = reading.header
-    if (wanted.length > 0 ? wanted.every(name => names.includes(name)) : names.length > 1) {
-      first = reading
-      break
+    const names = 'fault' in reading ? [] : reading.header.names
+    const holdsWanted = wanted.length > 0 && wanted.every(name => names.includes(name))
+    const rank = holdsWanted ? 2 : names.length > 1 ? 1 : 0
+    if (best === undefined || rank > bestRank) {
+      best = reading
+      bestRank = rank
     }
+    if (holdsWanted || (wanted.length === 0 && rank === 1)) break
   }
-  if (first === undefined || 'fault' in first) {
-    const fault = first?.fault ?? null
-    if (fault === null) throw new DataError('is empty; a header was expected', { path })
-    throw faultError(fault, path, 0, window.offset)
+  if (best === undefined || 'fault' in best) {
+    if (!best?.fault) throw new DataError('is empty; a header was expected', { path })
+    throw faultError(best.fault, path, 0, window.offset)
   }
-  window.start = first.next
-  return first.header
+  window.start = best.next
+  return best.header
 }
 
 /** The header under one delimiter, or why there is none: null where the file holds nothing but blank lines. */
@@ -116,12 +121,15 @@ export function tooLong(at: number, caps: Caps): Fault {
 export function findColumns(names: readonly string[], wanted: readonly string[], path: string): number[] {
   const absent = wanted.filter(name => !names.includes(name))
   if (absent.length > 0) {
-    const what = absent.map(name => `no column \`${name}\`${didYouMean(name, names)}`).join(', ')
-    const remedy =
-      names.length <= 20
-        ? `its columns are ${names.map(name => `\`${name.slice(0, 64)}\``).join(', ')}`
-        : undefined
-    throw new DataError(what, { path, record: 0 }, { remedy })
+    // A file without a header has a row of values in its place.
+    const shown = names.map(name => name.slice(0, 64))
+    const what = absent.map(name => `no column \`${name}\`${didYouMean(name, shown)}`).join(', ')
+    const list = shown.map(name => `\`${name}\``).join(', ')
+    throw new DataError(
+      what,
+      { path, record: 0 },
+      { remedy: names.length <= 20 ? `its columns are ${list}` : undefined },
+    )
   }
   return wanted.map(name => {
     const field = names.indexOf(name)

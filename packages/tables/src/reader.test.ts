@@ -182,11 +182,21 @@ describe('the delimiter', () => {
     ])
   })
 
-  test('where none would do, the error speaks of the first', async () => {
-    await expect(readRows('a;b\n1;2\n', categories('c'))).rejects.toMatchObject({
-      remedy: 'its columns are `a;b`',
+  test('where none would do, the error speaks of the first that parts the header, or of the very first', async () => {
+    const remedy = 'its columns are `a`, `b`'
+    await expect(readRows('a;b\n1;2\n', categories('c'))).rejects.toMatchObject({ remedy })
+    await expect(readRows('"a";"b"\n1;2\n', categories('c'))).rejects.toMatchObject({ remedy })
+    await expect(readRows('a\n1\n', categories('c'))).rejects.toMatchObject({ remedy: 'its columns are `a`' })
+    await expect(readRows('"a"x\n1\n', categories('c'))).rejects.toThrow('header, byte 3: text follows')
+  })
+
+  test('that was tried in vain leaves no trace', async () => {
+    const data = `\ufeffx;"y\n${'1\n'.repeat(50)}`
+    const { rows } = await readRows(data, categories(), { chunk: 5, caps: { bufferBytes: 16 } })
+    expect(rows).toHaveLength(50)
+    await expect(readRows(data, categories('z'), { caps: { bufferBytes: 16 } })).rejects.toMatchObject({
+      remedy: 'its columns are `x;"y`',
     })
-    await expect(readRows('"a"x;b\n1;2\n', categories('c'))).rejects.toThrow('header, byte 3: text follows')
   })
 
   test('where no column is wanted is the first that parts the header', async () => {

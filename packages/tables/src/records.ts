@@ -11,7 +11,7 @@ const isCr = 3
 
 /**
  * Finds records and the fields within them, and nothing else: values are read from the bounds afterwards, a
- * column at a time. The two passes cost less than one that knows about columns, and each can be read alone.
+ * column at a time. A scan that also hashes the fields of wanted columns is no faster (measured on 1e6 rows).
  *
  * The grammar is RFC 4180 with LF or CRLF. A quote opens a quoted field only as its first byte; after the
  * closing one nothing may follow but a delimiter or a line end. Blank lines are skipped, but in a table of
@@ -74,6 +74,7 @@ export class RecordScanner {
           const opened = i
           for (;;) {
             i++
+            // Not by `indexOf`: its call costs more than it saves on fields of under some 60 bytes.
             while (i < end && bytes[i] !== quote) i++
             if (i === end && atEnd) this.fault = unclosedQuote(opened)
             if (i === end || (i + 1 === end && !atEnd)) break scanning
