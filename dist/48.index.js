@@ -1872,7 +1872,7 @@ function remedy(
   const [side, more] = metric.higherIsBetter === false ? [highest, 'fewer'] : [lowest, 'more']
   if (side.group === null) return goal
   const rows = Math.ceil((value - limit.value) * side.n)
-  return `${goal}, for example with ${(0,src_text/* peopleText */.Dp)(rows)} ${more} of the ${(0,src_text/* peopleText */.Dp)(side.n)} ${metric.over} of ${name(side)} ${verbs[of ] ?? 'counted'}`
+  return `${goal}, for example with ${(0,src_text/* countText */.lT)(rows)} ${more} of the ${(0,src_text/* peopleText */.Dp)(side.n)} ${metric.over} of ${name(side)} ${verbs[of ] ?? 'counted'}`
 }
 
 /** A group that is both lowest and highest is told once. */
@@ -2842,7 +2842,7 @@ const isCr = 3
 
 /**
  * Finds records and the fields within them, and nothing else: values are read from the bounds afterwards, a
- * column at a time. The two passes cost less than one that knows about columns, and each can be read alone.
+ * column at a time. A scan that also hashes the fields of wanted columns is no faster (measured on 1e6 rows).
  *
  * The grammar is RFC 4180 with LF or CRLF. A quote opens a quoted field only as its first byte; after the
  * closing one nothing may follow but a delimiter or a line end. Blank lines are skipped, but in a table of
@@ -2905,6 +2905,7 @@ class RecordScanner {
           const opened = i
           for (;;) {
             i++
+            // Not by `indexOf`: its call costs more than it saves on fields of under some 60 bytes.
             while (i < end && bytes[i] !== quote) i++
             if (i === end && atEnd) this.fault = unclosedQuote(opened)
             if (i === end || (i + 1 === end && !atEnd)) break scanning
@@ -3345,8 +3346,8 @@ const foreign                                                  = [
  * Reads the header, the first line that is not blank, and leaves the window after it.
  *
  * The delimiter is the first of comma, semicolon, tab and bar (for a .tsv or .tab: tab first) under which the
- * header holds all wanted columns, or where none are wanted, more than one column; where none does, the first
- * of them. Throws a `DataError` where the header cannot be read under that one.
+ * header holds all wanted columns, or where none are wanted, more than one column. Where none does, errors
+ * speak of the first under which it has more than one column, or of the very first.
  */
 async function readHeader(
   window        ,
@@ -3358,27 +3359,32 @@ async function readHeader(
   for (const [start, name, remedy] of foreign)
     if (start.test(hex))
       throw new errors/* DataError */.fL(`is ${name}; a CSV or TSV file was expected`, { path }, { remedy })
-  if (hex.startsWith('efbbbf')) window.start += 3
+  if (hex.startsWith('efbbbf')) {
+    window.start += 3
+    // Moves the header to index 0, where it stays: what one delimiter finds is good while others are tried.
+    await window.fill()
+  }
 
   const isTsv = /\.(tsv|tab)(\.\w+)?$/i.test(path)
-  let first                     
+  let best                     
+  let bestRank = 0
   for (const delimiter of isTsv ? '\t,;|' : ',;\t|') {
     const reading = await readUnder(delimiter, window, caps)
-    first ??= reading
-    if ('fault' in reading) continue
-    const { names } = reading.header
-    if (wanted.length > 0 ? wanted.every(name => names.includes(name)) : names.length > 1) {
-      first = reading
-      break
+    const names = 'fault' in reading ? [] : reading.header.names
+    const holdsWanted = wanted.length > 0 && wanted.every(name => names.includes(name))
+    const rank = holdsWanted ? 2 : names.length > 1 ? 1 : 0
+    if (best === undefined || rank > bestRank) {
+      best = reading
+      bestRank = rank
     }
+    if (holdsWanted || (wanted.length === 0 && rank === 1)) break
   }
-  if (first === undefined || 'fault' in first) {
-    const fault = first?.fault ?? null
-    if (fault === null) throw new errors/* DataError */.fL('is empty; a header was expected', { path })
-    throw faultError(fault, path, 0, window.offset)
+  if (best === undefined || 'fault' in best) {
+    if (!best?.fault) throw new errors/* DataError */.fL('is empty; a header was expected', { path })
+    throw faultError(best.fault, path, 0, window.offset)
   }
-  window.start = first.next
-  return first.header
+  window.start = best.next
+  return best.header
 }
 
 /** The header under one delimiter, or why there is none: null where the file holds nothing but blank lines. */
@@ -3430,12 +3436,15 @@ function tooLong(at        , caps      )        {
 function findColumns(names                   , wanted                   , path        )           {
   const absent = wanted.filter(name => !names.includes(name))
   if (absent.length > 0) {
-    const what = absent.map(name => `no column \`${name}\`${(0,nearest/* didYouMean */.a)(name, names)}`).join(', ')
-    const remedy =
-      names.length <= 20
-        ? `its columns are ${names.map(name => `\`${name.slice(0, 64)}\``).join(', ')}`
-        : undefined
-    throw new errors/* DataError */.fL(what, { path, record: 0 }, { remedy })
+    // A file without a header has a row of values in its place.
+    const shown = names.map(name => name.slice(0, 64))
+    const what = absent.map(name => `no column \`${name}\`${(0,nearest/* didYouMean */.a)(name, shown)}`).join(', ')
+    const list = shown.map(name => `\`${name}\``).join(', ')
+    throw new errors/* DataError */.fL(
+      what,
+      { path, record: 0 },
+      { remedy: names.length <= 20 ? `its columns are ${list}` : undefined },
+    )
   }
   return wanted.map(name => {
     const field = names.indexOf(name)
@@ -4133,7 +4142,10 @@ function doubled                                     (array   )    {
 ;// CONCATENATED MODULE: ./.build/packages/fairness-gate/src/keys.js
                                                 
 
-/** The ids of all rows, as 64-bit hashes: 8 bytes a row. */
+/** Halves of the key that an empty field has: the FNV-1a hash of no bytes. */
+const [emptyHigh, emptyLow] = [0xcbf29ce4, 0x84222325]
+
+/** The ids of all rows that have one, as 64-bit hashes: 8 bytes a row. */
 class KeySet {
           hashes = new BigUint64Array(1024)
           size = 0
@@ -4146,11 +4158,12 @@ class KeySet {
     }
     const halves = new Uint32Array(this.hashes.buffer)
     for (let row = 0; row < rows; row++) {
-      const at = (this.size + row) * 2
-      halves[at] = column.low[row] 
-      halves[at + 1] = column.high[row] 
+      const [high, low] = [column.high[row] , column.low[row] ]
+      if (high === emptyHigh && low === emptyLow) continue
+      halves[this.size * 2] = low
+      halves[this.size * 2 + 1] = high
+      this.size++
     }
-    this.size += rows
   }
 
   /** How many rows have the id of another row before them. */

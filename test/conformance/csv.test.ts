@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { DataError } from '../../packages/core/src/errors.ts'
 import { type Labels, readTableHeader, resolveLabels, TableReader } from '../../packages/tables/src/index.ts'
-import { memorySource, readRows } from '../../packages/tables/src/testing.ts'
+import { memorySource, readRows } from '../../packages/tables/src/memory.fixture.ts'
 
 // The edge cases of CSV: round trips written by Python's csv module, rules of the gates, csv-spectrum, and the
 // test suites of rust-csv and PapaParse.

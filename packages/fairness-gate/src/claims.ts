@@ -1,6 +1,7 @@
 import {
   type Claim,
   ConfigError,
+  countText,
   describeLimit,
   didYouMean,
   distinctTexts,
@@ -219,7 +220,7 @@ function remedy(
   const [side, more] = metric.higherIsBetter === false ? [highest, 'fewer'] : [lowest, 'more']
   if (side.group === null) return goal
   const rows = Math.ceil((value - limit.value) * side.n)
-  return `${goal}, for example with ${peopleText(rows)} ${more} of the ${peopleText(side.n)} ${metric.over} of ${name(side)} ${verbs[of!] ?? 'counted'}`
+  return `${goal}, for example with ${countText(rows)} ${more} of the ${peopleText(side.n)} ${metric.over} of ${name(side)} ${verbs[of!] ?? 'counted'}`
 }
 
 /** A group that is both lowest and highest is told once. */

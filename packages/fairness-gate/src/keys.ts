@@ -1,6 +1,9 @@
 import type { KeyColumn } from '@probity/tables'
 
-/** The ids of all rows, as 64-bit hashes: 8 bytes a row. */
+/** Halves of the key that an empty field has: the FNV-1a hash of no bytes. */
+const [emptyHigh, emptyLow] = [0xcbf29ce4, 0x84222325]
+
+/** The ids of all rows that have one, as 64-bit hashes: 8 bytes a row. */
 export class KeySet {
   private hashes = new BigUint64Array(1024)
   private size = 0
@@ -13,11 +16,12 @@ export class KeySet {
     }
     const halves = new Uint32Array(this.hashes.buffer)
     for (let row = 0; row < rows; row++) {
-      const at = (this.size + row) * 2
-      halves[at] = column.low[row]!
-      halves[at + 1] = column.high[row]!
+      const [high, low] = [column.high[row]!, column.low[row]!]
+      if (high === emptyHigh && low === emptyLow) continue
+      halves[this.size * 2] = low
+      halves[this.size * 2 + 1] = high
+      this.size++
     }
-    this.size += rows
   }
 
   /** How many rows have the id of another row before them. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { TableReader } from './index.ts'
-import { categories, memorySource, readRows } from './testing.ts'
+import { categories, memorySource, readRows } from './memory.fixture.ts'
 
 const texts = (count: number) => Array.from({ length: count }, (_, i) => `value ${i * 7919}`)
 

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { TableReader } from './index.ts'
-import { categories, memorySource, readRows } from './testing.ts'
+import { categories, memorySource, readRows } from './memory.fixture.ts'
 
 const table = `g,y\n${Array.from({ length: 800 }, (_, i) => `group ${i % 13},${i}\n`).join('')}`
 const half = Math.floor(table.length / 2)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readRows } from './testing.ts'
+import { readRows } from './memory.fixture.ts'
 
 // Vectors of the FNV-1a reference suite by Landon Curt Noll.
 test('a key is the FNV-1a hash in 64 bits of the value', async () => {

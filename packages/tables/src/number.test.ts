@@ -1,7 +1,7 @@
 import { DataError } from '@probity/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readRows } from './testing.ts'
+import { readRows } from './memory.fixture.ts'
 
 /** The numbers of a column with these fields. */
 async function numbers(...fields: string[]): Promise<number[]> {

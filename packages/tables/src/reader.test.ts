@@ -2,7 +2,7 @@ import { DataError } from '@probity/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Batch, readTableHeader, TableReader } from './index.ts'
-import { categories, memorySource, readRows } from './testing.ts'
+import { categories, memorySource, readRows } from './memory.fixture.ts'
 
 /** The rows of a table, all columns as text. */
 async function texts(data: string | Uint8Array, path = 'table.csv') {
