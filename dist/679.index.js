@@ -131,8 +131,10 @@ const attribute = (text        ) => (0,src_escape/* html */.qy)((0,src_escape/* 
 
 // EXTERNAL MODULE: ./.build/packages/report/src/terminal.js
 var terminal = __webpack_require__(6221);
-// EXTERNAL MODULE: ./.build/packages/revisions/src/working-tree.js + 2 modules
-var working_tree = __webpack_require__(2096);
+// EXTERNAL MODULE: ./.build/packages/revisions/src/working-tree.js
+var working_tree = __webpack_require__(5059);
+// EXTERNAL MODULE: ./.build/packages/runner/src/base.js + 2 modules
+var base = __webpack_require__(6473);
 // EXTERNAL MODULE: ./.build/packages/runner/src/describe-error.js
 var describe_error = __webpack_require__(1831);
 // EXTERNAL MODULE: ./.build/packages/runner/src/doors.js
@@ -144,6 +146,7 @@ var run_gate = __webpack_require__(2778);
 // EXTERNAL MODULE: ./.build/packages/runner/src/shared.js + 2 modules
 var src_shared = __webpack_require__(2979);
 ;// CONCATENATED MODULE: ./.build/packages/runner/src/command.js
+
 
 
 
@@ -191,12 +194,13 @@ async function gateCommand(name        , argv                   , signal        
     process.stdout.write(gateUsage(name, schema))
     return 0
   }
-  const given = options(argv, [...(0,inputs/* inputNames */.v)(schema), ...switches, ...Object.keys(reports)])
+  const given = options(argv, [...(0,inputs/* inputNames */.v)(schema), ...switches, 'base', ...Object.keys(reports)])
   const texts = (option        ) => given.get(option) ?? []
   const shared = await (0,src_shared/* readShared */.q)(option => (switches.includes(option) ? texts(option) : []))
   const context = {
     id: shared.name ?? name,
     head: (0,working_tree/* workingTree */.c)(shared['working-directory']),
+    ...(0,base/* baseOfRevision */.G)(shared['working-directory'], texts('base').at(-1)),
     results: [],
     log: terminalLog,
     signal,
@@ -249,10 +253,11 @@ function usage()         {
   const lines = doors/* doors */.i.map(door => `  ${door.name.padEnd(18)} ${door.description}`)
   return `probity ${version/* version */.r}
 
-usage: probity <gate> [--<input> VALUE]... [--json FILE] [--markdown FILE] [--junit FILE]
+usage: probity <gate> [--<input> VALUE]... [--base REVISION] [--json FILE] [--markdown FILE] [--junit FILE]
 
 ${lines.join('\n')}
 
+--base names the branch or commit to compare with, such as origin/main.
 probity <gate> --help lists the inputs of a gate.
 exit status: 0 not blocked, 1 blocked, 2 could not run
 `
@@ -275,7 +280,7 @@ function gateUsage(name        , schema            )         {
 
 ${lines.join('\n')}
 
-A list takes its option several times. Besides: ${switches.map(option => `--${option}`).join(', ')}, ${Object.keys(
+A list takes its option several times. Besides: --base, ${switches.map(option => `--${option}`).join(', ')}, ${Object.keys(
     reports,
   )
     .map(option => `--${option}`)

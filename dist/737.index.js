@@ -363,8 +363,10 @@ function renderSummary(report        , { budgetBytes = summaryBudgetBytes } = {}
   return `${(0,markdown/* heading */.R_)(shown)}\n`
 }
 
-// EXTERNAL MODULE: ./.build/packages/revisions/src/working-tree.js + 2 modules
-var working_tree = __webpack_require__(2096);
+// EXTERNAL MODULE: ./.build/packages/revisions/src/working-tree.js
+var working_tree = __webpack_require__(5059);
+// EXTERNAL MODULE: ./.build/packages/runner/src/base.js + 2 modules
+var base = __webpack_require__(6473);
 // EXTERNAL MODULE: ./.build/packages/runner/src/describe-error.js
 var describe_error = __webpack_require__(1831);
 // EXTERNAL MODULE: ./.build/packages/runner/src/doors.js
@@ -376,6 +378,7 @@ var run_gate = __webpack_require__(2778);
 // EXTERNAL MODULE: ./.build/packages/runner/src/shared.js + 2 modules
 var src_shared = __webpack_require__(2979);
 ;// CONCATENATED MODULE: ./.build/packages/runner/src/action.js
+
 
 
 
@@ -409,10 +412,17 @@ async function runAction(name        , signal             )                     
   const shared = await (0,src_shared/* readShared */.q)(input)
   const folder = workingDirectory(shared['working-directory'])
   const switches = { mode: shared.mode, onInconclusive: shared['on-inconclusive'] }
-  const context = { id: shared.name ?? name, head: (0,working_tree/* workingTree */.c)(folder), results: [], log, signal }
+  const event = readEvent(process.env, path => (0,external_node_fs_.readFileSync)(path, 'utf8'))
+  const context = {
+    id: shared.name ?? name,
+    head: (0,working_tree/* workingTree */.c)(folder),
+    ...(0,base/* baseOfEvent */.p)(folder, event),
+    results: [],
+    log,
+    signal,
+  }
   const settings = door.schema().then(schema => (0,inputs/* settingsFromText */.l)(schema, input))
   const outcome = await (0,run_gate/* runGate */.R)(door, settings, context, switches)
-  const event = readEvent(process.env, path => (0,external_node_fs_.readFileSync)(path, 'utf8'))
   const report         = {
     results: [outcome.result],
     ...switches,

@@ -78,6 +78,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -682,12 +689,12 @@ var __webpack_exports__ = {};
 
 /** The command line. */
 async function cli()                {
-  await main(async signal => (await Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6679))).runCommand(process.argv.slice(2), signal))
+  await main(async signal => (await Promise.all(/* import() */[__nccwpck_require__.e(158), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6679))).runCommand(process.argv.slice(2), signal))
 }
 
 /** One gate as an action. */
 async function action(name        )                {
-  await main(async signal => (await Promise.all(/* import() */[__nccwpck_require__.e(537), __nccwpck_require__.e(409), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8737))).runAction(name, signal))
+  await main(async signal => (await Promise.all(/* import() */[__nccwpck_require__.e(537), __nccwpck_require__.e(158), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8737))).runAction(name, signal))
 }
 
 /** The one place that sets the exit status. Whatever escapes fails closed: 2, could not run. */

@@ -53,7 +53,7 @@ describe('the fairness gate in a pull request', () => {
     expect(first.outputs.get('blocked')).toBe('true')
     expect(validateResult(first.result)).toBe(true)
     expect(first.out).toMatch(/^::error title=.*true positive rate gap/m)
-    expect(first.summary).toContain('| female &amp; 60+ | 777 |')
+    expect(first.summary).toContain('| female & 60+ | 777 |')
     expect(shown()).toHaveLength(1)
     const [comment] = shown()
     expect(comment!.body).toContain('Probity blocks this merge')

@@ -1,5 +1,5 @@
 import type { GateResult } from './result.ts'
-import type { Revision } from './revision.ts'
+import type { BaseRevision, Revision } from './revision.ts'
 import type { CompiledValidator } from './settings.ts'
 
 /** A JSON Schema. `Settings` is the type that a valid value has. */
@@ -21,8 +21,11 @@ export interface Context {
   /** The name of this section: the gate's own, or what its settings call it where there are several. */
   id: string
   head: Revision
-  /** Absent on a first push: claims against a base then say "no baseline". */
-  base?: Revision
+  /**
+   * Finds the base, once: what is not asked for costs nothing. Throws a `ConfigError` that names the remedy
+   * where the commit cannot be had. Absent on a first push: claims against a base then say "no baseline".
+   */
+  base?: () => Promise<BaseRevision>
   /** Of the gates that ran before in this audit. */
   results: GateResult[]
   log: Log

@@ -14,8 +14,32 @@ export interface Revision {
   name: 'head' | 'base'
   /** How a reader knows it: a short commit, or `working tree`. */
   label: string
-  /** Paths that match any of the globs, sorted by code point; a literal path that is absent is left out. */
+  /** Paths that match any of the globs, sorted by code unit; a literal path that is absent is left out. */
   list(patterns: readonly string[]): Promise<string[]>
-  /** Throws a `DataError` when there is no such file or it leads out of the tree. */
-  open(path: string): Promise<ByteSource>
+  /** Bytes of the file; undefined where there is no such file. */
+  size(path: string): Promise<number | undefined>
+  /**
+   * Throws a `DataError` when there is no such file or it leads out of the tree, and where a Git LFS pointer
+   * stands in place of the data, unless it is asked for what is `stored`.
+   */
+  open(path: string, as?: 'data' | 'stored'): Promise<ByteSource>
+  /**
+   * Where the file lies on this machine, with links resolved and held against the root, for a worker thread.
+   * Absent where the files of the revision lie nowhere.
+   */
+  locate?(path: string): string
+}
+
+/** A file that differs between the base and the head. */
+export interface FileChange {
+  path: string
+  kind: 'added' | 'modified' | 'deleted' | 'renamed'
+  /** Its path in the base, where it was renamed. */
+  from?: string
+}
+
+/** What the head is compared with. */
+export interface BaseRevision extends Revision {
+  /** Files that differ in the head, sorted by path; those that git does not track yet are `added`. */
+  changes(): Promise<FileChange[]>
 }

@@ -52,3 +52,15 @@ export async function fetchCommit(root: string, commit: string): Promise<void> {
     },
   )
 }
+
+/** The commit that a user names: a branch, a tag, `HEAD~1`. A `ConfigError` where there is none. */
+export async function commitOf(root: string, revision: string): Promise<string> {
+  try {
+    return (await git(root, 'rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`)).trim()
+  } catch (cause) {
+    throw new ConfigError(`there is no commit ${revision} in this repository`, {
+      cause,
+      remedy: 'name a branch, a tag or a commit that `git log` shows',
+    })
+  }
+}

@@ -112,6 +112,32 @@ describe('a commit as a tree', () => {
     )
   })
 
+  test('tells sizes, and hands a pointer over where what is stored is asked for', async () => {
+    const tree = await gitTree(origin, commits.second!)
+    expect(await tree.size('eval/p.csv')).toBe(5)
+    expect(await tree.size('nothing.csv')).toBeUndefined()
+    expect(await readAll(await tree.open('eval/lfs.csv', 'stored'), 1000)).toBe(pointer)
+    expect(await workingTree(origin).size('long.csv')).toBe(long.length)
+    expect(await workingTree(origin).size('eval')).toBeUndefined()
+    expect(await readAll(await workingTree(origin).open('eval/lfs.csv', 'stored'), 1000)).toBe(pointer)
+  })
+
+  test('tells what differs in the working tree: changed, moved, deleted, new and not yet tracked', async () => {
+    const path = clone('changes', commits.second!)
+    writeFileSync(join(path, 'eval/p.csv'), 'edited\n')
+    git(path, 'mv', 'long.csv', 'longer.csv')
+    rmSync(join(path, 'a.txt'))
+    writeFileSync(join(path, 'eval/new "é".csv'), 'x')
+    expect(await (await gitTree(path, commits.second!)).changes()).toEqual([
+      { path: 'a.txt', kind: 'deleted' },
+      { path: 'eval/new "é".csv', kind: 'added' },
+      { path: 'eval/p.csv', kind: 'modified' },
+      { path: 'longer.csv', kind: 'renamed', from: 'long.csv' },
+    ])
+    const within = await gitTree(join(path, 'eval'), commits.second!)
+    expect((await within.changes()).map(change => change.path)).toEqual(['new "é".csv', 'p.csv'])
+  })
+
   test('a file that is absent, a link, no repository: each is an error by name', async () => {
     const tree = await gitTree(origin, commits.root!)
     await expect(tree.open('long.csv')).rejects.toThrow('there is no such file in')

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
-import { type ByteSource, ConfigError, DataError, type Revision } from '@probity/core'
+import { type BaseRevision, type ByteSource, ConfigError, DataError, type FileChange } from '@probity/core'
 import { lfsPointer } from './lfs.ts'
 import { clean, readPatterns, sorted } from './paths.ts'
 
@@ -13,7 +13,7 @@ import { clean, readPatterns, sorted } from './paths.ts'
  *
  * @param commit a full commit hash that is present (see `fetchCommit`).
  */
-export async function gitTree(root: string, commit: string): Promise<Revision> {
+export async function gitTree(root: string, commit: string): Promise<BaseRevision> {
   const prefix = (await git(root, 'rev-parse', '--show-prefix')).trim()
   let files: Map<string, string> | undefined
   const objects = async () => {
@@ -32,12 +32,27 @@ export async function gitTree(root: string, commit: string): Promise<Revision> {
       }
       return sorted(found)
     },
-    async open(path) {
+    async size(path) {
+      const object = (await objects()).get(clean(path))
+      return object === undefined ? undefined : Number(await git(root, 'cat-file', '-s', object))
+    },
+    async open(path, as = 'data') {
       const object = (await objects()).get(clean(path))
       if (object === undefined)
         throw new DataError(`there is no such file in ${commit.slice(0, 7)}`, { path })
-      return lfsPointer(await blobSource(root, object), path, `commit ${commit.slice(0, 7)}`)
+      const source = await blobSource(root, object)
+      return as === 'stored' ? source : lfsPointer(source, path, `commit ${commit.slice(0, 7)}`)
     },
+    changes: async () =>
+      [
+        ...parseChanges(
+          await git(root, 'diff', '--no-ext-diff', '--name-status', '-z', '-M', '--relative', commit),
+        ),
+        ...(await git(root, 'ls-files', '--others', '--exclude-standard', '-z'))
+          .split('\0')
+          .filter(path => path !== '')
+          .map(path => ({ path, kind: 'added' }) as const),
+      ].sort((a, b) => (a.path < b.path ? -1 : 1)),
   }
 }
 
@@ -50,6 +65,19 @@ function parseTree(listing: string, prefix: string): Map<string, string> {
     files.set(match[3]!.slice(prefix.length), match[2]!)
   }
   return files
+}
+
+/** Of `diff --name-status -z`: a letter, a path, and after `R` another one. A changed type is a change. */
+function parseChanges(listing: string): FileChange[] {
+  const parts = listing.split('\0')
+  const found: FileChange[] = []
+  for (let i = 0; i + 1 < parts.length; ) {
+    const letter = parts[i++]![0]
+    const path = parts[i++]!
+    if (letter === 'R') found.push({ path: parts[i++]!, kind: 'renamed', from: path })
+    else found.push({ path, kind: letter === 'A' ? 'added' : letter === 'D' ? 'deleted' : 'modified' })
+  }
+  return found
 }
 
 /** The bytes of a git object, pulled from a process as they are read. */

@@ -1,3 +1,3 @@
-export { fetchCommit, mergeBase } from './base.ts'
+export { commitOf, fetchCommit, mergeBase } from './base.ts'
 export { gitTree } from './git.ts'
 export { fileSource, workingTree } from './working-tree.ts'

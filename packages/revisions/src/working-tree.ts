@@ -25,7 +25,12 @@ export function workingTree(root: string): Revision {
     name: 'head',
     label: 'working tree',
     list: patterns => list(base, patterns),
-    open: async path => lfsPointer(fileSource(inside(base, path), path), path, 'the working tree'),
+    size: async path => (isFile(join(base, clean(path))) ? statSync(inside(base, path)).size : undefined),
+    async open(path, as = 'data') {
+      const source = fileSource(inside(base, path), path)
+      return as === 'stored' ? source : lfsPointer(source, path, 'the working tree')
+    },
+    locate: path => inside(base, path),
   }
 }
 

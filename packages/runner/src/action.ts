@@ -6,6 +6,7 @@ import { ConfigError, type Log, logLine } from '@probity/core'
 import { annotate, type Event, readEvent, setOutputs, writeSummary } from '@probity/github'
 import { annotations, type Report, renderSummary, renderTerminal } from '@probity/report'
 import { workingTree } from '@probity/revisions'
+import { baseOfEvent } from './base.ts'
 import { describeError } from './describe-error.ts'
 import { doorOf } from './doors.ts'
 import type { SharedInputs } from './generated/shared-inputs.ts'
@@ -31,10 +32,17 @@ export async function runAction(name: string, signal: AbortSignal): Promise<0 | 
   const shared = await readShared(input)
   const folder = workingDirectory(shared['working-directory'])
   const switches = { mode: shared.mode, onInconclusive: shared['on-inconclusive'] }
-  const context = { id: shared.name ?? name, head: workingTree(folder), results: [], log, signal }
+  const event = readEvent(process.env, path => readFileSync(path, 'utf8'))
+  const context = {
+    id: shared.name ?? name,
+    head: workingTree(folder),
+    ...baseOfEvent(folder, event),
+    results: [],
+    log,
+    signal,
+  }
   const settings = door.schema().then(schema => settingsFromText(schema, input))
   const outcome = await runGate(door, settings, context, switches)
-  const event = readEvent(process.env, path => readFileSync(path, 'utf8'))
   const report: Report = {
     results: [outcome.result],
     ...switches,

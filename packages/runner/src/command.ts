@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { ConfigError, didYouMean, type JsonSchema, type Log, logLine, version } from '@probity/core'
 import { type Report, renderComment, renderJUnit, renderTerminal } from '@probity/report'
 import { workingTree } from '@probity/revisions'
+import { baseOfRevision } from './base.ts'
 import { describeError } from './describe-error.ts'
 import { doorOf, doors } from './doors.ts'
 import { inputNames, settingsFromText } from './inputs.ts'
@@ -45,12 +46,13 @@ async function gateCommand(name: string, argv: readonly string[], signal: AbortS
     process.stdout.write(gateUsage(name, schema))
     return 0
   }
-  const given = options(argv, [...inputNames(schema), ...switches, ...Object.keys(reports)])
+  const given = options(argv, [...inputNames(schema), ...switches, 'base', ...Object.keys(reports)])
   const texts = (option: string) => given.get(option) ?? []
   const shared = await readShared(option => (switches.includes(option) ? texts(option) : []))
   const context = {
     id: shared.name ?? name,
     head: workingTree(shared['working-directory']),
+    ...baseOfRevision(shared['working-directory'], texts('base').at(-1)),
     results: [],
     log: terminalLog,
     signal,
@@ -103,10 +105,11 @@ function usage(): string {
   const lines = doors.map(door => `  ${door.name.padEnd(18)} ${door.description}`)
   return `probity ${version}
 
-usage: probity <gate> [--<input> VALUE]... [--json FILE] [--markdown FILE] [--junit FILE]
+usage: probity <gate> [--<input> VALUE]... [--base REVISION] [--json FILE] [--markdown FILE] [--junit FILE]
 
 ${lines.join('\n')}
 
+--base names the branch or commit to compare with, such as origin/main.
 probity <gate> --help lists the inputs of a gate.
 exit status: 0 not blocked, 1 blocked, 2 could not run
 `
@@ -129,7 +132,7 @@ function gateUsage(name: string, schema: JsonSchema): string {
 
 ${lines.join('\n')}
 
-A list takes its option several times. Besides: ${switches.map(option => `--${option}`).join(', ')}, ${Object.keys(
+A list takes its option several times. Besides: --base, ${switches.map(option => `--${option}`).join(', ')}, ${Object.keys(
     reports,
   )
     .map(option => `--${option}`)
