@@ -28,6 +28,13 @@ export interface Context {
   base?: () => Promise<BaseRevision>
   /** Of the gates that ran before in this audit. */
   results: GateResult[]
+  /**
+   * What the command line asked to have written besides the result, by option: `matches` with the path that
+   * it names, `write` with an empty text. Absent in an action.
+   */
+  asked?: ReadonlyMap<string, string>
+  /** Takes a file that was asked for; the runner writes it. The path is relative to the head. */
+  leave?(path: string, text: string): void
   log: Log
   signal: AbortSignal
 }

@@ -1,12 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ConfigError, didYouMean, type JsonSchema, type Log, logLine, version } from '@probity/core'
+import {
+  ConfigError,
+  type Context,
+  didYouMean,
+  type JsonSchema,
+  type Log,
+  logLine,
+  version,
+} from '@probity/core'
 import { type Report, renderComment, renderJUnit, renderTerminal } from '@probity/report'
 import { workingTree } from '@probity/revisions'
 import { baseOfRevision } from './base.ts'
 import { describeError } from './describe-error.ts'
-import { doorOf, doors } from './doors.ts'
+import { type Door, doorOf, doors } from './doors.ts'
 import { inputNames, settingsFromText } from './inputs.ts'
 import { runGate } from './run-gate.ts'
 import { readShared } from './shared.ts'
@@ -43,17 +51,30 @@ async function gateCommand(name: string, argv: readonly string[], signal: AbortS
   const door = doorOf(name)
   const schema = await door.schema()
   if (argv.includes('--help')) {
-    process.stdout.write(gateUsage(name, schema))
+    process.stdout.write(gateUsage(door, schema))
     return 0
   }
-  const given = options(argv, [...inputNames(schema), ...switches, 'base', ...Object.keys(reports)])
+  const asks = door.asks ?? []
+  const given = options(
+    argv,
+    [
+      ...[...inputNames(schema), ...switches, 'base', ...Object.keys(reports)],
+      ...asks.filter(ask => ask.takes !== undefined).map(ask => ask.name),
+    ],
+    asks.filter(ask => ask.takes === undefined).map(ask => ask.name),
+  )
   const texts = (option: string) => given.get(option) ?? []
   const shared = await readShared(option => (switches.includes(option) ? texts(option) : []))
-  const context = {
+  const asked = asks
+    .filter(ask => given.has(ask.name))
+    .map(ask => [ask.name, texts(ask.name).at(-1)!] as const)
+  const context: Context = {
     id: shared.name ?? name,
     head: workingTree(shared['working-directory']),
     ...baseOfRevision(shared['working-directory'], texts('base').at(-1)),
     results: [],
+    asked: new Map(asked),
+    leave: (path, text) => write(resolve(shared['working-directory'], path), text),
     log: terminalLog,
     signal,
   }
@@ -63,21 +84,33 @@ async function gateCommand(name: string, argv: readonly string[], signal: AbortS
   })
   const report = { results: [result], mode: shared.mode, onInconclusive: shared['on-inconclusive'] }
   for (const [format, render] of Object.entries(reports)) {
-    for (const path of texts(format)) {
-      mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(path, render(report))
-    }
+    for (const path of texts(format)) write(path, render(report))
   }
   process.stdout.write(renderTerminal(report, { width: process.stdout.columns, color: process.stdout.isTTY }))
   if (error !== undefined) for (const line of describeError(error)) process.stderr.write(`${line}\n`)
   return status
 }
 
-/** `--option VALUE` and `--option=VALUE`, repeated at will, by name. A `ConfigError` for anything else. */
-function options(argv: readonly string[], names: readonly string[]): Map<string, string[]> {
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
+
+/**
+ * `--option VALUE` and `--option=VALUE`, repeated at will, by name, and flags without a value. A `ConfigError`
+ * for anything else.
+ */
+function options(
+  argv: readonly string[],
+  names: readonly string[],
+  flags: readonly string[],
+): Map<string, string[]> {
   const { tokens } = parseArgs({
     args: [...argv],
-    options: Object.fromEntries(names.map(option => [option, { type: 'string', multiple: true } as const])),
+    options: Object.fromEntries([
+      ...names.map(option => [option, { type: 'string', multiple: true } as const]),
+      ...flags.map(option => [option, { type: 'boolean' } as const]),
+    ]),
     strict: false,
     tokens: true,
   })
@@ -86,8 +119,14 @@ function options(argv: readonly string[], names: readonly string[]): Map<string,
     if (token.kind === 'positional')
       throw new ConfigError(`\`${token.value}\` stands alone; options are \`--name VALUE\``)
     if (token.kind !== 'option') continue
+    if (flags.includes(token.name)) {
+      if (token.value !== undefined) throw new ConfigError(`\`${token.rawName}\` takes no value`)
+      given.set(token.name, [''])
+      continue
+    }
     if (!names.includes(token.name)) {
-      throw new ConfigError(`there is no option \`${token.rawName}\`${didYouMean(token.name, names)}`)
+      const known = [...names, ...flags]
+      throw new ConfigError(`there is no option \`${token.rawName}\`${didYouMean(token.name, known)}`)
     }
     if (token.value === undefined) throw new ConfigError(`\`${token.rawName}\` needs a value`)
     given.set(token.name, [...(given.get(token.name) ?? []), token.value])
@@ -115,7 +154,7 @@ exit status: 0 not blocked, 1 blocked, 2 could not run
 `
 }
 
-function gateUsage(name: string, schema: JsonSchema): string {
+function gateUsage({ name, asks = [] }: Door, schema: JsonSchema): string {
   const { properties, required = [] } = schema as unknown as {
     properties: Record<string, { description: string; default?: unknown }>
     required?: string[]
@@ -128,6 +167,8 @@ function gateUsage(name: string, schema: JsonSchema): string {
         : ` (default ${fallback})`
     return `  --${option}${note}\n      ${description}`
   })
+  for (const ask of asks)
+    lines.push(`  --${ask.name}${ask.takes === undefined ? '' : ` ${ask.takes}`}\n      ${ask.description}`)
   return `usage: probity ${name} [--<input> VALUE]...
 
 ${lines.join('\n')}

@@ -10,6 +10,8 @@ export interface Door {
   title: string
   description: string
   icon: string
+  /** Options of the command that ask for a file besides the result. With `takes` they are given its path. */
+  asks?: readonly { name: string; takes?: 'FILE'; description: string }[]
   load(): Promise<Gate<unknown>>
   schema(): Promise<JsonSchema>
 }
