@@ -49,15 +49,30 @@ export const resultSchema = {
           interval,
           n: { type: 'number', minimum: 0 },
           baseline: numberOrNull,
-          change: { anyOf: [{ type: 'null' }, shape({ value: { type: 'number' }, interval })] },
+          change: {
+            anyOf: [
+              { type: 'null' },
+              shape({ value: { type: 'number' }, interval, confidence: { type: 'number' }, method: text }),
+            ],
+          },
+          fact: { enum: ['improved', 'unchanged', 'no baseline'] },
           reason: text,
           remedy: text,
           groups: list(
-            shape({ slice, value: numberOrNull, n: { type: 'number', minimum: 0 }, count: numberOrNull }),
+            shape(
+              {
+                slice,
+                value: numberOrNull,
+                n: { type: 'number', minimum: 0 },
+                count: numberOrNull,
+                baseline: numberOrNull,
+              },
+              ['baseline'],
+            ),
           ),
           leftOut: list(shape({ slice, n: { type: 'number', minimum: 0 }, reason: text })),
         },
-        ['remedy'],
+        ['remedy', 'fact'],
       ),
     ),
     findings: list(

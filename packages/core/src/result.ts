@@ -25,6 +25,16 @@ export interface Measurement {
   reason?: string
 }
 
+/** How a number changed from the base to here. */
+export interface Change {
+  value: number
+  interval: Interval | null
+  /** Of this interval. */
+  confidence: number
+  /** How interval and verdict were found, in words. */
+  method: string
+}
+
 /** A measurement held against a limit. */
 export interface Claim {
   /** Stable within a result: `race/demographic_parity_difference/max`. */
@@ -41,14 +51,16 @@ export interface Claim {
   interval: Interval | null
   n: number
   baseline: number | null
-  /** From the base to this change; null where there is nothing to compare with. */
-  change: { value: number; interval: Interval | null } | null
+  /** From the base to here; null where there is nothing to compare with. */
+  change: Change | null
+  /** What a reader should see beside the verdict. */
+  fact?: 'improved' | 'unchanged' | 'no baseline'
   /** One sentence that says why, as plain text: a renderer escapes it for where it goes. */
   reason: string
   /** What would make it pass, as plain text. */
   remedy?: string
   /** The groups at fault, for a gap the lowest and the highest. */
-  groups: { slice: Slice; value: number | null; n: number; count: number | null }[]
+  groups: { slice: Slice; value: number | null; n: number; count: number | null; baseline?: number | null }[]
   /** Groups the claim says nothing of, and why. */
   leftOut: { slice: Slice; n: number; reason: string }[]
 }

@@ -17,7 +17,9 @@ describe('the numbers of a claim', () => {
     expect(text({ limit: { kind: 'max', value: 0.2 }, value: 0.20004, interval: null, baseline: null })).toBe(
       '0.20004',
     )
-    expect(text({ change: { value: 0.02001, interval: null } })).toBe('0.064 → 0.172 (+0.02001)')
+    expect(text({ change: { value: 0.02001, interval: null, confidence: 0.9, method: 'pairs' } })).toBe(
+      '0.064 → 0.172 (+0.02001)',
+    )
     expect(text({ limit: { kind: 'max', value: 0.2 }, interval: [0.20002, 0.4] })).toContain(
       'interval 0.20002 to 0.400',
     )
@@ -26,9 +28,14 @@ describe('the numbers of a claim', () => {
 
   test('a loss is held against a limit below zero', () => {
     const limit = { kind: 'max-decrease', value: 0.01 } as const
-    expect(text({ limit, value: 0.8639, baseline: 0.874, change: { value: -0.01001, interval: null } })).toBe(
-      '0.874 → 0.864 (−0.01001)',
-    )
+    expect(
+      text({
+        limit,
+        value: 0.8639,
+        baseline: 0.874,
+        change: { value: -0.01001, interval: null, confidence: 0.9, method: 'pairs' },
+      }),
+    ).toBe('0.874 → 0.864 (−0.01001)')
     expect(limitText(limit)).toBe('at most −0.01')
   })
 

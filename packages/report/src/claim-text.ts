@@ -26,12 +26,13 @@ export function valueText(claim: Claim, confidence: number): ValueText {
       ...(interval === null ? {} : { detail: intervalText(interval, confidence, held) }),
     }
   }
-  if (baseline === null) return { value: numberText(value), detail: 'no baseline' }
+  if (baseline === null) return { value: numberText(value), detail: claim.fact ?? 'no baseline' }
   const [base, now] = unequalTexts(baseline, value)
   if (change === null) return { base, value: now }
   const held = (number: number) => signed(number, distinctTexts(number, boundOf(limit))[0])
   const parts = [held(change.value)]
-  if (change.interval !== null) parts.push(intervalText(change.interval, confidence, held))
+  if (change.interval !== null) parts.push(intervalText(change.interval, change.confidence, held))
+  if (claim.fact !== undefined) parts.push(claim.fact)
   return { base, value: now, detail: parts.join(', ') }
 }
 

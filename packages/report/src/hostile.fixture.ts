@@ -121,7 +121,9 @@ const claim: fc.Arbitrary<Claim> = fc.record(
     interval: maybe(interval),
     n: rows,
     baseline: maybe(number),
-    change: maybe(fc.record({ value: number, interval: maybe(interval) })),
+    change: maybe(
+      fc.record({ value: number, interval: maybe(interval), confidence: fc.constant(0.9), method: hostile }),
+    ),
     reason: hostile,
     remedy: hostile,
     groups: list(fc.record({ slice, value: maybe(number), n: rows, count: maybe(rows) })),

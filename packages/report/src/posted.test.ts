@@ -26,7 +26,7 @@ function withGroupOf(count: number): Report {
         n: count,
         value: count / 9,
         interval: [0, count / 9],
-        change: { value: count / 9, interval: null },
+        change: { value: count / 9, interval: null, confidence: 0.9, method: 'pairs' },
       },
       {
         ...gap!,

@@ -2,7 +2,7 @@
 
 export const validate = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/result@1","title":"GateResult","type":"object","additionalProperties":false,"properties":{"schema":{"const":"probity/result@1"},"gate":{"type":"string"},"id":{"type":"string"},"verdict":{"enum":["pass","fail","inconclusive","not-computable","skipped"]},"headline":{"type":"string"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"claims":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"metric":{"type":"string"},"title":{"type":"string"},"slice":{"type":"object","additionalProperties":{"type":["string","null"]}},"verdict":{"enum":["pass","fail","inconclusive","not-computable","skipped"]},"limit":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["min","max","max-increase","max-decrease"]},"value":{"type":"number"}},"required":["kind","value"]},"judge":{"enum":["point","interval"]},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}]},"n":{"type":"number","minimum":0},"baseline":{"type":["number","null"]},"change":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"properties":{"value":{"type":"number"},"interval":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}]}},"required":["value","interval"]}]},"reason":{"type":"string"},"remedy":{"type":"string"},"groups":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"slice":{"type":"object","additionalProperties":{"type":["string","null"]}},"value":{"type":["number","null"]},"n":{"type":"number","minimum":0},"count":{"type":["number","null"]}},"required":["slice","value","n","count"]}},"leftOut":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"slice":{"type":"object","additionalProperties":{"type":["string","null"]}},"n":{"type":"number","minimum":0},"reason":{"type":"string"}},"required":["slice","n","reason"]}}},"required":["id","metric","title","slice","verdict","limit","judge","value","interval","n","baseline","change","reason","groups","leftOut"]}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string"},"level":{"enum":["error","warning","note"]},"path":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"message":{"type":"string"},"fix":{"type":"string"}},"required":["rule","level","path","message","fix"]}},"measurements":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"metric":{"type":"string"},"slice":{"type":"object","additionalProperties":{"type":["string","null"]}},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}]},"n":{"type":"number","minimum":0},"baseline":{"type":["number","null"]},"reason":{"type":"string"}},"required":["metric","slice","value","interval","n","baseline"]}},"exhibits":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"kind":{"enum":["text","count","estimate"]}},"required":["title","kind"]}},"rows":{"type":"array","items":{"type":"array","items":{"anyOf":[{"type":["string","number","null"]},{"type":"object","additionalProperties":false,"properties":{"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}]},"n":{"type":"number","minimum":0}},"required":["value","interval","n"]}]}}},"chart":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"integer","minimum":0},"min":{"type":"number"},"max":{"type":"number"}},"required":["column","min","max"]},"note":{"type":"string"}},"required":["title","columns","rows"]}},"notes":{"type":"array","items":{"type":"string"}},"subjects":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"enum":["predictions","baseline","dataset","model","card","image","metrics"]},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]}},"required":["name","role","digest"]}},"coverage":{"type":"object","additionalProperties":false,"properties":{"read":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0}},"required":["path","bytes","rows"]}},"skipped":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"reason":{"type":"string"}},"required":["path","reason"]}}},"required":["read","skipped"]},"settingsDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tool":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"]}},"required":["schema","gate","id","verdict","headline","confidence","claims","findings","measurements","exhibits","notes","subjects","coverage","settingsDigest","tool"]};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/result@1","title":"GateResult","type":"object","additionalProperties":false,"properties":{"schema":{"const":"probity/result@1"},"gate":{"type":"string"},"id":{"type":"string"},"verdict":{"enum":["pass","fail","inconclusive","not-computable","skipped"]},"headline":{"type":"string"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"claims":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"metric":{"type":"string"},"title":{"type":"string"},"slice":{"type":"object","additionalProperties":{"type":["string","null"]}},"verdict":{"enum":["pass","fail","inconclusive","not-computable","skipped"]},"limit":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["min","max","max-increase","max-decrease"]},"value":{"type":"number"}},"required":["kind","value"]},"judge":{"enum":["point","interval"]},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}]},"n":{"type":"number","minimum":0},"baseline":{"type":["number","null"]},"change":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"properties":{"value":{"type":"number"},"interval":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}]},"confidence":{"type":"number"},"method":{"type":"string"}},"required":["value","interval","confidence","method"]}]},"fact":{"enum":["improved","unchanged","no baseline"]},"reason":{"type":"string"},"remedy":{"type":"string"},"groups":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"slice":{"type":"object","additionalProperties":{"type":["string","null"]}},"value":{"type":["number","null"]},"n":{"type":"number","minimum":0},"count":{"type":["number","null"]},"baseline":{"type":["number","null"]}},"required":["slice","value","n","count"]}},"leftOut":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"slice":{"type":"object","additionalProperties":{"type":["string","null"]}},"n":{"type":"number","minimum":0},"reason":{"type":"string"}},"required":["slice","n","reason"]}}},"required":["id","metric","title","slice","verdict","limit","judge","value","interval","n","baseline","change","reason","groups","leftOut"]}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string"},"level":{"enum":["error","warning","note"]},"path":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"message":{"type":"string"},"fix":{"type":"string"}},"required":["rule","level","path","message","fix"]}},"measurements":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"metric":{"type":"string"},"slice":{"type":"object","additionalProperties":{"type":["string","null"]}},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}]},"n":{"type":"number","minimum":0},"baseline":{"type":["number","null"]},"reason":{"type":"string"}},"required":["metric","slice","value","interval","n","baseline"]}},"exhibits":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"kind":{"enum":["text","count","estimate"]}},"required":["title","kind"]}},"rows":{"type":"array","items":{"type":"array","items":{"anyOf":[{"type":["string","number","null"]},{"type":"object","additionalProperties":false,"properties":{"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}]},"n":{"type":"number","minimum":0}},"required":["value","interval","n"]}]}}},"chart":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"integer","minimum":0},"min":{"type":"number"},"max":{"type":"number"}},"required":["column","min","max"]},"note":{"type":"string"}},"required":["title","columns","rows"]}},"notes":{"type":"array","items":{"type":"string"}},"subjects":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"enum":["predictions","baseline","dataset","model","card","image","metrics"]},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]}},"required":["name","role","digest"]}},"coverage":{"type":"object","additionalProperties":false,"properties":{"read":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0}},"required":["path","bytes","rows"]}},"skipped":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"reason":{"type":"string"}},"required":["path","reason"]}}},"required":["read","skipped"]},"settingsDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tool":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"]}},"required":["schema","gate","id","verdict","headline","confidence","claims","findings","measurements","exhibits","notes","subjects","coverage","settingsDigest","tool"]};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
 
@@ -473,7 +473,7 @@ const _errs54 = errors;
 if(errors === _errs54){
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 let missing3;
-if(((data23.value === undefined) && (missing3 = "value")) || ((data23.interval === undefined) && (missing3 = "interval"))){
+if(((((data23.value === undefined) && (missing3 = "value")) || ((data23.interval === undefined) && (missing3 = "interval"))) || ((data23.confidence === undefined) && (missing3 = "confidence"))) || ((data23.method === undefined) && (missing3 = "method"))){
 const err7 = {instancePath:instancePath+"/claims/" + i0+"/change",schemaPath:"#/properties/claims/items/properties/change/anyOf/1/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
 if(vErrors === null){
 vErrors = [err7];
@@ -486,7 +486,7 @@ errors++;
 else {
 const _errs56 = errors;
 for(const key4 in data23){
-if(!((key4 === "value") || (key4 === "interval"))){
+if(!((((key4 === "value") || (key4 === "interval")) || (key4 === "confidence")) || (key4 === "method"))){
 const err8 = {instancePath:instancePath+"/claims/" + i0+"/change",schemaPath:"#/properties/claims/items/properties/change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -625,12 +625,12 @@ var valid8 = _errs59 === errors;
 else {
 var valid8 = true;
 }
-}
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/claims/" + i0+"/change",schemaPath:"#/properties/claims/items/properties/change/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid8){
+if(data23.confidence !== undefined){
+let data27 = data23.confidence;
+const _errs67 = errors;
+if(!((typeof data27 == "number") && (isFinite(data27)))){
+const err16 = {instancePath:instancePath+"/claims/" + i0+"/change/confidence",schemaPath:"#/properties/claims/items/properties/change/anyOf/1/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -639,17 +639,56 @@ vErrors.push(err16);
 }
 errors++;
 }
+var valid8 = _errs67 === errors;
 }
-var _valid1 = _errs54 === errors;
-valid7 = valid7 || _valid1;
+else {
+var valid8 = true;
 }
-if(!valid7){
-const err17 = {instancePath:instancePath+"/claims/" + i0+"/change",schemaPath:"#/properties/claims/items/properties/change/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(valid8){
+if(data23.method !== undefined){
+const _errs69 = errors;
+if(typeof data23.method !== "string"){
+const err17 = {instancePath:instancePath+"/claims/" + i0+"/change/method",schemaPath:"#/properties/claims/items/properties/change/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+var valid8 = _errs69 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/claims/" + i0+"/change",schemaPath:"#/properties/claims/items/properties/change/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+var _valid1 = _errs54 === errors;
+valid7 = valid7 || _valid1;
+}
+if(!valid7){
+const err19 = {instancePath:instancePath+"/claims/" + i0+"/change",schemaPath:"#/properties/claims/items/properties/change/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 validate10.errors = vErrors;
@@ -672,70 +711,83 @@ else {
 var valid2 = true;
 }
 if(valid2){
+if(data7.fact !== undefined){
+let data29 = data7.fact;
+const _errs71 = errors;
+if(!(((data29 === "improved") || (data29 === "unchanged")) || (data29 === "no baseline"))){
+validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/fact",schemaPath:"#/properties/claims/items/properties/fact/enum",keyword:"enum",params:{allowedValues: schema11.properties.claims.items.properties.fact.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs71 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
 if(data7.reason !== undefined){
-const _errs67 = errors;
+const _errs72 = errors;
 if(typeof data7.reason !== "string"){
 validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/reason",schemaPath:"#/properties/claims/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid2 = _errs67 === errors;
+var valid2 = _errs72 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data7.remedy !== undefined){
-const _errs69 = errors;
+const _errs74 = errors;
 if(typeof data7.remedy !== "string"){
 validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/remedy",schemaPath:"#/properties/claims/items/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid2 = _errs69 === errors;
+var valid2 = _errs74 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data7.groups !== undefined){
-let data29 = data7.groups;
-const _errs71 = errors;
-if(errors === _errs71){
-if(Array.isArray(data29)){
+let data32 = data7.groups;
+const _errs76 = errors;
+if(errors === _errs76){
+if(Array.isArray(data32)){
 var valid11 = true;
-const len3 = data29.length;
+const len3 = data32.length;
 for(let i3=0; i3<len3; i3++){
-let data30 = data29[i3];
-const _errs73 = errors;
-if(errors === _errs73){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let data33 = data32[i3];
+const _errs78 = errors;
+if(errors === _errs78){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 let missing4;
-if(((((data30.slice === undefined) && (missing4 = "slice")) || ((data30.value === undefined) && (missing4 = "value"))) || ((data30.n === undefined) && (missing4 = "n"))) || ((data30.count === undefined) && (missing4 = "count"))){
+if(((((data33.slice === undefined) && (missing4 = "slice")) || ((data33.value === undefined) && (missing4 = "value"))) || ((data33.n === undefined) && (missing4 = "n"))) || ((data33.count === undefined) && (missing4 = "count"))){
 validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups/" + i3,schemaPath:"#/properties/claims/items/properties/groups/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs75 = errors;
-for(const key5 in data30){
-if(!((((key5 === "slice") || (key5 === "value")) || (key5 === "n")) || (key5 === "count"))){
+const _errs80 = errors;
+for(const key5 in data33){
+if(!(((((key5 === "slice") || (key5 === "value")) || (key5 === "n")) || (key5 === "count")) || (key5 === "baseline"))){
 validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups/" + i3,schemaPath:"#/properties/claims/items/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs75 === errors){
-if(data30.slice !== undefined){
-let data31 = data30.slice;
-const _errs76 = errors;
-if(errors === _errs76){
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key6 in data31){
-let data32 = data31[key6];
-const _errs79 = errors;
-if((typeof data32 !== "string") && (data32 !== null)){
+if(_errs80 === errors){
+if(data33.slice !== undefined){
+let data34 = data33.slice;
+const _errs81 = errors;
+if(errors === _errs81){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key6 in data34){
+let data35 = data34[key6];
+const _errs84 = errors;
+if((typeof data35 !== "string") && (data35 !== null)){
 validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups/" + i3+"/slice/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/claims/items/properties/groups/items/properties/slice/additionalProperties/type",keyword:"type",params:{type: schema11.properties.claims.items.properties.groups.items.properties.slice.additionalProperties.type},message:"must be string,null"}];
 return false;
 }
-var valid13 = _errs79 === errors;
+var valid13 = _errs84 === errors;
 if(!valid13){
 break;
 }
@@ -746,31 +798,31 @@ validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups/" + i3+
 return false;
 }
 }
-var valid12 = _errs76 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data30.value !== undefined){
-let data33 = data30.value;
-const _errs81 = errors;
-if((!((typeof data33 == "number") && (isFinite(data33)))) && (data33 !== null)){
-validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups/" + i3+"/value",schemaPath:"#/properties/claims/items/properties/groups/items/properties/value/type",keyword:"type",params:{type: schema11.properties.claims.items.properties.groups.items.properties.value.type},message:"must be number,null"}];
-return false;
-}
 var valid12 = _errs81 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data30.n !== undefined){
-let data34 = data30.n;
-const _errs83 = errors;
-if(errors === _errs83){
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
+if(data33.value !== undefined){
+let data36 = data33.value;
+const _errs86 = errors;
+if((!((typeof data36 == "number") && (isFinite(data36)))) && (data36 !== null)){
+validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups/" + i3+"/value",schemaPath:"#/properties/claims/items/properties/groups/items/properties/value/type",keyword:"type",params:{type: schema11.properties.claims.items.properties.groups.items.properties.value.type},message:"must be number,null"}];
+return false;
+}
+var valid12 = _errs86 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data33.n !== undefined){
+let data37 = data33.n;
+const _errs88 = errors;
+if(errors === _errs88){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
 validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups/" + i3+"/n",schemaPath:"#/properties/claims/items/properties/groups/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -780,23 +832,37 @@ validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups/" + i3+
 return false;
 }
 }
-var valid12 = _errs83 === errors;
+var valid12 = _errs88 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data30.count !== undefined){
-let data35 = data30.count;
-const _errs85 = errors;
-if((!((typeof data35 == "number") && (isFinite(data35)))) && (data35 !== null)){
+if(data33.count !== undefined){
+let data38 = data33.count;
+const _errs90 = errors;
+if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
 validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups/" + i3+"/count",schemaPath:"#/properties/claims/items/properties/groups/items/properties/count/type",keyword:"type",params:{type: schema11.properties.claims.items.properties.groups.items.properties.count.type},message:"must be number,null"}];
 return false;
 }
-var valid12 = _errs85 === errors;
+var valid12 = _errs90 === errors;
 }
 else {
 var valid12 = true;
+}
+if(valid12){
+if(data33.baseline !== undefined){
+let data39 = data33.baseline;
+const _errs92 = errors;
+if((!((typeof data39 == "number") && (isFinite(data39)))) && (data39 !== null)){
+validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups/" + i3+"/baseline",schemaPath:"#/properties/claims/items/properties/groups/items/properties/baseline/type",keyword:"type",params:{type: schema11.properties.claims.items.properties.groups.items.properties.baseline.type},message:"must be number,null"}];
+return false;
+}
+var valid12 = _errs92 === errors;
+}
+else {
+var valid12 = true;
+}
 }
 }
 }
@@ -809,7 +875,7 @@ validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups/" + i3,
 return false;
 }
 }
-var valid11 = _errs73 === errors;
+var valid11 = _errs78 === errors;
 if(!valid11){
 break;
 }
@@ -820,52 +886,52 @@ validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups",schema
 return false;
 }
 }
-var valid2 = _errs71 === errors;
+var valid2 = _errs76 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data7.leftOut !== undefined){
-let data36 = data7.leftOut;
-const _errs87 = errors;
-if(errors === _errs87){
-if(Array.isArray(data36)){
+let data40 = data7.leftOut;
+const _errs94 = errors;
+if(errors === _errs94){
+if(Array.isArray(data40)){
 var valid14 = true;
-const len4 = data36.length;
+const len4 = data40.length;
 for(let i4=0; i4<len4; i4++){
-let data37 = data36[i4];
-const _errs89 = errors;
-if(errors === _errs89){
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+let data41 = data40[i4];
+const _errs96 = errors;
+if(errors === _errs96){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing5;
-if((((data37.slice === undefined) && (missing5 = "slice")) || ((data37.n === undefined) && (missing5 = "n"))) || ((data37.reason === undefined) && (missing5 = "reason"))){
+if((((data41.slice === undefined) && (missing5 = "slice")) || ((data41.n === undefined) && (missing5 = "n"))) || ((data41.reason === undefined) && (missing5 = "reason"))){
 validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/leftOut/" + i4,schemaPath:"#/properties/claims/items/properties/leftOut/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs91 = errors;
-for(const key7 in data37){
+const _errs98 = errors;
+for(const key7 in data41){
 if(!(((key7 === "slice") || (key7 === "n")) || (key7 === "reason"))){
 validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/leftOut/" + i4,schemaPath:"#/properties/claims/items/properties/leftOut/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs91 === errors){
-if(data37.slice !== undefined){
-let data38 = data37.slice;
-const _errs92 = errors;
-if(errors === _errs92){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key8 in data38){
-let data39 = data38[key8];
-const _errs95 = errors;
-if((typeof data39 !== "string") && (data39 !== null)){
+if(_errs98 === errors){
+if(data41.slice !== undefined){
+let data42 = data41.slice;
+const _errs99 = errors;
+if(errors === _errs99){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key8 in data42){
+let data43 = data42[key8];
+const _errs102 = errors;
+if((typeof data43 !== "string") && (data43 !== null)){
 validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/leftOut/" + i4+"/slice/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/claims/items/properties/leftOut/items/properties/slice/additionalProperties/type",keyword:"type",params:{type: schema11.properties.claims.items.properties.leftOut.items.properties.slice.additionalProperties.type},message:"must be string,null"}];
 return false;
 }
-var valid16 = _errs95 === errors;
+var valid16 = _errs102 === errors;
 if(!valid16){
 break;
 }
@@ -876,18 +942,18 @@ validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/leftOut/" + i4
 return false;
 }
 }
-var valid15 = _errs92 === errors;
+var valid15 = _errs99 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data37.n !== undefined){
-let data40 = data37.n;
-const _errs97 = errors;
-if(errors === _errs97){
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
+if(data41.n !== undefined){
+let data44 = data41.n;
+const _errs104 = errors;
+if(errors === _errs104){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
 validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/leftOut/" + i4+"/n",schemaPath:"#/properties/claims/items/properties/leftOut/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -897,19 +963,19 @@ validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/leftOut/" + i4
 return false;
 }
 }
-var valid15 = _errs97 === errors;
+var valid15 = _errs104 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data37.reason !== undefined){
-const _errs99 = errors;
-if(typeof data37.reason !== "string"){
+if(data41.reason !== undefined){
+const _errs106 = errors;
+if(typeof data41.reason !== "string"){
 validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/leftOut/" + i4+"/reason",schemaPath:"#/properties/claims/items/properties/leftOut/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid15 = _errs99 === errors;
+var valid15 = _errs106 === errors;
 }
 else {
 var valid15 = true;
@@ -924,7 +990,7 @@ validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/leftOut/" + i4
 return false;
 }
 }
-var valid14 = _errs89 === errors;
+var valid14 = _errs96 === errors;
 if(!valid14){
 break;
 }
@@ -935,10 +1001,11 @@ validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/leftOut",schem
 return false;
 }
 }
-var valid2 = _errs87 === errors;
+var valid2 = _errs94 === errors;
 }
 else {
 var valid2 = true;
+}
 }
 }
 }
@@ -981,104 +1048,37 @@ var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data42 = data.findings;
-const _errs101 = errors;
-if(errors === _errs101){
-if(Array.isArray(data42)){
+let data46 = data.findings;
+const _errs108 = errors;
+if(errors === _errs108){
+if(Array.isArray(data46)){
 var valid17 = true;
-const len5 = data42.length;
+const len5 = data46.length;
 for(let i5=0; i5<len5; i5++){
-let data43 = data42[i5];
-const _errs103 = errors;
-if(errors === _errs103){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+let data47 = data46[i5];
+const _errs110 = errors;
+if(errors === _errs110){
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 let missing6;
-if((((((data43.rule === undefined) && (missing6 = "rule")) || ((data43.level === undefined) && (missing6 = "level"))) || ((data43.path === undefined) && (missing6 = "path"))) || ((data43.message === undefined) && (missing6 = "message"))) || ((data43.fix === undefined) && (missing6 = "fix"))){
+if((((((data47.rule === undefined) && (missing6 = "rule")) || ((data47.level === undefined) && (missing6 = "level"))) || ((data47.path === undefined) && (missing6 = "path"))) || ((data47.message === undefined) && (missing6 = "message"))) || ((data47.fix === undefined) && (missing6 = "fix"))){
 validate10.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs105 = errors;
-for(const key9 in data43){
+const _errs112 = errors;
+for(const key9 in data47){
 if(!(((((((key9 === "rule") || (key9 === "level")) || (key9 === "path")) || (key9 === "line")) || (key9 === "column")) || (key9 === "message")) || (key9 === "fix"))){
 validate10.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs105 === errors){
-if(data43.rule !== undefined){
-const _errs106 = errors;
-if(typeof data43.rule !== "string"){
+if(_errs112 === errors){
+if(data47.rule !== undefined){
+const _errs113 = errors;
+if(typeof data47.rule !== "string"){
 validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid18 = _errs106 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data43.level !== undefined){
-let data45 = data43.level;
-const _errs108 = errors;
-if(!(((data45 === "error") || (data45 === "warning")) || (data45 === "note"))){
-validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/level",schemaPath:"#/properties/findings/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties.findings.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid18 = _errs108 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data43.path !== undefined){
-const _errs109 = errors;
-if(typeof data43.path !== "string"){
-validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/path",schemaPath:"#/properties/findings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid18 = _errs109 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data43.line !== undefined){
-let data47 = data43.line;
-const _errs111 = errors;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/line",schemaPath:"#/properties/findings/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs111){
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 1 || isNaN(data47)){
-validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/line",schemaPath:"#/properties/findings/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid18 = _errs111 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data43.column !== undefined){
-let data48 = data43.column;
-const _errs113 = errors;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/column",schemaPath:"#/properties/findings/items/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs113){
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 1 || isNaN(data48)){
-validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/column",schemaPath:"#/properties/findings/items/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
 }
 var valid18 = _errs113 === errors;
 }
@@ -1086,10 +1086,11 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data43.message !== undefined){
+if(data47.level !== undefined){
+let data49 = data47.level;
 const _errs115 = errors;
-if(typeof data43.message !== "string"){
-validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((data49 === "error") || (data49 === "warning")) || (data49 === "note"))){
+validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/level",schemaPath:"#/properties/findings/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties.findings.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid18 = _errs115 === errors;
@@ -1098,13 +1099,79 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data43.fix !== undefined){
-const _errs117 = errors;
-if(typeof data43.fix !== "string"){
+if(data47.path !== undefined){
+const _errs116 = errors;
+if(typeof data47.path !== "string"){
+validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/path",schemaPath:"#/properties/findings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid18 = _errs116 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data47.line !== undefined){
+let data51 = data47.line;
+const _errs118 = errors;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/line",schemaPath:"#/properties/findings/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs118){
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 1 || isNaN(data51)){
+validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/line",schemaPath:"#/properties/findings/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid18 = _errs118 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data47.column !== undefined){
+let data52 = data47.column;
+const _errs120 = errors;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/column",schemaPath:"#/properties/findings/items/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs120){
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 1 || isNaN(data52)){
+validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/column",schemaPath:"#/properties/findings/items/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid18 = _errs120 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data47.message !== undefined){
+const _errs122 = errors;
+if(typeof data47.message !== "string"){
+validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid18 = _errs122 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data47.fix !== undefined){
+const _errs124 = errors;
+if(typeof data47.fix !== "string"){
 validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/fix",schemaPath:"#/properties/findings/items/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs117 === errors;
+var valid18 = _errs124 === errors;
 }
 else {
 var valid18 = true;
@@ -1123,7 +1190,7 @@ validate10.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/
 return false;
 }
 }
-var valid17 = _errs103 === errors;
+var valid17 = _errs110 === errors;
 if(!valid17){
 break;
 }
@@ -1134,64 +1201,64 @@ validate10.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs101 === errors;
+var valid0 = _errs108 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.measurements !== undefined){
-let data51 = data.measurements;
-const _errs119 = errors;
-if(errors === _errs119){
-if(Array.isArray(data51)){
+let data55 = data.measurements;
+const _errs126 = errors;
+if(errors === _errs126){
+if(Array.isArray(data55)){
 var valid19 = true;
-const len6 = data51.length;
+const len6 = data55.length;
 for(let i6=0; i6<len6; i6++){
-let data52 = data51[i6];
-const _errs121 = errors;
-if(errors === _errs121){
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+let data56 = data55[i6];
+const _errs128 = errors;
+if(errors === _errs128){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 let missing7;
-if(((((((data52.metric === undefined) && (missing7 = "metric")) || ((data52.slice === undefined) && (missing7 = "slice"))) || ((data52.value === undefined) && (missing7 = "value"))) || ((data52.interval === undefined) && (missing7 = "interval"))) || ((data52.n === undefined) && (missing7 = "n"))) || ((data52.baseline === undefined) && (missing7 = "baseline"))){
+if(((((((data56.metric === undefined) && (missing7 = "metric")) || ((data56.slice === undefined) && (missing7 = "slice"))) || ((data56.value === undefined) && (missing7 = "value"))) || ((data56.interval === undefined) && (missing7 = "interval"))) || ((data56.n === undefined) && (missing7 = "n"))) || ((data56.baseline === undefined) && (missing7 = "baseline"))){
 validate10.errors = [{instancePath:instancePath+"/measurements/" + i6,schemaPath:"#/properties/measurements/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs123 = errors;
-for(const key10 in data52){
+const _errs130 = errors;
+for(const key10 in data56){
 if(!(((((((key10 === "metric") || (key10 === "slice")) || (key10 === "value")) || (key10 === "interval")) || (key10 === "n")) || (key10 === "baseline")) || (key10 === "reason"))){
 validate10.errors = [{instancePath:instancePath+"/measurements/" + i6,schemaPath:"#/properties/measurements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs123 === errors){
-if(data52.metric !== undefined){
-const _errs124 = errors;
-if(typeof data52.metric !== "string"){
+if(_errs130 === errors){
+if(data56.metric !== undefined){
+const _errs131 = errors;
+if(typeof data56.metric !== "string"){
 validate10.errors = [{instancePath:instancePath+"/measurements/" + i6+"/metric",schemaPath:"#/properties/measurements/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs124 === errors;
+var valid20 = _errs131 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data52.slice !== undefined){
-let data54 = data52.slice;
-const _errs126 = errors;
-if(errors === _errs126){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key11 in data54){
-let data55 = data54[key11];
-const _errs129 = errors;
-if((typeof data55 !== "string") && (data55 !== null)){
+if(data56.slice !== undefined){
+let data58 = data56.slice;
+const _errs133 = errors;
+if(errors === _errs133){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key11 in data58){
+let data59 = data58[key11];
+const _errs136 = errors;
+if((typeof data59 !== "string") && (data59 !== null)){
 validate10.errors = [{instancePath:instancePath+"/measurements/" + i6+"/slice/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/measurements/items/properties/slice/additionalProperties/type",keyword:"type",params:{type: schema11.properties.measurements.items.properties.slice.additionalProperties.type},message:"must be string,null"}];
 return false;
 }
-var valid21 = _errs129 === errors;
+var valid21 = _errs136 === errors;
 if(!valid21){
 break;
 }
@@ -1202,60 +1269,33 @@ validate10.errors = [{instancePath:instancePath+"/measurements/" + i6+"/slice",s
 return false;
 }
 }
-var valid20 = _errs126 === errors;
+var valid20 = _errs133 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data52.value !== undefined){
-let data56 = data52.value;
-const _errs131 = errors;
-if((!((typeof data56 == "number") && (isFinite(data56)))) && (data56 !== null)){
+if(data56.value !== undefined){
+let data60 = data56.value;
+const _errs138 = errors;
+if((!((typeof data60 == "number") && (isFinite(data60)))) && (data60 !== null)){
 validate10.errors = [{instancePath:instancePath+"/measurements/" + i6+"/value",schemaPath:"#/properties/measurements/items/properties/value/type",keyword:"type",params:{type: schema11.properties.measurements.items.properties.value.type},message:"must be number,null"}];
 return false;
 }
-var valid20 = _errs131 === errors;
+var valid20 = _errs138 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data52.interval !== undefined){
-let data57 = data52.interval;
-const _errs133 = errors;
-const _errs134 = errors;
+if(data56.interval !== undefined){
+let data61 = data56.interval;
+const _errs140 = errors;
+const _errs141 = errors;
 let valid22 = false;
-const _errs135 = errors;
-if(data57 !== null){
-const err18 = {instancePath:instancePath+"/measurements/" + i6+"/interval",schemaPath:"#/properties/measurements/items/properties/interval/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-var _valid3 = _errs135 === errors;
-valid22 = valid22 || _valid3;
-if(!valid22){
-const _errs137 = errors;
-if(errors === _errs137){
-if(Array.isArray(data57)){
-if(data57.length > 2){
-const err19 = {instancePath:instancePath+"/measurements/" + i6+"/interval",schemaPath:"#/properties/measurements/items/properties/interval/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-else {
-if(data57.length < 2){
-const err20 = {instancePath:instancePath+"/measurements/" + i6+"/interval",schemaPath:"#/properties/measurements/items/properties/interval/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const _errs142 = errors;
+if(data61 !== null){
+const err20 = {instancePath:instancePath+"/measurements/" + i6+"/interval",schemaPath:"#/properties/measurements/items/properties/interval/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1264,14 +1304,14 @@ vErrors.push(err20);
 }
 errors++;
 }
-else {
-var valid23 = true;
-const len7 = data57.length;
-for(let i7=0; i7<len7; i7++){
-let data58 = data57[i7];
-const _errs139 = errors;
-if(!((typeof data58 == "number") && (isFinite(data58)))){
-const err21 = {instancePath:instancePath+"/measurements/" + i6+"/interval/" + i7,schemaPath:"#/properties/measurements/items/properties/interval/anyOf/1/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+var _valid3 = _errs142 === errors;
+valid22 = valid22 || _valid3;
+if(!valid22){
+const _errs144 = errors;
+if(errors === _errs144){
+if(Array.isArray(data61)){
+if(data61.length > 2){
+const err21 = {instancePath:instancePath+"/measurements/" + i6+"/interval",schemaPath:"#/properties/measurements/items/properties/interval/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1280,16 +1320,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-var valid23 = _errs139 === errors;
-if(!valid23){
-break;
-}
-}
-}
-}
-}
 else {
-const err22 = {instancePath:instancePath+"/measurements/" + i6+"/interval",schemaPath:"#/properties/measurements/items/properties/interval/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data61.length < 2){
+const err22 = {instancePath:instancePath+"/measurements/" + i6+"/interval",schemaPath:"#/properties/measurements/items/properties/interval/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1298,12 +1331,14 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-var _valid3 = _errs137 === errors;
-valid22 = valid22 || _valid3;
-}
-if(!valid22){
-const err23 = {instancePath:instancePath+"/measurements/" + i6+"/interval",schemaPath:"#/properties/measurements/items/properties/interval/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+var valid23 = true;
+const len7 = data61.length;
+for(let i7=0; i7<len7; i7++){
+let data62 = data61[i7];
+const _errs146 = errors;
+if(!((typeof data62 == "number") && (isFinite(data62)))){
+const err23 = {instancePath:instancePath+"/measurements/" + i6+"/interval/" + i7,schemaPath:"#/properties/measurements/items/properties/interval/anyOf/1/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1311,32 +1346,64 @@ else {
 vErrors.push(err23);
 }
 errors++;
+}
+var valid23 = _errs146 === errors;
+if(!valid23){
+break;
+}
+}
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/measurements/" + i6+"/interval",schemaPath:"#/properties/measurements/items/properties/interval/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+var _valid3 = _errs144 === errors;
+valid22 = valid22 || _valid3;
+}
+if(!valid22){
+const err25 = {instancePath:instancePath+"/measurements/" + i6+"/interval",schemaPath:"#/properties/measurements/items/properties/interval/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
 validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs134;
+errors = _errs141;
 if(vErrors !== null){
-if(_errs134){
-vErrors.length = _errs134;
+if(_errs141){
+vErrors.length = _errs141;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid20 = _errs133 === errors;
+var valid20 = _errs140 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data52.n !== undefined){
-let data59 = data52.n;
-const _errs141 = errors;
-if(errors === _errs141){
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 < 0 || isNaN(data59)){
+if(data56.n !== undefined){
+let data63 = data56.n;
+const _errs148 = errors;
+if(errors === _errs148){
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
 validate10.errors = [{instancePath:instancePath+"/measurements/" + i6+"/n",schemaPath:"#/properties/measurements/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -1346,32 +1413,32 @@ validate10.errors = [{instancePath:instancePath+"/measurements/" + i6+"/n",schem
 return false;
 }
 }
-var valid20 = _errs141 === errors;
+var valid20 = _errs148 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data52.baseline !== undefined){
-let data60 = data52.baseline;
-const _errs143 = errors;
-if((!((typeof data60 == "number") && (isFinite(data60)))) && (data60 !== null)){
+if(data56.baseline !== undefined){
+let data64 = data56.baseline;
+const _errs150 = errors;
+if((!((typeof data64 == "number") && (isFinite(data64)))) && (data64 !== null)){
 validate10.errors = [{instancePath:instancePath+"/measurements/" + i6+"/baseline",schemaPath:"#/properties/measurements/items/properties/baseline/type",keyword:"type",params:{type: schema11.properties.measurements.items.properties.baseline.type},message:"must be number,null"}];
 return false;
 }
-var valid20 = _errs143 === errors;
+var valid20 = _errs150 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data52.reason !== undefined){
-const _errs145 = errors;
-if(typeof data52.reason !== "string"){
+if(data56.reason !== undefined){
+const _errs152 = errors;
+if(typeof data56.reason !== "string"){
 validate10.errors = [{instancePath:instancePath+"/measurements/" + i6+"/reason",schemaPath:"#/properties/measurements/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs145 === errors;
+var valid20 = _errs152 === errors;
 }
 else {
 var valid20 = true;
@@ -1390,7 +1457,7 @@ validate10.errors = [{instancePath:instancePath+"/measurements/" + i6,schemaPath
 return false;
 }
 }
-var valid19 = _errs121 === errors;
+var valid19 = _errs128 === errors;
 if(!valid19){
 break;
 }
@@ -1401,98 +1468,98 @@ validate10.errors = [{instancePath:instancePath+"/measurements",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs119 === errors;
+var valid0 = _errs126 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.exhibits !== undefined){
-let data62 = data.exhibits;
-const _errs147 = errors;
-if(errors === _errs147){
-if(Array.isArray(data62)){
+let data66 = data.exhibits;
+const _errs154 = errors;
+if(errors === _errs154){
+if(Array.isArray(data66)){
 var valid24 = true;
-const len8 = data62.length;
+const len8 = data66.length;
 for(let i8=0; i8<len8; i8++){
-let data63 = data62[i8];
-const _errs149 = errors;
-if(errors === _errs149){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+let data67 = data66[i8];
+const _errs156 = errors;
+if(errors === _errs156){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 let missing8;
-if((((data63.title === undefined) && (missing8 = "title")) || ((data63.columns === undefined) && (missing8 = "columns"))) || ((data63.rows === undefined) && (missing8 = "rows"))){
+if((((data67.title === undefined) && (missing8 = "title")) || ((data67.columns === undefined) && (missing8 = "columns"))) || ((data67.rows === undefined) && (missing8 = "rows"))){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8,schemaPath:"#/properties/exhibits/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs151 = errors;
-for(const key12 in data63){
+const _errs158 = errors;
+for(const key12 in data67){
 if(!(((((key12 === "title") || (key12 === "columns")) || (key12 === "rows")) || (key12 === "chart")) || (key12 === "note"))){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8,schemaPath:"#/properties/exhibits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs151 === errors){
-if(data63.title !== undefined){
-const _errs152 = errors;
-if(typeof data63.title !== "string"){
+if(_errs158 === errors){
+if(data67.title !== undefined){
+const _errs159 = errors;
+if(typeof data67.title !== "string"){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/title",schemaPath:"#/properties/exhibits/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid25 = _errs152 === errors;
+var valid25 = _errs159 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data63.columns !== undefined){
-let data65 = data63.columns;
-const _errs154 = errors;
-if(errors === _errs154){
-if(Array.isArray(data65)){
+if(data67.columns !== undefined){
+let data69 = data67.columns;
+const _errs161 = errors;
+if(errors === _errs161){
+if(Array.isArray(data69)){
 var valid26 = true;
-const len9 = data65.length;
+const len9 = data69.length;
 for(let i9=0; i9<len9; i9++){
-let data66 = data65[i9];
-const _errs156 = errors;
-if(errors === _errs156){
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+let data70 = data69[i9];
+const _errs163 = errors;
+if(errors === _errs163){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 let missing9;
-if(((data66.title === undefined) && (missing9 = "title")) || ((data66.kind === undefined) && (missing9 = "kind"))){
+if(((data70.title === undefined) && (missing9 = "title")) || ((data70.kind === undefined) && (missing9 = "kind"))){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/columns/" + i9,schemaPath:"#/properties/exhibits/items/properties/columns/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs158 = errors;
-for(const key13 in data66){
+const _errs165 = errors;
+for(const key13 in data70){
 if(!((key13 === "title") || (key13 === "kind"))){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/columns/" + i9,schemaPath:"#/properties/exhibits/items/properties/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs158 === errors){
-if(data66.title !== undefined){
-const _errs159 = errors;
-if(typeof data66.title !== "string"){
+if(_errs165 === errors){
+if(data70.title !== undefined){
+const _errs166 = errors;
+if(typeof data70.title !== "string"){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/columns/" + i9+"/title",schemaPath:"#/properties/exhibits/items/properties/columns/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs159 === errors;
+var valid27 = _errs166 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data66.kind !== undefined){
-let data68 = data66.kind;
-const _errs161 = errors;
-if(!(((data68 === "text") || (data68 === "count")) || (data68 === "estimate"))){
+if(data70.kind !== undefined){
+let data72 = data70.kind;
+const _errs168 = errors;
+if(!(((data72 === "text") || (data72 === "count")) || (data72 === "estimate"))){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/columns/" + i9+"/kind",schemaPath:"#/properties/exhibits/items/properties/columns/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.exhibits.items.properties.columns.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid27 = _errs161 === errors;
+var valid27 = _errs168 === errors;
 }
 else {
 var valid27 = true;
@@ -1506,7 +1573,7 @@ validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/columns/" + 
 return false;
 }
 }
-var valid26 = _errs156 === errors;
+var valid26 = _errs163 === errors;
 if(!valid26){
 break;
 }
@@ -1517,64 +1584,34 @@ validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/columns",sch
 return false;
 }
 }
-var valid25 = _errs154 === errors;
+var valid25 = _errs161 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data63.rows !== undefined){
-let data69 = data63.rows;
-const _errs162 = errors;
-if(errors === _errs162){
-if(Array.isArray(data69)){
+if(data67.rows !== undefined){
+let data73 = data67.rows;
+const _errs169 = errors;
+if(errors === _errs169){
+if(Array.isArray(data73)){
 var valid28 = true;
-const len10 = data69.length;
+const len10 = data73.length;
 for(let i10=0; i10<len10; i10++){
-let data70 = data69[i10];
-const _errs164 = errors;
-if(errors === _errs164){
-if(Array.isArray(data70)){
+let data74 = data73[i10];
+const _errs171 = errors;
+if(errors === _errs171){
+if(Array.isArray(data74)){
 var valid29 = true;
-const len11 = data70.length;
+const len11 = data74.length;
 for(let i11=0; i11<len11; i11++){
-let data71 = data70[i11];
-const _errs166 = errors;
-const _errs167 = errors;
+let data75 = data74[i11];
+const _errs173 = errors;
+const _errs174 = errors;
 let valid30 = false;
-const _errs168 = errors;
-if(((typeof data71 !== "string") && (!((typeof data71 == "number") && (isFinite(data71))))) && (data71 !== null)){
-const err24 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11,schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/0/type",keyword:"type",params:{type: schema11.properties.exhibits.items.properties.rows.items.items.anyOf[0].type},message:"must be string,number,null"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-var _valid4 = _errs168 === errors;
-valid30 = valid30 || _valid4;
-if(!valid30){
-const _errs170 = errors;
-if(errors === _errs170){
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-let missing10;
-if((((data71.value === undefined) && (missing10 = "value")) || ((data71.interval === undefined) && (missing10 = "interval"))) || ((data71.n === undefined) && (missing10 = "n"))){
-const err25 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11,schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-else {
-const _errs172 = errors;
-for(const key14 in data71){
-if(!(((key14 === "value") || (key14 === "interval")) || (key14 === "n"))){
-const err26 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11,schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const _errs175 = errors;
+if(((typeof data75 !== "string") && (!((typeof data75 == "number") && (isFinite(data75))))) && (data75 !== null)){
+const err26 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11,schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/0/type",keyword:"type",params:{type: schema11.properties.exhibits.items.properties.rows.items.items.anyOf[0].type},message:"must be string,number,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1582,15 +1619,16 @@ else {
 vErrors.push(err26);
 }
 errors++;
-break;
 }
-}
-if(_errs172 === errors){
-if(data71.value !== undefined){
-let data72 = data71.value;
-const _errs173 = errors;
-if((!((typeof data72 == "number") && (isFinite(data72)))) && (data72 !== null)){
-const err27 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/value",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/value/type",keyword:"type",params:{type: schema11.properties.exhibits.items.properties.rows.items.items.anyOf[1].properties.value.type},message:"must be number,null"};
+var _valid4 = _errs175 === errors;
+valid30 = valid30 || _valid4;
+if(!valid30){
+const _errs177 = errors;
+if(errors === _errs177){
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing10;
+if((((data75.value === undefined) && (missing10 = "value")) || ((data75.interval === undefined) && (missing10 = "interval"))) || ((data75.n === undefined) && (missing10 = "n"))){
+const err27 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11,schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1599,20 +1637,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-var valid31 = _errs173 === errors;
-}
 else {
-var valid31 = true;
-}
-if(valid31){
-if(data71.interval !== undefined){
-let data73 = data71.interval;
-const _errs175 = errors;
-const _errs176 = errors;
-let valid32 = false;
-const _errs177 = errors;
-if(data73 !== null){
-const err28 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/interval",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/interval/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const _errs179 = errors;
+for(const key14 in data75){
+if(!(((key14 === "value") || (key14 === "interval")) || (key14 === "n"))){
+const err28 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11,schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1620,15 +1649,15 @@ else {
 vErrors.push(err28);
 }
 errors++;
+break;
 }
-var _valid5 = _errs177 === errors;
-valid32 = valid32 || _valid5;
-if(!valid32){
-const _errs179 = errors;
-if(errors === _errs179){
-if(Array.isArray(data73)){
-if(data73.length > 2){
-const err29 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/interval",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/interval/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+}
+if(_errs179 === errors){
+if(data75.value !== undefined){
+let data76 = data75.value;
+const _errs180 = errors;
+if((!((typeof data76 == "number") && (isFinite(data76)))) && (data76 !== null)){
+const err29 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/value",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/value/type",keyword:"type",params:{type: schema11.properties.exhibits.items.properties.rows.items.items.anyOf[1].properties.value.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1637,9 +1666,20 @@ vErrors.push(err29);
 }
 errors++;
 }
+var valid31 = _errs180 === errors;
+}
 else {
-if(data73.length < 2){
-const err30 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/interval",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/interval/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+var valid31 = true;
+}
+if(valid31){
+if(data75.interval !== undefined){
+let data77 = data75.interval;
+const _errs182 = errors;
+const _errs183 = errors;
+let valid32 = false;
+const _errs184 = errors;
+if(data77 !== null){
+const err30 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/interval",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/interval/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1648,14 +1688,14 @@ vErrors.push(err30);
 }
 errors++;
 }
-else {
-var valid33 = true;
-const len12 = data73.length;
-for(let i12=0; i12<len12; i12++){
-let data74 = data73[i12];
-const _errs181 = errors;
-if(!((typeof data74 == "number") && (isFinite(data74)))){
-const err31 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/interval/" + i12,schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/interval/anyOf/1/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+var _valid5 = _errs184 === errors;
+valid32 = valid32 || _valid5;
+if(!valid32){
+const _errs186 = errors;
+if(errors === _errs186){
+if(Array.isArray(data77)){
+if(data77.length > 2){
+const err31 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/interval",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/interval/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1664,16 +1704,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-var valid33 = _errs181 === errors;
-if(!valid33){
-break;
-}
-}
-}
-}
-}
 else {
-const err32 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/interval",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/interval/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data77.length < 2){
+const err32 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/interval",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/interval/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1682,12 +1715,14 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-var _valid5 = _errs179 === errors;
-valid32 = valid32 || _valid5;
-}
-if(!valid32){
-const err33 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/interval",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/interval/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+var valid33 = true;
+const len12 = data77.length;
+for(let i12=0; i12<len12; i12++){
+let data78 = data77[i12];
+const _errs188 = errors;
+if(!((typeof data78 == "number") && (isFinite(data78)))){
+const err33 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/interval/" + i12,schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/interval/anyOf/1/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1696,30 +1731,16 @@ vErrors.push(err33);
 }
 errors++;
 }
-else {
-errors = _errs176;
-if(vErrors !== null){
-if(_errs176){
-vErrors.length = _errs176;
-}
-else {
-vErrors = null;
+var valid33 = _errs188 === errors;
+if(!valid33){
+break;
 }
 }
 }
-var valid31 = _errs175 === errors;
+}
 }
 else {
-var valid31 = true;
-}
-if(valid31){
-if(data71.n !== undefined){
-let data75 = data71.n;
-const _errs183 = errors;
-if(errors === _errs183){
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 < 0 || isNaN(data75)){
-const err34 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/n",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err34 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/interval",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/interval/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1729,8 +1750,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/n",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/n/type",keyword:"type",params:{type: "number"},message:"must be number"};
+var _valid5 = _errs186 === errors;
+valid32 = valid32 || _valid5;
+}
+if(!valid32){
+const err35 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/interval",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/interval/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1739,8 +1763,51 @@ vErrors.push(err35);
 }
 errors++;
 }
+else {
+errors = _errs183;
+if(vErrors !== null){
+if(_errs183){
+vErrors.length = _errs183;
 }
-var valid31 = _errs183 === errors;
+else {
+vErrors = null;
+}
+}
+}
+var valid31 = _errs182 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data75.n !== undefined){
+let data79 = data75.n;
+const _errs190 = errors;
+if(errors === _errs190){
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
+const err36 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/n",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/n",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/n/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+var valid31 = _errs190 === errors;
 }
 else {
 var valid31 = true;
@@ -1751,43 +1818,43 @@ var valid31 = true;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11,schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err38 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11,schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err38];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err38);
 }
 errors++;
 }
 }
-var _valid4 = _errs170 === errors;
+var _valid4 = _errs177 === errors;
 valid30 = valid30 || _valid4;
 }
 if(!valid30){
-const err37 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11,schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err39 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11,schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err39];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err39);
 }
 errors++;
 validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs167;
+errors = _errs174;
 if(vErrors !== null){
-if(_errs167){
-vErrors.length = _errs167;
+if(_errs174){
+vErrors.length = _errs174;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid29 = _errs166 === errors;
+var valid29 = _errs173 === errors;
 if(!valid29){
 break;
 }
@@ -1798,7 +1865,7 @@ validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10
 return false;
 }
 }
-var valid28 = _errs164 === errors;
+var valid28 = _errs171 === errors;
 if(!valid28){
 break;
 }
@@ -1809,74 +1876,74 @@ validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/rows",schema
 return false;
 }
 }
-var valid25 = _errs162 === errors;
+var valid25 = _errs169 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data63.chart !== undefined){
-let data76 = data63.chart;
-const _errs185 = errors;
-if(errors === _errs185){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data67.chart !== undefined){
+let data80 = data67.chart;
+const _errs192 = errors;
+if(errors === _errs192){
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
 let missing11;
-if((((data76.column === undefined) && (missing11 = "column")) || ((data76.min === undefined) && (missing11 = "min"))) || ((data76.max === undefined) && (missing11 = "max"))){
+if((((data80.column === undefined) && (missing11 = "column")) || ((data80.min === undefined) && (missing11 = "min"))) || ((data80.max === undefined) && (missing11 = "max"))){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/chart",schemaPath:"#/properties/exhibits/items/properties/chart/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs187 = errors;
-for(const key15 in data76){
+const _errs194 = errors;
+for(const key15 in data80){
 if(!(((key15 === "column") || (key15 === "min")) || (key15 === "max"))){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/chart",schemaPath:"#/properties/exhibits/items/properties/chart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs187 === errors){
-if(data76.column !== undefined){
-let data77 = data76.column;
-const _errs188 = errors;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+if(_errs194 === errors){
+if(data80.column !== undefined){
+let data81 = data80.column;
+const _errs195 = errors;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/chart/column",schemaPath:"#/properties/exhibits/items/properties/chart/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs188){
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 < 0 || isNaN(data77)){
+if(errors === _errs195){
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/chart/column",schemaPath:"#/properties/exhibits/items/properties/chart/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid34 = _errs188 === errors;
+var valid34 = _errs195 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data76.min !== undefined){
-let data78 = data76.min;
-const _errs190 = errors;
-if(!((typeof data78 == "number") && (isFinite(data78)))){
+if(data80.min !== undefined){
+let data82 = data80.min;
+const _errs197 = errors;
+if(!((typeof data82 == "number") && (isFinite(data82)))){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/chart/min",schemaPath:"#/properties/exhibits/items/properties/chart/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid34 = _errs190 === errors;
+var valid34 = _errs197 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data76.max !== undefined){
-let data79 = data76.max;
-const _errs192 = errors;
-if(!((typeof data79 == "number") && (isFinite(data79)))){
+if(data80.max !== undefined){
+let data83 = data80.max;
+const _errs199 = errors;
+if(!((typeof data83 == "number") && (isFinite(data83)))){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/chart/max",schemaPath:"#/properties/exhibits/items/properties/chart/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid34 = _errs192 === errors;
+var valid34 = _errs199 === errors;
 }
 else {
 var valid34 = true;
@@ -1891,19 +1958,19 @@ validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/chart",schem
 return false;
 }
 }
-var valid25 = _errs185 === errors;
+var valid25 = _errs192 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data63.note !== undefined){
-const _errs194 = errors;
-if(typeof data63.note !== "string"){
+if(data67.note !== undefined){
+const _errs201 = errors;
+if(typeof data67.note !== "string"){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/note",schemaPath:"#/properties/exhibits/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid25 = _errs194 === errors;
+var valid25 = _errs201 === errors;
 }
 else {
 var valid25 = true;
@@ -1920,7 +1987,7 @@ validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8,schemaPath:"#/
 return false;
 }
 }
-var valid24 = _errs149 === errors;
+var valid24 = _errs156 === errors;
 if(!valid24){
 break;
 }
@@ -1931,26 +1998,26 @@ validate10.errors = [{instancePath:instancePath+"/exhibits",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs147 === errors;
+var valid0 = _errs154 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notes !== undefined){
-let data81 = data.notes;
-const _errs196 = errors;
-if(errors === _errs196){
-if(Array.isArray(data81)){
+let data85 = data.notes;
+const _errs203 = errors;
+if(errors === _errs203){
+if(Array.isArray(data85)){
 var valid35 = true;
-const len13 = data81.length;
+const len13 = data85.length;
 for(let i13=0; i13<len13; i13++){
-const _errs198 = errors;
-if(typeof data81[i13] !== "string"){
+const _errs205 = errors;
+if(typeof data85[i13] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/notes/" + i13,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid35 = _errs198 === errors;
+var valid35 = _errs205 === errors;
 if(!valid35){
 break;
 }
@@ -1961,90 +2028,90 @@ validate10.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs196 === errors;
+var valid0 = _errs203 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.subjects !== undefined){
-let data83 = data.subjects;
-const _errs200 = errors;
-if(errors === _errs200){
-if(Array.isArray(data83)){
+let data87 = data.subjects;
+const _errs207 = errors;
+if(errors === _errs207){
+if(Array.isArray(data87)){
 var valid36 = true;
-const len14 = data83.length;
+const len14 = data87.length;
 for(let i14=0; i14<len14; i14++){
-let data84 = data83[i14];
-const _errs202 = errors;
-if(errors === _errs202){
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+let data88 = data87[i14];
+const _errs209 = errors;
+if(errors === _errs209){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 let missing12;
-if((((data84.name === undefined) && (missing12 = "name")) || ((data84.role === undefined) && (missing12 = "role"))) || ((data84.digest === undefined) && (missing12 = "digest"))){
+if((((data88.name === undefined) && (missing12 = "name")) || ((data88.role === undefined) && (missing12 = "role"))) || ((data88.digest === undefined) && (missing12 = "digest"))){
 validate10.errors = [{instancePath:instancePath+"/subjects/" + i14,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs204 = errors;
-for(const key16 in data84){
+const _errs211 = errors;
+for(const key16 in data88){
 if(!(((key16 === "name") || (key16 === "role")) || (key16 === "digest"))){
 validate10.errors = [{instancePath:instancePath+"/subjects/" + i14,schemaPath:"#/properties/subjects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs204 === errors){
-if(data84.name !== undefined){
-const _errs205 = errors;
-if(typeof data84.name !== "string"){
+if(_errs211 === errors){
+if(data88.name !== undefined){
+const _errs212 = errors;
+if(typeof data88.name !== "string"){
 validate10.errors = [{instancePath:instancePath+"/subjects/" + i14+"/name",schemaPath:"#/properties/subjects/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid37 = _errs205 === errors;
+var valid37 = _errs212 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data84.role !== undefined){
-let data86 = data84.role;
-const _errs207 = errors;
-if(!(((((((data86 === "predictions") || (data86 === "baseline")) || (data86 === "dataset")) || (data86 === "model")) || (data86 === "card")) || (data86 === "image")) || (data86 === "metrics"))){
+if(data88.role !== undefined){
+let data90 = data88.role;
+const _errs214 = errors;
+if(!(((((((data90 === "predictions") || (data90 === "baseline")) || (data90 === "dataset")) || (data90 === "model")) || (data90 === "card")) || (data90 === "image")) || (data90 === "metrics"))){
 validate10.errors = [{instancePath:instancePath+"/subjects/" + i14+"/role",schemaPath:"#/properties/subjects/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.subjects.items.properties.role.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid37 = _errs207 === errors;
+var valid37 = _errs214 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data84.digest !== undefined){
-let data87 = data84.digest;
-const _errs208 = errors;
-if(errors === _errs208){
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data88.digest !== undefined){
+let data91 = data88.digest;
+const _errs215 = errors;
+if(errors === _errs215){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 let missing13;
-if((data87.sha256 === undefined) && (missing13 = "sha256")){
+if((data91.sha256 === undefined) && (missing13 = "sha256")){
 validate10.errors = [{instancePath:instancePath+"/subjects/" + i14+"/digest",schemaPath:"#/properties/subjects/items/properties/digest/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs210 = errors;
-for(const key17 in data87){
+const _errs217 = errors;
+for(const key17 in data91){
 if(!(key17 === "sha256")){
 validate10.errors = [{instancePath:instancePath+"/subjects/" + i14+"/digest",schemaPath:"#/properties/subjects/items/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs210 === errors){
-if(data87.sha256 !== undefined){
-let data88 = data87.sha256;
-const _errs211 = errors;
-if(errors === _errs211){
-if(typeof data88 === "string"){
-if(!pattern0.test(data88)){
+if(_errs217 === errors){
+if(data91.sha256 !== undefined){
+let data92 = data91.sha256;
+const _errs218 = errors;
+if(errors === _errs218){
+if(typeof data92 === "string"){
+if(!pattern0.test(data92)){
 validate10.errors = [{instancePath:instancePath+"/subjects/" + i14+"/digest/sha256",schemaPath:"#/properties/subjects/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -2063,7 +2130,7 @@ validate10.errors = [{instancePath:instancePath+"/subjects/" + i14+"/digest",sch
 return false;
 }
 }
-var valid37 = _errs208 === errors;
+var valid37 = _errs215 === errors;
 }
 else {
 var valid37 = true;
@@ -2078,7 +2145,7 @@ validate10.errors = [{instancePath:instancePath+"/subjects/" + i14,schemaPath:"#
 return false;
 }
 }
-var valid36 = _errs202 === errors;
+var valid36 = _errs209 === errors;
 if(!valid36){
 break;
 }
@@ -2089,108 +2156,108 @@ validate10.errors = [{instancePath:instancePath+"/subjects",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs200 === errors;
+var valid0 = _errs207 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.coverage !== undefined){
-let data89 = data.coverage;
-const _errs213 = errors;
-if(errors === _errs213){
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+let data93 = data.coverage;
+const _errs220 = errors;
+if(errors === _errs220){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 let missing14;
-if(((data89.read === undefined) && (missing14 = "read")) || ((data89.skipped === undefined) && (missing14 = "skipped"))){
+if(((data93.read === undefined) && (missing14 = "read")) || ((data93.skipped === undefined) && (missing14 = "skipped"))){
 validate10.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs215 = errors;
-for(const key18 in data89){
+const _errs222 = errors;
+for(const key18 in data93){
 if(!((key18 === "read") || (key18 === "skipped"))){
 validate10.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs215 === errors){
-if(data89.read !== undefined){
-let data90 = data89.read;
-const _errs216 = errors;
-if(errors === _errs216){
-if(Array.isArray(data90)){
+if(_errs222 === errors){
+if(data93.read !== undefined){
+let data94 = data93.read;
+const _errs223 = errors;
+if(errors === _errs223){
+if(Array.isArray(data94)){
 var valid40 = true;
-const len15 = data90.length;
+const len15 = data94.length;
 for(let i15=0; i15<len15; i15++){
-let data91 = data90[i15];
-const _errs218 = errors;
-if(errors === _errs218){
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+let data95 = data94[i15];
+const _errs225 = errors;
+if(errors === _errs225){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 let missing15;
-if((((data91.path === undefined) && (missing15 = "path")) || ((data91.bytes === undefined) && (missing15 = "bytes"))) || ((data91.rows === undefined) && (missing15 = "rows"))){
+if((((data95.path === undefined) && (missing15 = "path")) || ((data95.bytes === undefined) && (missing15 = "bytes"))) || ((data95.rows === undefined) && (missing15 = "rows"))){
 validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15,schemaPath:"#/properties/coverage/properties/read/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs220 = errors;
-for(const key19 in data91){
+const _errs227 = errors;
+for(const key19 in data95){
 if(!(((key19 === "path") || (key19 === "bytes")) || (key19 === "rows"))){
 validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15,schemaPath:"#/properties/coverage/properties/read/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs220 === errors){
-if(data91.path !== undefined){
-const _errs221 = errors;
-if(typeof data91.path !== "string"){
+if(_errs227 === errors){
+if(data95.path !== undefined){
+const _errs228 = errors;
+if(typeof data95.path !== "string"){
 validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15+"/path",schemaPath:"#/properties/coverage/properties/read/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid41 = _errs221 === errors;
+var valid41 = _errs228 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data91.bytes !== undefined){
-let data93 = data91.bytes;
-const _errs223 = errors;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+if(data95.bytes !== undefined){
+let data97 = data95.bytes;
+const _errs230 = errors;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
 validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15+"/bytes",schemaPath:"#/properties/coverage/properties/read/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs223){
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 < 0 || isNaN(data93)){
+if(errors === _errs230){
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 < 0 || isNaN(data97)){
 validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15+"/bytes",schemaPath:"#/properties/coverage/properties/read/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid41 = _errs223 === errors;
+var valid41 = _errs230 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data91.rows !== undefined){
-let data94 = data91.rows;
-const _errs225 = errors;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+if(data95.rows !== undefined){
+let data98 = data95.rows;
+const _errs232 = errors;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
 validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15+"/rows",schemaPath:"#/properties/coverage/properties/read/items/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs225){
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 < 0 || isNaN(data94)){
+if(errors === _errs232){
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 < 0 || isNaN(data98)){
 validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15+"/rows",schemaPath:"#/properties/coverage/properties/read/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid41 = _errs225 === errors;
+var valid41 = _errs232 === errors;
 }
 else {
 var valid41 = true;
@@ -2205,7 +2272,7 @@ validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15,schemaPa
 return false;
 }
 }
-var valid40 = _errs218 === errors;
+var valid40 = _errs225 === errors;
 if(!valid40){
 break;
 }
@@ -2216,58 +2283,58 @@ validate10.errors = [{instancePath:instancePath+"/coverage/read",schemaPath:"#/p
 return false;
 }
 }
-var valid39 = _errs216 === errors;
+var valid39 = _errs223 === errors;
 }
 else {
 var valid39 = true;
 }
 if(valid39){
-if(data89.skipped !== undefined){
-let data95 = data89.skipped;
-const _errs227 = errors;
-if(errors === _errs227){
-if(Array.isArray(data95)){
+if(data93.skipped !== undefined){
+let data99 = data93.skipped;
+const _errs234 = errors;
+if(errors === _errs234){
+if(Array.isArray(data99)){
 var valid42 = true;
-const len16 = data95.length;
+const len16 = data99.length;
 for(let i16=0; i16<len16; i16++){
-let data96 = data95[i16];
-const _errs229 = errors;
-if(errors === _errs229){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+let data100 = data99[i16];
+const _errs236 = errors;
+if(errors === _errs236){
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
 let missing16;
-if(((data96.path === undefined) && (missing16 = "path")) || ((data96.reason === undefined) && (missing16 = "reason"))){
+if(((data100.path === undefined) && (missing16 = "path")) || ((data100.reason === undefined) && (missing16 = "reason"))){
 validate10.errors = [{instancePath:instancePath+"/coverage/skipped/" + i16,schemaPath:"#/properties/coverage/properties/skipped/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs231 = errors;
-for(const key20 in data96){
+const _errs238 = errors;
+for(const key20 in data100){
 if(!((key20 === "path") || (key20 === "reason"))){
 validate10.errors = [{instancePath:instancePath+"/coverage/skipped/" + i16,schemaPath:"#/properties/coverage/properties/skipped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs231 === errors){
-if(data96.path !== undefined){
-const _errs232 = errors;
-if(typeof data96.path !== "string"){
+if(_errs238 === errors){
+if(data100.path !== undefined){
+const _errs239 = errors;
+if(typeof data100.path !== "string"){
 validate10.errors = [{instancePath:instancePath+"/coverage/skipped/" + i16+"/path",schemaPath:"#/properties/coverage/properties/skipped/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid43 = _errs232 === errors;
+var valid43 = _errs239 === errors;
 }
 else {
 var valid43 = true;
 }
 if(valid43){
-if(data96.reason !== undefined){
-const _errs234 = errors;
-if(typeof data96.reason !== "string"){
+if(data100.reason !== undefined){
+const _errs241 = errors;
+if(typeof data100.reason !== "string"){
 validate10.errors = [{instancePath:instancePath+"/coverage/skipped/" + i16+"/reason",schemaPath:"#/properties/coverage/properties/skipped/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid43 = _errs234 === errors;
+var valid43 = _errs241 === errors;
 }
 else {
 var valid43 = true;
@@ -2281,7 +2348,7 @@ validate10.errors = [{instancePath:instancePath+"/coverage/skipped/" + i16,schem
 return false;
 }
 }
-var valid42 = _errs229 === errors;
+var valid42 = _errs236 === errors;
 if(!valid42){
 break;
 }
@@ -2292,7 +2359,7 @@ validate10.errors = [{instancePath:instancePath+"/coverage/skipped",schemaPath:"
 return false;
 }
 }
-var valid39 = _errs227 === errors;
+var valid39 = _errs234 === errors;
 }
 else {
 var valid39 = true;
@@ -2306,18 +2373,18 @@ validate10.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs213 === errors;
+var valid0 = _errs220 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.settingsDigest !== undefined){
-let data99 = data.settingsDigest;
-const _errs236 = errors;
-if(errors === _errs236){
-if(typeof data99 === "string"){
-if(!pattern0.test(data99)){
+let data103 = data.settingsDigest;
+const _errs243 = errors;
+if(errors === _errs243){
+if(typeof data103 === "string"){
+if(!pattern0.test(data103)){
 validate10.errors = [{instancePath:instancePath+"/settingsDigest",schemaPath:"#/properties/settingsDigest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -2327,51 +2394,51 @@ validate10.errors = [{instancePath:instancePath+"/settingsDigest",schemaPath:"#/
 return false;
 }
 }
-var valid0 = _errs236 === errors;
+var valid0 = _errs243 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tool !== undefined){
-let data100 = data.tool;
-const _errs238 = errors;
-if(errors === _errs238){
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+let data104 = data.tool;
+const _errs245 = errors;
+if(errors === _errs245){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 let missing17;
-if(((data100.name === undefined) && (missing17 = "name")) || ((data100.version === undefined) && (missing17 = "version"))){
+if(((data104.name === undefined) && (missing17 = "name")) || ((data104.version === undefined) && (missing17 = "version"))){
 validate10.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
-const _errs240 = errors;
-for(const key21 in data100){
+const _errs247 = errors;
+for(const key21 in data104){
 if(!((key21 === "name") || (key21 === "version"))){
 validate10.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs240 === errors){
-if(data100.name !== undefined){
-const _errs241 = errors;
-if(typeof data100.name !== "string"){
+if(_errs247 === errors){
+if(data104.name !== undefined){
+const _errs248 = errors;
+if(typeof data104.name !== "string"){
 validate10.errors = [{instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid44 = _errs241 === errors;
+var valid44 = _errs248 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data100.version !== undefined){
-const _errs243 = errors;
-if(typeof data100.version !== "string"){
+if(data104.version !== undefined){
+const _errs250 = errors;
+if(typeof data104.version !== "string"){
 validate10.errors = [{instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid44 = _errs243 === errors;
+var valid44 = _errs250 === errors;
 }
 else {
 var valid44 = true;
@@ -2385,7 +2452,7 @@ validate10.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs238 === errors;
+var valid0 = _errs245 === errors;
 }
 else {
 var valid0 = true;
