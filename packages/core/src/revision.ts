@@ -5,6 +5,11 @@ export interface ByteSource {
    * A source that needs not wait returns the number itself: a file is read fastest without a promise.
    */
   read(into: Uint8Array, at: number): number | Promise<number>
+  /**
+   * Reads as `read` does, from byte `position` of the file on, and leaves where `read` is. Absent where the bytes
+   * come in one order only.
+   */
+  readAt?(into: Uint8Array, at: number, position: number): number
   close(): void
 }
 

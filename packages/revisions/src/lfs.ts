@@ -37,6 +37,7 @@ export async function lfsPointer(source: ByteSource, path: string, where: string
       given += part.length
       return part.length
     },
+    ...(source.readAt === undefined ? {} : { readAt: source.readAt }),
     close: () => source.close(),
   }
 }

@@ -93,6 +93,7 @@ export function fileSource(path: string, name: string): ByteSource {
   const descriptor = openSync(path, 'r')
   return {
     read: (into, at) => readSync(descriptor, into, at, into.length - at, null),
+    readAt: (into, at, position) => readSync(descriptor, into, at, into.length - at, position),
     close: () => closeSync(descriptor),
   }
 }
