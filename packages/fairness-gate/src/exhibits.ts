@@ -1,5 +1,23 @@
-import { type Claim, compareVerdicts, type Exhibit, groupName, minCell, worst } from '@probity/core'
-import { attributeMetrics, measure, metrics, rowsIn } from '@probity/statistics'
+import {
+  type Claim,
+  compareVerdicts,
+  type Estimate,
+  type Exhibit,
+  groupName,
+  minCell,
+  worst,
+} from '@probity/core'
+import {
+  attributeMetrics,
+  baseOf,
+  type Cells,
+  churnOf,
+  isPaired,
+  measure,
+  metrics,
+  type PairedCells,
+  rowsIn,
+} from '@probity/statistics'
 import type { Groups } from './groups.ts'
 
 /** Shown where no limit says what matters. */
@@ -18,34 +36,52 @@ export function exhibits(all: readonly Groups[], claims: readonly Claim[]): Exhi
     .map(groups => exhibit(groups, ratesInQuestion(groups, claims)))
 }
 
-function exhibit({ attribute, slices, cells }: Groups, rates: readonly string[]): Exhibit {
+function exhibit({ attribute, slices, cells, compared }: Groups, rates: readonly string[]): Exhibit {
+  // With a base to show, one rate fewer: the table must still fit.
+  const shown = compared === undefined ? rates : rates.slice(0, 2)
   const rows = slices.map((slice, group) => {
-    const estimates = rates.map(rate => {
-      const { value, interval, n } = measure(metrics[rate]!, cells[group]!)
+    const of = (rate: string, cells: Cells): Estimate => {
+      const { value, interval, n } = measure(metrics[rate]!, cells)
       return { value, interval, n }
-    })
-    const [first] = estimates
-    const order =
-      first === undefined || first.value === null || first.n < minCell
-        ? Number.POSITIVE_INFINITY
-        : first.value
+    }
+    const first = of(shown[0]!, cells[group]!)
+    const pair = compared?.groups[group]
+    const estimates = shown.flatMap(rate => [
+      ...(pair === undefined ? [] : [{ ...of(rate, baseOf(pair)), interval: null }]),
+      of(rate, cells[group]!),
+    ])
+    const flipped = pair === undefined ? [] : [isPaired(pair) ? flippedOf(pair) : null]
+    const order = first.value === null || first.n < minCell ? Number.POSITIVE_INFINITY : first.value
     const counts = [rowsIn(cells[group]!, 'rows'), rowsIn(cells[group]!, 'positives')]
-    return { order, cells: [groupName(slice), ...counts, ...estimates] }
+    return { order, cells: [groupName(slice), ...counts, ...estimates, ...flipped] }
   })
   // The sort keeps the order by name of what is equal; ∞ − ∞ is no number.
   rows.sort((a, b) => (a.order === b.order ? 0 : a.order - b.order))
-  const [min, max] = metrics[rates[0]!]!.range
+  const [min, max] = metrics[shown[0]!]!.range
+  const title = (rate: string) => metrics[rate]!.title
   return {
-    title: attribute.name,
+    title: `${capital(title(shown[0]!))} by ${attribute.name}`,
     columns: [
       { title: 'group', kind: 'text' },
       { title: 'rows', kind: 'count' },
       { title: 'positives', kind: 'count' },
-      ...rates.map(rate => ({ title: metrics[rate]!.title, kind: 'estimate' as const })),
+      ...shown.flatMap(rate => [
+        ...(compared === undefined ? [] : [{ title: `${title(rate)}, base`, kind: 'estimate' as const }]),
+        { title: title(rate), kind: 'estimate' as const },
+      ]),
+      ...(compared === undefined ? [] : [{ title: 'decisions changed', kind: 'estimate' as const }]),
     ],
     rows: rows.map(row => row.cells),
-    ...(Number.isFinite(min) && Number.isFinite(max) ? { chart: { column: 3, min, max } } : {}),
+    ...(Number.isFinite(min) && Number.isFinite(max)
+      ? { chart: { column: compared === undefined ? 3 : 4, min, max } }
+      : {}),
   }
+}
+
+/** The share of rows that the change decides otherwise. */
+function flippedOf(pair: PairedCells): Estimate {
+  const { value, interval, n } = churnOf(pair).flipped
+  return { value, interval, n }
 }
 
 /** The rates behind the claims of an attribute, those of the worst claims first. */
@@ -73,3 +109,5 @@ function ratesOf(metric: string): string[] {
   if (/odds/.test(stem)) return ['true_positive_rate', 'false_positive_rate']
   return Object.hasOwn(attributeMetrics, metric) || /impact|parity/.test(stem) ? ['selection_rate'] : usual
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

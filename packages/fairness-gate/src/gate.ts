@@ -14,13 +14,16 @@ import {
   worst,
 } from '@probity/core'
 import { rowsIn } from '@probity/statistics'
+import type { TableFacts } from '@probity/tables'
 import { attributesOf } from './attribute.ts'
 import { claims as claimsOf } from './claims.ts'
+import { comparisonNotes, tinyGroupNotes } from './comparison-notes.ts'
 import { exhibits } from './exhibits.ts'
 import type { FairnessGateSettings } from './generated/settings.ts'
 import { validate } from './generated/validate-settings.js'
 import { type Groups, groupsOf } from './groups.ts'
 import { measurements } from './measurements.ts'
+import { overallExhibit } from './overall.ts'
 import { type Predictions, readPredictions } from './predictions.ts'
 import { schema } from './schema.ts'
 
@@ -44,9 +47,10 @@ async function run(settings: FairnessGateSettings, context: Context): Promise<Ga
   }
   const compared = ({ slices, known }: Groups) =>
     settings['unknown-groups'] === 'compare' ? slices.length : known
-  const claims = claimsOf(all, settings, available, compared)
+  const claims = claimsOf(all, settings, available, compared, predictions)
   const findings = findingsOf(settings, predictions, all)
   const errors = findings.filter(finding => finding.level === 'error')
+  const overall = overallExhibit(all)
   const verdict = worst([...claims.map(claim => claim.verdict), ...errors.map(() => 'fail' as const)])
   return {
     schema: 'probity/result@1',
@@ -58,13 +62,16 @@ async function run(settings: FairnessGateSettings, context: Context): Promise<Ga
     claims,
     findings,
     measurements: measurements(all, available, compared),
-    exhibits: exhibits(all, claims),
-    notes: notes(settings, predictions, all),
-    subjects: predictions.files.map(({ path, sha256 }) => ({
-      name: path,
-      role: 'predictions',
-      digest: { sha256 },
-    })),
+    exhibits: [...exhibits(all, claims), ...(overall === undefined ? [] : [overall])],
+    notes: [
+      ...comparisonNotes(settings, predictions.base, all),
+      ...tinyGroups(settings, all, compared),
+      ...notes(settings, predictions, all),
+    ],
+    subjects: [
+      ...predictions.files.map(subject('predictions')),
+      ...('files' in predictions.base ? predictions.base.files.map(subject('baseline')) : []),
+    ],
     coverage: {
       read: predictions.files.map(({ path, bytes, rows }) => ({ path, bytes, rows })),
       skipped: [],
@@ -74,23 +81,41 @@ async function run(settings: FairnessGateSettings, context: Context): Promise<Ga
   }
 }
 
+function tinyGroups(
+  settings: FairnessGateSettings,
+  all: readonly Groups[],
+  compared: (groups: Groups) => number,
+): string[] {
+  const limited = Object.keys(settings.limits ?? {})
+  return limited.flatMap(metric =>
+    all.flatMap(groups => tinyGroupNotes(metric, groups, compared(groups), settings['min-group-size'])),
+  )
+}
+
+const subject =
+  (role: 'predictions' | 'baseline') =>
+  ({ path, sha256 }: TableFacts) => ({ name: path, role, digest: { sha256 } })
+
 function headline(claims: GateResult['claims'], errors: readonly Finding[], all: readonly Groups[]): string {
   const failed = claims.filter(claim => claim.verdict === 'fail')
   const first = failed[0]
   if (first !== undefined) {
     const more = failed.length > 1 ? `, and ${failed.length - 1} more` : ''
-    return `${first.title} of ${numberText(first.value!)} by ${sliceText(first.slice)}${more}`
+    const value = first.baseline === null ? 'of' : `from ${numberText(first.baseline)} to`
+    return `${first.title} ${value} ${numberText(first.value!)} by ${sliceText(first.slice)}${more}`
   }
   if (errors[0] !== undefined) return errors[0].message
-  const undecided = claims.filter(claim => claim.verdict !== 'pass')
+  const undecided = claims.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'skipped')
   if (undecided.length > 0)
-    return `${countText(undecided.length)} of ${plural(claims.length, 'limit')} cannot be judged`
+    return `${countText(undecided.length)} of ${plural(claims.length, 'limit')} cannot be decided`
+  const skipped = claims.filter(claim => claim.verdict === 'skipped')
+  if (skipped.length > 0 && skipped.length === claims.length) return 'no baseline to compare with yet'
   const groups = plural(
     all.reduce((sum, { slices }) => sum + slices.length, 0),
     'group',
   )
   if (claims.length === 0) return `${groups} measured; no limit is set, so nothing is judged`
-  return `${plural(claims.length, 'limit')} hold over ${groups}`
+  return `${plural(claims.length - skipped.length, 'limit')} hold over ${groups}`
 }
 
 function findingsOf(

@@ -1,5 +1,12 @@
 import { ConfigError, countText, didYouMean, groupName, plural, type Slice } from '@probity/core'
-import { type Cells, type Four, merge, Ranker } from '@probity/statistics'
+import {
+  type Cells,
+  type ComparedCells,
+  type Four,
+  merge,
+  type PairedCells,
+  Ranker,
+} from '@probity/statistics'
 import type { Attribute } from './attribute.ts'
 import type { Counted, Predictions } from './predictions.ts'
 
@@ -17,6 +24,10 @@ export interface Groups {
   overall: Cells
   /** Index of the reference group, where one was named. */
   reference?: number
+  /** The groups, in the same order, and all rows under base and change; absent without a base. */
+  compared?: { groups: ComparedCells[]; overall: ComparedCells }
+  /** For each combination its group. */
+  groupOf: Int32Array
 }
 
 /**
@@ -36,9 +47,10 @@ export function groupsOf(
     const { slices, known, of } = memberships[a]!
     const members: Cells[][] = slices.map(() => [])
     for (const [i, part] of parts.entries()) members[of[i]!]!.push(part)
-    return { attribute, slices, cells: members.map(merge), known, overall }
+    return { attribute, slices, cells: members.map(merge), known, overall, groupOf: of }
   })
   rank(predictions, memberships, overall, all)
+  compare(predictions, memberships, all)
   for (const reference of references) setReference(reference, all)
   return all
 }
@@ -59,6 +71,8 @@ interface Membership {
   known: number
   /** For each combination its group. */
   of: Int32Array
+  /** The group of a combination of the base; −1 where there is none of these. */
+  find(codes: Int32Array): number
 }
 
 function membershipOf({ name, columns }: Attribute, { counted, groupColumns }: Predictions): Membership {
@@ -91,6 +105,11 @@ function membershipOf({ name, columns }: Attribute, { counted, groupColumns }: P
     slices: order.map(group => slices[group]!),
     known: slices.filter(isKnown).length,
     of: Int32Array.from(found, group => position[group]!),
+    find(codes) {
+      let branch: Branch | number | undefined = tree
+      for (const column of at) branch = (branch as Branch | undefined)?.get(codes[column + 2]!)
+      return branch === undefined ? -1 : position[branch as number]!
+    },
   }
 }
 
@@ -137,6 +156,68 @@ function cellsOf(combination: Counted, { scored }: Predictions): Cells {
       : null,
     ranking: null,
   }
+}
+
+/** The groups under both models: the same rows where they are known to be, else two samples. */
+function compare(predictions: Predictions, memberships: readonly Membership[], all: Groups[]): void {
+  const { base, counted, countedOf, clusters } = predictions
+  if (base.kind === 'unpaired') {
+    const parts = base.counted.map(combination => cellsOf(combination, { ...predictions, scored: undefined }))
+    const overall = { base: merge(parts), candidate: all[0]!.overall }
+    for (const [a, groups] of all.entries()) {
+      const members: Cells[][] = groups.slices.map(() => [])
+      for (const [i, part] of parts.entries())
+        members[memberships[a]!.find(base.counted[i]!.codes)]?.push(part)
+      groups.compared = {
+        groups: members.map((parts, group) => ({ base: merge(parts), candidate: groups.cells[group]! })),
+        overall,
+      }
+    }
+  }
+  if (base.kind !== 'paired') return
+  const cells = Int32Array.from(counted, jointCell)
+  const ofRow = (of: Int32Array) => countedOf.map(index => (index < 0 ? -1 : of[index]!))
+  const none = new Int32Array(counted.length)
+  const withClusters = (parts: PairedCells[], of: Int32Array): PairedCells[] => {
+    const sums = clusters?.sums(parts.length, ofRow(of), ofRow(cells))
+    return sums === undefined ? parts : parts.map((part, i) => ({ ...part, clusters: sums[i]! }))
+  }
+  const [overall] = withClusters(pairedCells(1, counted, cells, none), none)
+  for (const [a, groups] of all.entries()) {
+    const { of } = memberships[a]!
+    groups.compared = {
+      groups: withClusters(pairedCells(groups.slices.length, counted, cells, of), of),
+      overall: overall!,
+    }
+  }
+}
+
+/** The index of a combination's rows in `PairedCells`; −1 where the base has no such rows. */
+function jointCell({ isPositive, isPredictedPositive, isPredictedPositiveByBase }: Counted): number {
+  if (isPredictedPositiveByBase === undefined) return -1
+  return 4 * Number(isPositive) + 2 * Number(isPredictedPositiveByBase) + Number(isPredictedPositive)
+}
+
+function pairedCells(
+  groups: number,
+  counted: readonly Counted[],
+  cells: Int32Array,
+  of: Int32Array,
+): PairedCells[] {
+  const found = Array.from({ length: groups }, () => ({
+    counts: new Float64Array(8),
+    weights: new Float64Array(8),
+    squares: new Float64Array(8),
+  }))
+  for (const [i, { rows, weight, weightSquared }] of counted.entries()) {
+    const cell = cells[i]!
+    if (cell < 0) continue
+    const group = found[of[i]!]!
+    group.counts[cell]! += rows
+    group.weights[cell]! += weight
+    group.squares[cell]! += weightSquared
+  }
+  return found
 }
 
 /** What only the order of the scores tells, from one sort of all rows. */

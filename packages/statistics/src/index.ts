@@ -38,6 +38,7 @@ export {
   type ComparedCells,
   candidateOf,
   churnOf,
+  isPaired,
   mergePaired,
   type PairedCells,
   type UnpairedCells,

@@ -35,22 +35,36 @@ export interface FairnessGateSettings {
    */
   weight?: string
   /**
-   * Column that names each row; a value that occurs twice is reported.
+   * Column that names each row: joins the rows of base and change. A value that occurs twice is reported.
    */
   id?: string
+  /**
+   * Predictions to compare with: `base` for the same path in the base revision, a path (read from the base where it is there), or `none`.
+   */
+  baseline: string
+  /**
+   * Column that names what several rows belong to, such as a person or a household: their changes are not counted as independent.
+   */
+  cluster?: string
   /**
    * Reference (privileged) group of a column, one a line: `race = Caucasian`. Adds the measures of AIF360 and Aequitas that compare with it.
    */
   reference?: string[]
   /**
-   * What may not be exceeded: metric, then `min` or `max`. Without it the gate reports and judges nothing.
+   * What may not be exceeded: metric, then `min` or `max` for the value, `max-increase` or `max-decrease` for its change against the base. Without it the gate reports and judges nothing.
    */
   limits?: {
     [k: string]: {
       min?: number
       max?: number
+      'max-increase'?: number
+      'max-decrease'?: number
     }
   }
+  /**
+   * `interval`: a limit on a value fails when the data show that it is exceeded, passes when they show that it is kept, and else is undecided. `point`: the measured value alone decides.
+   */
+  judge: 'interval' | 'point'
   /**
    * Rows that a group needs in a rate's own denominator (positives for a true positive rate) to be judged. Smaller groups are measured and listed as left out.
    */

@@ -2,7 +2,7 @@
 
 export const validate = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/fairness-gate@1","title":"FairnessGateSettings","description":"How each group of people fares under a model, measured from its predictions.","type":"object","additionalProperties":false,"required":["predictions","label","prediction","sensitive"],"properties":{"predictions":{"type":"string","description":"File of predictions (CSV or TSV, also `.gz` or `.zst`), or a glob; the files of a glob are the parts of one table."},"label":{"type":"string","description":"Column with the true outcome."},"prediction":{"type":"string","description":"Column with the model's decision."},"score":{"type":"string","description":"Column with the model's probability of the positive outcome; adds the measures of scores."},"positive-label":{"type":"string","description":"The outcome that is counted. Needed unless the labels are 0 and 1, −1 and 1, or false and true. For the four-fifths rule name the favourable outcome."},"sensitive":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Columns of the groups of people, one a line; `gender & age_band` for their intersection."},"weight":{"type":"string","description":"Column with the weight of each row."},"id":{"type":"string","description":"Column that names each row; a value that occurs twice is reported."},"reference":{"type":"array","items":{"type":"string"},"description":"Reference (privileged) group of a column, one a line: `race = Caucasian`. Adds the measures of AIF360 and Aequitas that compare with it."},"limits":{"type":"object","description":"What may not be exceeded: metric, then `min` or `max`. Without it the gate reports and judges nothing.","additionalProperties":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"examples":["demographic_parity_difference: {max: 0.1}\nselection_rate_ratio: {min: 0.8}"]},"min-group-size":{"type":"integer","minimum":1,"default":30,"description":"Rows that a group needs in a rate's own denominator (positives for a true positive rate) to be judged. Smaller groups are measured and listed as left out."},"unknown-groups":{"enum":["report","compare","fail"],"default":"report","description":"Rows without a value in a sensitive column: `report` them as a group of their own that is not judged, `compare` them like any group, or `fail`."},"max-missing":{"type":"number","minimum":0,"maximum":1,"default":0,"description":"Largest share of rows that may lack a label, a prediction, a score or a weight. They are counted and left out."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/fairness-gate@1","title":"FairnessGateSettings","description":"How each group of people fares under a model, measured from its predictions.","type":"object","additionalProperties":false,"required":["predictions","label","prediction","sensitive"],"properties":{"predictions":{"type":"string","description":"File of predictions (CSV or TSV, also `.gz` or `.zst`), or a glob; the files of a glob are the parts of one table."},"label":{"type":"string","description":"Column with the true outcome."},"prediction":{"type":"string","description":"Column with the model's decision."},"score":{"type":"string","description":"Column with the model's probability of the positive outcome; adds the measures of scores."},"positive-label":{"type":"string","description":"The outcome that is counted. Needed unless the labels are 0 and 1, −1 and 1, or false and true. For the four-fifths rule name the favourable outcome."},"sensitive":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Columns of the groups of people, one a line; `gender & age_band` for their intersection."},"weight":{"type":"string","description":"Column with the weight of each row."},"id":{"type":"string","description":"Column that names each row: joins the rows of base and change. A value that occurs twice is reported."},"baseline":{"type":"string","default":"base","description":"Predictions to compare with: `base` for the same path in the base revision, a path (read from the base where it is there), or `none`."},"cluster":{"type":"string","description":"Column that names what several rows belong to, such as a person or a household: their changes are not counted as independent."},"reference":{"type":"array","items":{"type":"string"},"description":"Reference (privileged) group of a column, one a line: `race = Caucasian`. Adds the measures of AIF360 and Aequitas that compare with it."},"limits":{"type":"object","description":"What may not be exceeded: metric, then `min` or `max` for the value, `max-increase` or `max-decrease` for its change against the base. Without it the gate reports and judges nothing.","additionalProperties":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"min":{"type":"number"},"max":{"type":"number"},"max-increase":{"type":"number","minimum":0},"max-decrease":{"type":"number","minimum":0}}},"examples":["demographic_parity_difference: {max: 0.2, max-increase: 0.02}\nselection_rate_ratio: {min: 0.8}"]},"judge":{"enum":["interval","point"],"default":"interval","description":"`interval`: a limit on a value fails when the data show that it is exceeded, passes when they show that it is kept, and else is undecided. `point`: the measured value alone decides."},"min-group-size":{"type":"integer","minimum":1,"default":30,"description":"Rows that a group needs in a rate's own denominator (positives for a true positive rate) to be judged. Smaller groups are measured and listed as left out."},"unknown-groups":{"enum":["report","compare","fail"],"default":"report","description":"Rows without a value in a sensitive column: `report` them as a group of their own that is not judged, `compare` them like any group, or `fail`."},"max-missing":{"type":"number","minimum":0,"maximum":1,"default":0,"description":"Largest share of rows that may lack a label, a prediction, a score or a weight. They are counted and left out."}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -10,6 +10,12 @@ function validate10(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.baseline === undefined){
+data.baseline = "base";
+}
+if(data.judge === undefined){
+data.judge = "interval";
+}
 if(data["min-group-size"] === undefined){
 data["min-group-size"] = 30;
 }
@@ -193,13 +199,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.reference !== undefined){
-let data9 = data.reference;
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data9[i1] !== "string"){
-const err15 = {instancePath:instancePath+"/reference/" + i1,schemaPath:"#/properties/reference/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data.baseline !== "string"){
+const err15 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -208,10 +209,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.cluster !== undefined){
+if(typeof data.cluster !== "string"){
+const err16 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -221,14 +221,13 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data11 = data.limits;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key1 in data11){
-let data12 = data11[key1];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(Object.keys(data12).length < 1){
-const err17 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(data.reference !== undefined){
+let data11 = data.reference;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data11[i1] !== "string"){
+const err17 = {instancePath:instancePath+"/reference/" + i1,schemaPath:"#/properties/reference/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -237,9 +236,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key2 in data12){
-if(!((key2 === "min") || (key2 === "max"))){
-const err18 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -249,10 +249,14 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data12.min !== undefined){
-let data13 = data12.min;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err19 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/limits/additionalProperties/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.limits !== undefined){
+let data13 = data.limits;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key1 in data13){
+let data14 = data13[key1];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length < 1){
+const err19 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -261,11 +265,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data12.max !== undefined){
-let data14 = data12.max;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
-const err20 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/limits/additionalProperties/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key2 in data14){
+if(!((((key2 === "min") || (key2 === "max")) || (key2 === "max-increase")) || (key2 === "max-decrease"))){
+const err20 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -275,9 +277,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data14.min !== undefined){
+let data15 = data14.min;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err21 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/limits/additionalProperties/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -287,9 +290,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data14.max !== undefined){
+let data16 = data14.max;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err22 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/limits/additionalProperties/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -299,9 +303,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-let data15 = data["min-group-size"];
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err23 = {instancePath:instancePath+"/min-group-size",schemaPath:"#/properties/min-group-size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data14["max-increase"] !== undefined){
+let data17 = data14["max-increase"];
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err23 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-increase",schemaPath:"#/properties/limits/additionalProperties/properties/max-increase/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -310,9 +316,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 1 || isNaN(data15)){
-const err24 = {instancePath:instancePath+"/min-group-size",schemaPath:"#/properties/min-group-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err24 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-increase",schemaPath:"#/properties/limits/additionalProperties/properties/max-increase/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -322,9 +328,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-let data16 = data["unknown-groups"];
-if(!(((data16 === "report") || (data16 === "compare")) || (data16 === "fail"))){
-const err25 = {instancePath:instancePath+"/unknown-groups",schemaPath:"#/properties/unknown-groups/enum",keyword:"enum",params:{allowedValues: schema11.properties["unknown-groups"].enum},message:"must be equal to one of the allowed values"};
+if(data14["max-decrease"] !== undefined){
+let data18 = data14["max-decrease"];
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err25 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-decrease",schemaPath:"#/properties/limits/additionalProperties/properties/max-decrease/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -333,10 +341,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-let data17 = data["max-missing"];
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 1 || isNaN(data17)){
-const err26 = {instancePath:instancePath+"/max-missing",schemaPath:"#/properties/max-missing/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+}
+else {
+const err26 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-decrease",schemaPath:"#/properties/limits/additionalProperties/properties/max-decrease/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -345,8 +352,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
-const err27 = {instancePath:instancePath+"/max-missing",schemaPath:"#/properties/max-missing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -356,8 +365,9 @@ vErrors.push(err27);
 errors++;
 }
 }
+}
 else {
-const err28 = {instancePath:instancePath+"/max-missing",schemaPath:"#/properties/max-missing/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err28 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -367,13 +377,92 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data19 = data.judge;
+if(!((data19 === "interval") || (data19 === "point"))){
+const err29 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/enum",keyword:"enum",params:{allowedValues: schema11.properties.judge.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
+}
+errors++;
+}
+let data20 = data["min-group-size"];
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err30 = {instancePath:instancePath+"/min-group-size",schemaPath:"#/properties/min-group-size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 1 || isNaN(data20)){
+const err31 = {instancePath:instancePath+"/min-group-size",schemaPath:"#/properties/min-group-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+let data21 = data["unknown-groups"];
+if(!(((data21 === "report") || (data21 === "compare")) || (data21 === "fail"))){
+const err32 = {instancePath:instancePath+"/unknown-groups",schemaPath:"#/properties/unknown-groups/enum",keyword:"enum",params:{allowedValues: schema11.properties["unknown-groups"].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+let data22 = data["max-missing"];
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 1 || isNaN(data22)){
+const err33 = {instancePath:instancePath+"/max-missing",schemaPath:"#/properties/max-missing/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data22 < 0 || isNaN(data22)){
+const err34 = {instancePath:instancePath+"/max-missing",schemaPath:"#/properties/max-missing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/max-missing",schemaPath:"#/properties/max-missing/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }

@@ -1,6 +1,5 @@
 import { ConfigError, countText, listText, minCell, plural } from '@probity/core'
 import { resolveLabels } from '@probity/tables'
-import type { FairnessGateSettings } from './generated/settings.ts'
 
 /** What the codes of the label and of the prediction column mean. */
 export interface Outcomes {
@@ -9,6 +8,9 @@ export interface Outcomes {
   /** Code of the label column to class, −1 where there is no value; the same for the prediction column. */
   ofLabel: Int32Array
   ofPrediction: Int32Array
+  /** The same of the base, where there is one. */
+  ofBaseLabel: Int32Array
+  ofBasePrediction: Int32Array
   /** The class that is counted. */
   positive: number
 }
@@ -28,15 +30,23 @@ const plain: readonly (readonly [negative: string, positive: string])[] = [
  * Throws a `ConfigError` where that has to be said by `positive-label`.
  */
 export function outcomesOf(
-  settings: FairnessGateSettings,
+  settings: { label: string; prediction: string; 'positive-label'?: string },
   labels: readonly string[],
   predictions: readonly string[],
   rows: number,
+  base: { labels: readonly string[]; predictions: readonly string[] } = { labels: [], predictions: [] },
 ): Outcomes {
   const asked = settings['positive-label']
-  const resolved = resolveLabels(labels, predictions, ...(asked === undefined ? [] : [[asked]]))
-  const [ofLabel, ofPrediction] = resolved.codes as [Int32Array, Int32Array]
-  const present = [...new Set([...ofLabel, ...ofPrediction])].filter(index => index >= 0)
+  const all = [labels, predictions, base.labels, base.predictions]
+  const resolved = resolveLabels(...all, ...(asked === undefined ? [] : [[asked]]))
+  const [ofLabel, ofPrediction, ofBaseLabel, ofBasePrediction] = resolved.codes as Int32Array[]
+  const codes = {
+    ofLabel: ofLabel!,
+    ofPrediction: ofPrediction!,
+    ofBaseLabel: ofBaseLabel!,
+    ofBasePrediction: ofBasePrediction!,
+  }
+  const present = [...new Set([...codes.ofLabel, ...codes.ofPrediction])].filter(index => index >= 0)
   const names = present.map(index => resolved.classes[index]!).sort()
   // Where nearly every row has a label of its own the column may hold anything, also a person's name.
   const shown =
@@ -48,11 +58,11 @@ export function outcomesOf(
     )
   }
   if (asked !== undefined) {
-    const positive = resolved.codes[2]![0]!
+    const positive = resolved.codes[4]![0]!
     if (!present.includes(positive)) {
       throw new ConfigError(`\`positive-label\`: \`${asked}\` does not occur; the labels are ${shown}`)
     }
-    return { classes: resolved.classes, ofLabel, ofPrediction, positive }
+    return { classes: resolved.classes, ...codes, positive }
   }
   const pair = plain.find(pair => names.length > 0 && names.every(name => pair.includes(name)))
   if (pair === undefined) {
@@ -62,8 +72,7 @@ export function outcomesOf(
   const positive = resolved.classes.indexOf(pair[1])
   return {
     classes: positive < 0 ? [...resolved.classes, pair[1]] : resolved.classes,
-    ofLabel,
-    ofPrediction,
+    ...codes,
     positive: positive < 0 ? resolved.classes.length : positive,
   }
 }

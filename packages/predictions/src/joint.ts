@@ -1,4 +1,5 @@
 import { DataError, type DataPlace } from '@probity/core'
+import { doubled } from './doubled.ts'
 
 /** What is summed for each combination besides its rows. */
 const sums = 5
@@ -140,10 +141,4 @@ const seed = 0x9e3779b1
 function mix(hash: number, code: number): number {
   const mixed = Math.imul(hash ^ code, 0x85ebca6b)
   return mixed ^ (mixed >>> 13)
-}
-
-function doubled<A extends Int32Array | Float64Array>(array: A): A {
-  const bigger = new (array.constructor as new (length: number) => A)(array.length * 2)
-  bigger.set(array as never)
-  return bigger
 }

@@ -1,0 +1,204 @@
+import { type Claim, countText, distinctTexts, numberText, peopleText, plural } from '@probity/core'
+import {
+  adjustTogether,
+  type Change,
+  type ComparedAttribute,
+  changeOf,
+  contributionsOf,
+  type Decision,
+  Draws,
+  decide,
+  type FamilyContrast,
+  metrics,
+  rowsToDecide,
+  type Side,
+  smallestDetectable,
+} from '@probity/statistics'
+import type { FairnessGateSettings } from './generated/settings.ts'
+import { type Asked, about, leftOutOf } from './judged.ts'
+import { measuredCells } from './measured.ts'
+import type { Predictions } from './predictions.ts'
+import { sideName } from './side-text.ts'
+
+/** Each bound of an interval at 90 % fails in 1 of 20. */
+const confidence = 0.9
+
+/**
+ * Limits on the change against the base. All of them are one family: of candidates that are like the base at
+ * most 1 in 20 fails the gate, whatever the number of limits, attributes and groups.
+ */
+export function changeClaims(
+  asked: readonly Asked[],
+  settings: FairnessGateSettings,
+  predictions: Predictions,
+): [Asked, Claim][] {
+  const draws = new Draws()
+  const compared = asked.filter(({ groups }) => groups.compared !== undefined)
+  const changes = adjustTogether(
+    compared.map(one =>
+      changeOf(one.metric, attributeOf(one, predictions), {
+        worse: one.limit.kind === 'max-increase' ? 'increase' : 'decrease',
+        confidence,
+        minDenominator: settings['min-group-size'],
+        draws,
+      }),
+    ),
+  )
+  const comparisons = changes.reduce((sum, { contrasts }) => sum + contrasts.length, 0)
+  return asked.map(one => {
+    const change = changes[compared.indexOf(one)]
+    return [one, change === undefined ? withoutBase(one, predictions) : claim(one, change, comparisons)]
+  })
+}
+
+/** The groups that are compared, with what has to be measured from scores. */
+function attributeOf({ metric, groups, compared }: Asked, predictions: Predictions): ComparedAttribute {
+  const { reference } = groups
+  const all = measuredCells(metric, groups, predictions)
+  return {
+    groups: all.groups.slice(0, compared),
+    overall: all.overall,
+    ...(reference === undefined ? {} : { reference }),
+  }
+}
+
+/** A first push has no base: that is no failing. A base that cannot be read is. */
+function withoutBase(asked: Asked, { base, rows }: Predictions): Claim {
+  const isNone = base.kind === 'none'
+  const { reason, remedy } = base as { reason: string; remedy?: string }
+  return {
+    ...about(asked),
+    ...nothing,
+    verdict: isNone ? 'skipped' : 'not-computable',
+    ...(isNone ? { fact: 'no baseline' as const } : {}),
+    n: rows,
+    reason: isNone ? `No baseline: ${reason}.` : `The base cannot be compared with: ${reason}.`,
+    ...(isNone ? {} : { remedy: remedy ?? 'predictions in the base that can be read, or `baseline: none`' }),
+  }
+}
+
+const nothing = {
+  judge: 'interval',
+  value: null,
+  interval: null,
+  baseline: null,
+  change: null,
+  groups: [],
+  leftOut: [],
+} satisfies Partial<Claim>
+
+function claim(asked: Asked, change: Change, comparisons: number): Claim {
+  const { judged, limit, groups } = asked
+  const leftOut = leftOutOf(asked, change.leftOut)
+  if (change.worst === null)
+    return {
+      ...about(asked),
+      ...nothing,
+      verdict: change.leftOut.length > 0 ? 'inconclusive' : 'not-computable',
+      n: 0,
+      reason: `The change of the ${judged.title} cannot be judged: ${change.reason}.`,
+      remedy: change.leftOut.length > 0 ? 'more rows of the groups left out' : 'rows that make it computable',
+      leftOut,
+    }
+  const decision = decide(change, limit.value)
+  const { by } = decision
+  const isUnchanged = decision.verdict === 'pass' && change.isUnchanged
+  return {
+    ...about(asked),
+    judge: 'interval',
+    verdict: decision.verdict,
+    ...(isUnchanged
+      ? { fact: 'unchanged' as const }
+      : decision.improved
+        ? { fact: 'improved' as const }
+        : {}),
+    value: by.value,
+    interval: null,
+    n: by.sides.reduce((sum, { n }) => sum + n, 0),
+    baseline: by.baseline,
+    change: { value: by.change, interval: by.interval, confidence, method: change.method },
+    ...words(asked, change, decision, isUnchanged, comparisons),
+    groups: by.sides.map(({ group, value, baseline, n, count }) => ({
+      slice: group === null ? {} : groups.slices[group]!,
+      value,
+      baseline,
+      n,
+      count,
+    })),
+    leftOut,
+  }
+}
+
+function words(
+  { limit, groups, judged }: Asked,
+  change: Change,
+  { verdict, by, improved }: Decision,
+  isUnchanged: boolean,
+  comparisons: number,
+): Pick<Claim, 'reason' | 'remedy'> {
+  const isIncrease = limit.kind === 'max-increase'
+  const told = by.sides.map(side => `${sideName(side, groups.slices)} ${movement(side)}`).join(', ')
+  const [text, bound] = distinctTexts(Math.abs(by.change), limit.value)
+  const over = comparisons > 1 ? ` after Holm over all ${plural(comparisons, 'comparison')}` : ''
+  const grew = isIncrease ? 'grew' : 'fell'
+  const what = by.sides.length > 1 ? 'their gap' : 'it'
+  const unpaired = change.isUnpaired
+    ? ' The rows are not known to be the same, so that less can be shown.'
+    : ''
+  const prefix = told === '' ? '' : `${told}; `
+  if (isUnchanged) return { reason: `Every decision that it is of is the same as in the base.` }
+  switch (verdict) {
+    case 'fail':
+      return {
+        reason: `${prefix}${told === '' ? `the ${judged.title}` : what} ${grew} by ${text}, more than ${bound} (p ${pText(by)}${over}).${unpaired}`,
+        remedy: `a change that keeps ${by.sides.length > 1 ? 'this gap' : 'it'} within ${numberText(Math.abs(by.baseline))} ${isIncrease ? '+' : '−'} ${bound}`,
+      }
+    case 'pass':
+      return {
+        reason: improved
+          ? `${prefix}shown to be better in every comparison.`
+          : `${prefix}it ${isIncrease ? 'grew' : 'fell'} by at most ${boundText(by, isIncrease)} at 95 %, within ${bound}.`,
+      }
+    case 'inconclusive':
+      return {
+        reason: `${prefix}it may have ${isIncrease ? 'grown' : 'fallen'} by up to ${boundText(by, isIncrease)}, and ${bound} is allowed: too few rows to tell.${unpaired}`,
+        remedy: moreRows(by, limit.value, groups.slices),
+      }
+  }
+}
+
+function boundText({ interval }: FamilyContrast, isIncrease: boolean): string {
+  return numberText(Math.max(0, isIncrease ? interval[1] : -interval[0]))
+}
+
+function pText({ adjusted }: FamilyContrast): string {
+  return adjusted < 0.001 ? '< 0.001' : numberText(adjusted)
+}
+
+/** `went from 0.704 to 0.608 (131 to 113 of 186)`; counts only where they may be shown. */
+function movement({ baseline, value, baselineCount, count, n, baselineN }: Side): string {
+  const numbers = `went from ${numberText(baseline)} to ${numberText(value)}`
+  if (count === null || baselineCount === null) return numbers
+  const [before, after] = [peopleText(baselineCount), peopleText(count)]
+  return n === baselineN
+    ? `${numbers} (${before} to ${after} of ${peopleText(n)})`
+    : `${numbers} (${before} of ${peopleText(baselineN)} to ${after} of ${peopleText(n)})`
+}
+
+/** What these rows can show at all, and how many more of which group would decide. */
+function moreRows(by: FamilyContrast, tolerance: number, slices: Asked['groups']['slices']): string {
+  const contributions = contributionsOf(by)
+  const seen =
+    contributions.length === 0
+      ? ''
+      : `; these rows show a change of ${numberText(smallestDetectable(contributions))} or more`
+  const needed = rowsToDecide(by, tolerance)
+  if (needed === null) return `more rows, or a tolerance above ${numberText(tolerance)}${seen}`
+  if (needed.length === 0) return `a few more rows${seen}`
+  const over = metrics[by.metric]?.over ?? 'rows'
+  const told = needed.map(
+    ({ group, rows }) =>
+      `${countText(Number(rows.toPrecision(2)))} more ${over} of ${sideName({ group }, slices)}`,
+  )
+  return `about ${told.join(' and ')}${seen}`
+}

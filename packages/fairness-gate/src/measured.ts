@@ -1,0 +1,117 @@
+import {
+  accuracyMetrics,
+  type ComparedAttribute,
+  type ComparedCells,
+  delong,
+  evaluator,
+  type Moments,
+  meanChange,
+  metrics,
+  type PairedCells,
+  Prepared,
+  rowBootstrap,
+} from '@probity/statistics'
+import type { Groups } from './groups.ts'
+import type { Predictions } from './predictions.ts'
+
+/** The rows of one group, with the scores of both models. */
+interface Rows {
+  labels: Uint8Array
+  base: Float64Array
+  candidate: Float64Array
+  weights?: Float64Array
+}
+
+/**
+ * The groups of an attribute under both models, with a metric of scores measured in each; as they are for a
+ * metric that follows from cells.
+ */
+export function measuredCells(
+  metric: string,
+  groups: Groups,
+  predictions: Predictions,
+): Pick<ComparedAttribute, 'groups' | 'overall'> {
+  const compared = groups.compared!
+  const name = Object.keys(measures).find(name => metric === name || metric.startsWith(`${name}_`))
+  if (name === undefined || metrics[name]?.from === 'cells' || predictions.base.kind !== 'paired')
+    return compared
+  if (predictions.scored?.baseScores === undefined) return compared
+  const withMeasure = (cells: ComparedCells, rows: Rows): ComparedCells => {
+    const moments = measures[name]!(rows)
+    return moments === null ? cells : { ...(cells as PairedCells), measured: { [name]: moments } }
+  }
+  const { groupOf } = groups
+  return {
+    groups: compared.groups.map((cells, group) =>
+      withMeasure(
+        cells,
+        rowsOf(predictions, index => groupOf[index] === group),
+      ),
+    ),
+    overall: withMeasure(
+      compared.overall,
+      rowsOf(predictions, () => true),
+    ),
+  }
+}
+
+/** The rows that both models score, of the combinations that are wanted. */
+function rowsOf(predictions: Predictions, isWanted: (index: number) => boolean): Rows {
+  const { counted, countedOf } = predictions
+  const { size, scores, baseScores, combinations, weights } = predictions.scored!
+  const chosen: number[] = []
+  for (let row = 0; row < size; row++) {
+    const index = countedOf[combinations[row]!]!
+    if (index < 0 || counted[index]!.isPredictedPositiveByBase === undefined) continue
+    if (isWanted(index) && !Number.isNaN(baseScores![row]!)) chosen.push(row)
+  }
+  return {
+    labels: Uint8Array.from(chosen, row => Number(counted[countedOf[combinations[row]!]!]!.isPositive)),
+    base: Float64Array.from(chosen, row => baseScores![row]!),
+    candidate: Float64Array.from(chosen, row => scores[row]!),
+    ...(weights === undefined ? {} : { weights: Float64Array.from(chosen, row => weights[row]!) }),
+  }
+}
+
+/** The paired mean of a number that each row has of its own, among the rows of one label or of both. */
+function mean(of: (score: number, label: number) => number, among?: 0 | 1) {
+  return ({ labels, base, candidate, weights }: Rows): Moments | null => {
+    const isIn = (_: unknown, row: number) => among === undefined || labels[row] === among
+    const label = labels.filter(isIn)
+    const values = (scores: Float64Array) => scores.filter(isIn).map((score, row) => of(score, label[row]!))
+    const options = weights === undefined ? {} : { weights: weights.filter(isIn) }
+    return meanChange(values(base), values(candidate), options)
+  }
+}
+
+/** Rows times resamples: some seconds. */
+const mostWork = 2e8
+
+const measures: Readonly<Record<string, (rows: Rows) => Moments | null>> = {
+  roc_auc: ({ base, candidate, ...rows }) => delong(rows, base, candidate),
+  average_precision({ labels, base, candidate, weights }) {
+    const evaluate = (score: Float64Array) =>
+      evaluator(
+        accuracyMetrics.binary.average_precision!,
+        new Prepared({ task: 'binary', truth: Int32Array.from(labels), score, ...(weights && { weights }) }),
+      )
+    if (labels.length === 0) return null
+    const [ofBase, ofCandidate] = [evaluate(base), evaluate(candidate)]
+    if (ofBase().value === null || ofCandidate().value === null) return null
+    const resamples = Math.max(200, Math.min(1000, Math.floor(mostWork / labels.length)))
+    return rowBootstrap(
+      labels.length,
+      times => {
+        const drawn = Float64Array.from(times, (count, row) => count * (weights?.[row] ?? 1))
+        return { baseline: ofBase(drawn).value ?? Number.NaN, value: ofCandidate(drawn).value ?? Number.NaN }
+      },
+      { worse: 'decrease', resamples },
+    )
+  },
+  mean_score: mean(score => score),
+  brier_score: mean((score, label) => (score - label) ** 2),
+  generalized_true_positive_rate: mean(score => score, 1),
+  generalized_false_negative_rate: mean(score => 1 - score, 1),
+  generalized_false_positive_rate: mean(score => score, 0),
+  generalized_true_negative_rate: mean(score => 1 - score, 0),
+}

@@ -1,0 +1,8 @@
+export { type Baseline, findBaseline, unreadable } from './baseline.ts'
+export { Columns, readColumns } from './columns.ts'
+export { doubled } from './doubled.ts'
+export { type Combination, JointTable } from './joint.ts'
+export { KeySet, RowIndex } from './keys.ts'
+export { type Outcomes, outcomesOf } from './outcome.ts'
+export { Pairing, type PairingFacts, pairingNotes } from './pairing.ts'
+export { ScoredRows } from './scored-rows.ts'
