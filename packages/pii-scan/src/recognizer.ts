@@ -23,7 +23,8 @@ export interface Shape {
   /**
    * A regular expression without look-around, back-references, anchors or lazy repeats (see `pattern.ts`), held
    * against the raw bytes, case and all. It begins where a word begins and ends where a word ends: letters, digits
-   * and `_` beside it disqualify. It matches 96 bytes at the most and holds a digit within its first word.
+   * and `_` beside it disqualify. It matches 96 bytes at the most.
+   * A shape that need not have a digit within its first words costs time: every word that may begin it is looked at.
    */
   pattern: string
   tier: Tier
@@ -53,8 +54,8 @@ export interface Recognizer {
   keywords: readonly string[]
   /** Column names besides the keywords, in the same form: those that say too little in prose (`pan`, `fin`). */
   columns?: readonly string[]
-  /** Words that may not stand in a column name beside a match: `model` for `model number`. */
-  notColumns?: readonly string[]
+  /** Words that speak against it where they stand right before: `version` for an IP address. As `keywords`. */
+  notKeywords?: readonly string[]
   /** A published specimen or test number, or one of a range that is kept free for examples. */
   isSynthetic?: (compact: string) => boolean
   categories: readonly Category[]
@@ -68,7 +69,7 @@ export interface ColumnRule {
   title: string
   /** As `Recognizer.keywords`. */
   columns: readonly string[]
-  /** As `Recognizer.notColumns`. */
+  /** Words of a column name that speak against a match: `file` for `name`. */
   notColumns?: readonly string[]
   /** Names that count only beside a column of a person (`name`, `address`): e-mail, phone, birth date, an identifier. */
   besidePerson?: readonly string[]

@@ -1,0 +1,225 @@
+import { aroundAtSign } from './at-sign.ts'
+import { Automaton, isWord } from './automaton.ts'
+import { isPart } from './neighbours.ts'
+import { parsePattern } from './pattern.ts'
+import type { Recognizer, Tier } from './recognizer.ts'
+import { Words } from './words.ts'
+
+/** What a number or address may be, at one place: more than one entity may be written alike. */
+export interface Candidate {
+  /** Index of the recognizer. */
+  of: number
+  tier: Tier
+  start: number
+  end: number
+  compact: string
+  isSynthetic: boolean
+}
+
+/** What the engine leaves out, and what it counts, for one column. */
+export interface Selection {
+  /** 0 for a recognizer that was found not to hold here. */
+  wanted: Uint8Array
+  /** Candidates of the shape of each recognizer, checked or not. */
+  tried: Uint32Array
+}
+
+/**
+ * Takes the candidates that begin at one place, in `bytes`; says where to go on: after one that was taken, or
+ * negative where none was.
+ */
+export type Take = (bytes: Buffer, candidates: readonly Candidate[]) => number
+
+const isDigit = (byte: number) => byte >= 0x30 && byte <= 0x39
+const at = 0x40
+
+/** Words before a candidate's first digit that belong to it are this long at the most: `AB 12 34 56 C`, `fe:0a:...`. */
+const mostBefore = 4
+const mostWordsBefore = 8
+
+/** The recognizers, put together for use. */
+export class Engine {
+  readonly recognizers: readonly Recognizer[]
+  /** Keywords in prose. */
+  readonly keywords = new Words()
+  /** Words that speak against. */
+  readonly denials = new Words()
+  /** Names of columns. */
+  readonly columns = new Words()
+  readonly automaton: Automaton
+  readonly #shapeOf: { of: number; tier: Tier }[] = []
+  /** 1 where a candidate may be near: a digit, or what a shape without one begins with; 2 for `@`. */
+  readonly #triggers = new Uint8Array(256)
+  readonly #mail: number
+  readonly #url: number
+  readonly #found: Candidate[] = []
+
+  /** Throws a `ConfigError` for a pattern that cannot be read. */
+  constructor(recognizers: readonly Recognizer[]) {
+    this.recognizers = recognizers
+    const shapes = []
+    for (const [of, { shapes: own, anyCase, keywords, columns = [], notKeywords = [] }] of recognizers.entries()) {
+      for (const keyword of keywords) {
+        this.keywords.add(keyword, of)
+        this.columns.add(keyword, of)
+      }
+      for (const column of columns) this.columns.add(column, of)
+      for (const word of notKeywords) this.denials.add(word, of)
+      for (const { pattern, tier } of own) {
+        const positions = parsePattern(pattern, anyCase)
+        shapes.push(positions)
+        this.#shapeOf.push({ of, tier })
+        if (!holdsDigitEarly(positions.sets, positions.follows, positions.first, positions.last))
+          for (const p of positions.first)
+            for (let byte = 0; byte < 256; byte++) this.#triggers[byte] |= positions.sets[p][byte]
+      }
+    }
+    this.automaton = new Automaton(shapes)
+    for (let byte = 0x30; byte <= 0x39; byte++) this.#triggers[byte] = 1
+    this.#mail = recognizers.findIndex(({ entity }) => entity === 'EMAIL_ADDRESS')
+    this.#url = recognizers.findIndex(({ entity }) => entity === 'URL_WITH_CREDENTIALS')
+    if (this.#mail >= 0 || this.#url >= 0) this.#triggers[at] = 2
+  }
+
+  /**
+   * Finds what begins between `from` and `to`; `low` and `high` bound what belongs to the same text. Where to go on:
+   * `to`, or after the last candidate that was taken.
+   */
+  scan(bytes: Buffer, from: number, to: number, low: number, high: number, take: Take, only?: Selection): number {
+    const triggers = this.#triggers
+    let done = from
+    let i = from
+    for (;;) {
+      while (i < to && triggers[bytes[i]] === 0) i++
+      if (i >= to) return Math.max(done, to)
+      if (triggers[bytes[i]] === 2) {
+        const next = this.#atSign(bytes, i, done, high, take)
+        i = next < 0 ? i + 1 : next
+        done = next < 0 ? done : next
+        continue
+      }
+      let start = i
+      while (start > done && isWord[bytes[start - 1]] === 1) start--
+      start = this.#withWordsBefore(bytes, start, done)
+      while (start <= i) {
+        const next = this.#word(bytes, start, low, high, done, take, only)
+        if (next >= 0) {
+          done = i = start = next
+          break
+        }
+        while (start < high && isWord[bytes[start]] === 1) start++
+        done = start
+        if (start > i) break
+        while (start < i && isWord[bytes[start]] === 0) start++
+      }
+      if (i < done) i = done
+    }
+  }
+
+  /** Further to the left where short words without digits are joined to this one. */
+  #withWordsBefore(bytes: Buffer, start: number, done: number): number {
+    for (let words = 0; words < mostWordsBefore; words++) {
+      const joint = bytes[start - 1]
+      if (start - 2 < done || (joint !== 0x20 && joint !== 0x3a && joint !== 0x2d) || isWord[bytes[start - 2]] === 0)
+        break
+      let before = start - 2
+      while (before > done && isWord[bytes[before - 1]] === 1 && start - before <= mostBefore + 1) before--
+      if (start - 1 - before > mostBefore) break
+      start = before
+      if (joint === 0x20) break
+    }
+    return start
+  }
+
+  /** Runs from a word, and from the sign before it; negative where nothing was taken. */
+  #word(
+    bytes: Buffer,
+    word: number,
+    low: number,
+    high: number,
+    done: number,
+    take: Take,
+    only: Selection | undefined,
+  ): number {
+    let start = word
+    while (start > done && start > word - 2 && (bytes[start - 1] === 0x28 || bytes[start - 1] === 0x2b)) start--
+    for (; start <= word; start++) {
+      const next = this.#run(bytes, start, low, high, take, only)
+      if (next >= 0) return next
+    }
+    // The letter of an escape (`\n`) is no part of a word.
+    const isEscape = word > low && bytes[word - 1] === 0x5c && isDigit(bytes[word + 1]) && !isDigit(bytes[word])
+    return isEscape ? this.#run(bytes, word + 1, word + 1, high, take, only) : -1
+  }
+
+  #run(bytes: Buffer, start: number, low: number, high: number, take: Take, only: Selection | undefined): number {
+    const { automaton, recognizers } = this
+    const count = automaton.run(bytes, start, high)
+    if (count === 0) return -1
+    const found = this.#found
+    found.length = 0
+    for (let k = count - 1; k >= 0; k--) {
+      const end = automaton.ends[k]
+      let raw: string | undefined
+      let plain: string | undefined
+      for (const shape of automaton.shapesAt(automaton.endStates[k])) {
+        const { of, tier } = this.#shapeOf[shape]
+        if (only !== undefined && only.wanted[of] === 0) continue
+        if (raw === undefined) {
+          if (isPart(bytes, start, end, low, high)) break
+          raw = bytes.latin1Slice(start, end)
+        }
+        const { check, compact, isSynthetic } = recognizers[of]
+        if (only !== undefined) only.tried[of]++
+        const form = compact !== undefined ? compact(raw) : (plain ??= plainForm(raw))
+        if (check !== undefined && !check(form)) continue
+        found.push({ of, tier, start, end, compact: form, isSynthetic: isSynthetic?.(form) ?? false })
+      }
+    }
+    return found.length === 0 ? -1 : take(bytes, found)
+  }
+
+  #atSign(bytes: Buffer, i: number, from: number, high: number, take: Take): number {
+    const around = aroundAtSign(bytes, i, from, high)
+    if (around === null) return -1
+    const { entity, start, end, isSynthetic } = around
+    const of = entity === 'EMAIL_ADDRESS' ? this.#mail : this.#url
+    if (of < 0) return -1
+    const compact = bytes.toString('utf8', start, end)
+    return take(bytes, [
+      { of, tier: 'A', start, end, compact: of === this.#mail ? compact.toLowerCase() : compact, isSynthetic },
+    ])
+  }
+}
+
+/** Letters and digits only, in upper case. */
+export function plainForm(raw: string): string {
+  let isPlain = true
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i)
+    if (!((code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a))) isPlain = false
+  }
+  return isPlain ? raw : raw.replace(/[^0-9A-Za-z]/g, '').toUpperCase()
+}
+
+/** Whether no match gets through `mostBefore` bytes, or through a longer first word, without a digit. */
+function holdsDigitEarly(
+  sets: readonly Uint8Array[],
+  follows: readonly number[][],
+  first: readonly number[],
+  last: readonly number[],
+): boolean {
+  const readsNoDigit = (p: number) => sets[p].some((isIn, byte) => isIn === 1 && !isDigit(byte))
+  let reached = new Set(first.filter(readsNoDigit))
+  // Words of any length, then: the run begins with the word that has the digit.
+  for (let steps = 0; reached.size > 0; steps++) {
+    if (steps > 64) return false
+    for (const p of reached) {
+      if (last.includes(p)) return false
+      const parts = sets[p].every((isIn, byte) => isIn === 0 || isWord[byte] === 0)
+      if (parts && steps > mostBefore) return false
+    }
+    reached = new Set([...reached].flatMap(p => follows[p].filter(readsNoDigit)))
+  }
+  return true
+}

@@ -1,0 +1,98 @@
+import { isWord } from './automaton.ts'
+
+const isDigit = (byte: number) => byte >= 0x30 && byte <= 0x39
+const isBase64 = new Uint8Array(256).map((_, byte) => (/[\w+/=]/.test(String.fromCharCode(byte)) ? 1 : 0))
+isBase64[0x5f] = 0
+
+/** Shorter runs of base64 are words and paths. */
+const shortBase64 = 24
+
+/**
+ * Whether what stands beside a candidate shows that it is a part of something else: the mantissa or exponent of a
+ * number, a version, a UUID or another hyphenated code, an amount, base64. `from` and `to` bound what may be looked at.
+ */
+export function isPart(bytes: Uint8Array, start: number, end: number, from: number, to: number): boolean {
+  const before = start > from ? bytes[start - 1] : 0
+  const before2 = start - 1 > from ? bytes[start - 2] : 0
+  const after = end < to ? bytes[end] : 0
+  const after2 = end + 1 < to ? bytes[end + 1] : 0
+  const last = bytes[end - 1]
+  switch (before) {
+    case 0x2e: // .
+      if (isDigit(before2)) return true
+      break
+    case 0x2d: // -
+      if (isWord[before2] === 1 || isDigit(bytes[start])) return true
+      break
+    case 0x24: // $
+    case 0xa3: // £
+      return true
+    case 0x2f: // /
+      if (isDigit(before2)) return true
+      break
+    case 0x20:
+      // A group of digits before or after: another one of a longer number.
+      if (isDigit(before2) && isGroup(bytes, start, end) && hasGroupBefore(bytes, start, from)) return true
+      break
+  }
+  switch (after) {
+    case 0x2e:
+      if (isDigit(after2)) return true
+      break
+    case 0x2d:
+      if (isWord[after2] === 1) return true
+      break
+    case 0x2f:
+      if (isDigit(after2) && isDigit(last)) return true
+      break
+    case 0x20:
+      if (isDigit(after2) && isGroup(bytes, start, end) && hasGroupAfter(bytes, start, end, to)) return true
+      break
+  }
+  if (before === 0x2b || before === 0x2f || after === 0x2b || after === 0x2f || after === 0x3d)
+    return isInBase64(bytes, start, end, from, to)
+  return false
+}
+
+/** Whether a candidate is written in groups that single spaces part. */
+function isGroup(bytes: Uint8Array, start: number, end: number): boolean {
+  return bytes.subarray(start, end).includes(0x20)
+}
+
+/** Whether the digits before are as many as those of the first group. */
+function hasGroupBefore(bytes: Uint8Array, start: number, from: number): boolean {
+  let own = start
+  while (isDigit(bytes[own])) own++
+  let at = start - 1
+  while (at > from && isDigit(bytes[at - 1])) at--
+  const isWhole = at === from || isWord[bytes[at - 1]] === 0
+  return isWhole && start - 1 - at === own - start
+}
+
+/** Whether the digits after are as many as those of the last whole group. */
+function hasGroupAfter(bytes: Uint8Array, start: number, end: number, to: number): boolean {
+  let own = end
+  while (own > start && isDigit(bytes[own - 1])) own--
+  let at = end + 1
+  while (at < to && isDigit(bytes[at])) at++
+  const isWhole = at === to || isWord[bytes[at]] === 0
+  return isWhole && at - end - 1 === end - own
+}
+
+function isInBase64(bytes: Uint8Array, start: number, end: number, from: number, to: number): boolean {
+  let left = start
+  const least = Math.max(from, start - 48)
+  while (left > least && isBase64[bytes[left - 1]] === 1) left--
+  let right = end
+  const most = Math.min(to, end + 48)
+  while (right < most && isBase64[bytes[right]] === 1) right++
+  if (right - left < shortBase64) return false
+  let kinds = 0
+  for (let i = left; i < right; i++) {
+    const byte = bytes[i]
+    if (isDigit(byte)) kinds |= 1
+    else if (byte >= 0x61 && byte <= 0x7a) kinds |= 2
+    else if (byte >= 0x41 && byte <= 0x5a) kinds |= 4
+  }
+  return kinds === 7
+}
