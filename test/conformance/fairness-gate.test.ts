@@ -125,7 +125,7 @@ describe.skipIf(!existsSync(golden))('the gate on COMPAS (golden data)', () => {
     expect(claim.groups.map(({ slice }) => slice.race)).toEqual(['Other', 'African-American'])
     expect(claim.leftOut.map(({ slice, n }) => [slice.race, n])).toEqual([['Native American', 11]])
     expect(claim.reason).toContain(
-      'Other has 0.204 (70 of 343), African-American has 0.576 (1,829 of 3,175); 0.372 is above the limit of 0.2.',
+      'Other has 0.204 (70 of 343), African-American has 0.576 (1,829 of 3,175); 0.372 is above the limit of 0.2, and shown to be: it is at least ',
     )
   })
 

@@ -7,12 +7,15 @@ import { workingTree } from '../../packages/revisions/src/index.ts'
 
 const log = { info() {}, warning() {}, debug() {} }
 
-/** Runs the fairness gate on the files of a folder. */
-export function runIn(folder: string, settings: Record<string, unknown>): Promise<GateResult> {
+/** Runs the fairness gate on the files of a folder, and against those of another as the base. */
+export function runIn(folder: string, settings: Record<string, unknown>, base?: string): Promise<GateResult> {
   checkSettings(gate.validate, gate.schema, settings, gate.name)
   const context = {
     id: gate.name,
     head: workingTree(folder),
+    ...(base === undefined
+      ? {}
+      : { base: async () => ({ ...workingTree(base), label: '1a2b3c4', changes: async () => [] }) }),
     results: [],
     log,
     signal: new AbortController().signal,

@@ -18,7 +18,7 @@ const gate = (predictions: string, ...more: string[]) =>
     ...['--predictions', `examples/churn/${predictions}`, '--label', 'churned', '--prediction=predicted'],
     ...['--sensitive', 'gender', '--sensitive', 'gender & age_band', ...more],
   )
-const limit = ['--limits', 'true_positive_rate_difference: {max: 0.15}']
+const limit = ['--limits', 'true_positive_rate_difference: {max: 0.15}', '--judge', 'point']
 
 describe('the command line', () => {
   test('says the verdict by its exit status', async () => {

@@ -28,6 +28,7 @@ const settings = {
   id: 'customer_id',
   sensitive: 'gender\nage_band\ngender & age_band',
   limits: 'demographic_parity_difference: {max: 0.1}\ntrue_positive_rate_difference: {max: 0.15}',
+  judge: 'point',
 }
 const onMain = { ...settings, predictions: 'eval/predictions.csv' }
 const candidate = { ...settings, predictions: 'candidate/eval/predictions.csv' }

@@ -9,7 +9,7 @@ import {
 } from '@probity/statistics'
 import type { FairnessGateSettings } from './generated/settings.ts'
 import { type Asked, about, leftOutOf } from './judged.ts'
-import { distinct, remedy, sideName, sideText } from './side-text.ts'
+import { distinct, remedy, sideName, sideText, smallGroups } from './side-text.ts'
 
 /** A gate blocks at most 1 in 20 models that keep their limits, and lets at most 1 in 20 pass that do not. */
 const level = 0.05
@@ -33,7 +33,7 @@ function claim(asked: Asked, settings: FairnessGateSettings, limits: number): Cl
   return {
     ...about(asked),
     ...(gap.value === null
-      ? notJudged(asked, attribute, gap)
+      ? notJudged(asked, attribute, gap, minDenominator)
       : byInterval === undefined
         ? judgedByPoint(asked, gap, settings.judge === 'interval')
         : judgedByInterval(asked, byInterval)),
@@ -55,14 +55,19 @@ function claim(asked: Asked, settings: FairnessGateSettings, limits: number): Cl
 
 type Judgement = Pick<Claim, 'verdict' | 'reason' | 'remedy'>
 
-function notJudged({ judged }: Asked, attribute: Attribute, gap: Gap): Judgement {
+function notJudged(
+  { judged, groups }: Asked,
+  attribute: Attribute,
+  gap: Gap,
+  minDenominator: number,
+): Judgement {
   // With groups of any size there would be a number: it is rows that are missing, not sense.
   const isUndecided = judged.compute(attribute, {}).value !== null
   return {
     verdict: isUndecided ? 'inconclusive' : 'not-computable',
     reason: `The ${judged.title} cannot be ${isUndecided ? 'judged' : 'computed'}: ${gap.reason}.`,
     remedy: isUndecided
-      ? 'more rows of the groups left out, or a smaller `min-group-size`'
+      ? smallGroups(gap.leftOut, minDenominator, groups.slices)
       : 'rows that make it computable, or no limit on it',
   }
 }

@@ -18,7 +18,7 @@ import type { FairnessGateSettings } from './generated/settings.ts'
 import { type Asked, about, leftOutOf } from './judged.ts'
 import { measuredCells } from './measured.ts'
 import type { Predictions } from './predictions.ts'
-import { sideName } from './side-text.ts'
+import { sideName, smallGroups } from './side-text.ts'
 
 /** Each bound of an interval at 90 % fails in 1 of 20. */
 const confidence = 0.9
@@ -47,7 +47,12 @@ export function changeClaims(
   const comparisons = changes.reduce((sum, { contrasts }) => sum + contrasts.length, 0)
   return asked.map(one => {
     const change = changes[compared.indexOf(one)]
-    return [one, change === undefined ? withoutBase(one, predictions) : claim(one, change, comparisons)]
+    return [
+      one,
+      change === undefined
+        ? withoutBase(one, predictions)
+        : claim(one, change, comparisons, settings['min-group-size']),
+    ]
   })
 }
 
@@ -87,7 +92,7 @@ const nothing = {
   leftOut: [],
 } satisfies Partial<Claim>
 
-function claim(asked: Asked, change: Change, comparisons: number): Claim {
+function claim(asked: Asked, change: Change, comparisons: number, minDenominator: number): Claim {
   const { judged, limit, groups } = asked
   const leftOut = leftOutOf(asked, change.leftOut)
   if (change.worst === null)
@@ -97,7 +102,10 @@ function claim(asked: Asked, change: Change, comparisons: number): Claim {
       verdict: change.leftOut.length > 0 ? 'inconclusive' : 'not-computable',
       n: 0,
       reason: `The change of the ${judged.title} cannot be judged: ${change.reason}.`,
-      remedy: change.leftOut.length > 0 ? 'more rows of the groups left out' : 'rows that make it computable',
+      remedy:
+        change.leftOut.length > 0
+          ? smallGroups(change.leftOut, minDenominator, groups.slices)
+          : 'rows that make it computable',
       leftOut,
     }
   const decision = decide(change, limit.value)

@@ -3,11 +3,12 @@ import {
   describeLimit,
   groupName,
   type Limit,
+  listText,
   numberText,
   peopleText,
   type Slice,
 } from '@probity/core'
-import { type Gap, type GroupValue, metrics } from '@probity/statistics'
+import { type Gap, type GroupValue, type LeftOut, metrics } from '@probity/statistics'
 
 export function sideName({ group }: Pick<GroupValue, 'group'>, slices: readonly Slice[]): string {
   return group === null ? 'all rows' : groupName(slices[group]!)
@@ -60,4 +61,15 @@ export function remedy(
 export function distinct(sides: readonly (GroupValue | null)[]): GroupValue[] {
   const told = sides.filter(side => side !== null)
   return told.filter((side, i) => told.findIndex(other => other.group === side.group) === i)
+}
+
+/** What the groups that are too small lack: `30 positives of each group: under 30 has 17, 60+ has 22`. */
+export function smallGroups(
+  leftOut: readonly LeftOut[],
+  minDenominator: number,
+  slices: readonly Slice[],
+): string {
+  const over = metrics[leftOut.find(({ metric }) => metric !== null)?.metric ?? '']?.over ?? 'rows'
+  const told = leftOut.map(({ group, n }) => `${groupName(slices[group]!)} has ${peopleText(n)}`)
+  return `${minDenominator} ${over} of each group: ${listText(told, 4)}; or a smaller \`min-group-size\``
 }
