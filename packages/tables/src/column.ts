@@ -3,7 +3,9 @@ import type { Fault } from './fault.ts'
 /** One wanted column, and how its fields are read. */
 export interface Want {
   name: string
-  as: 'category' | 'number' | 'key'
+  as: 'category' | 'number' | 'key' | 'any'
+  /** How many distinct values of an `any` column get a code, 1,000 where it does not say. */
+  distinct?: number
 }
 
 /** Each distinct text once, and a code for each row. Empty and quoted empty are one text, `''`. */
@@ -33,7 +35,42 @@ export interface KeyColumn {
   low: Uint32Array
 }
 
-export type Column = CategoryColumn | NumberColumn | KeyColumn
+/** What a value of an `any` column is. */
+export const kinds = {
+  /** The empty text. */
+  empty: 0,
+  /** Another spelling of a missing number (see `isMissing`); in a column of text it is text. */
+  missing: 1,
+  /** `true` or `false`, in any case. */
+  truth: 2,
+  integer: 3,
+  decimal: 4,
+  /** A text that starts as `2026-11-23` and goes on with nothing, a space or a `T`. */
+  date: 5,
+  text: 6,
+} as const
+
+/** For a column of which nothing is known: no value of it is refused. */
+export interface AnyColumn {
+  as: 'any'
+  name: string
+  /** Of each value, one of `kinds`. */
+  kinds: Uint8Array
+  /** The doubles of integers and decimals, NaN elsewhere. */
+  values: Float64Array
+  /**
+   * A hash of 64 bits, in two halves. Numbers of one value have one hash, however spelt, and so have `True` and
+   * `true`; integers beyond 2^53 and those with leading zeros (`007`) are hashed as text.
+   */
+  high: Uint32Array
+  low: Uint32Array
+  /** As of a category, until more than `distinct` values have occurred: then `isFull`, and −1 everywhere. */
+  codes: Int32Array
+  dictionary: readonly string[]
+  isFull: boolean
+}
+
+export type Column = CategoryColumn | NumberColumn | KeyColumn | AnyColumn
 
 /** Reads the values of one wanted column out of scanned records. */
 export interface ColumnReader {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { countText, DataError, didYouMean } from '@probity/core'
+import { countText, DataError, type DataPlace, didYouMean } from '@probity/core'
 import type { Caps } from './caps.ts'
 import { type Fault, faultError } from './fault.ts'
 import { fieldText } from './field.ts'
@@ -8,9 +8,10 @@ import { firstInvalid } from './utf8.ts'
 import type { Window } from './window.ts'
 
 export interface Header {
-  /** As they are in the file: not trimmed, not made unique. */
+  /** As they are in the file: not trimmed, not made unique. Of JSON Lines, all keys by first appearance. */
   names: string[]
-  delimiter: string
+  /** Of CSV and TSV. */
+  delimiter?: string
 }
 
 const asUtf8 = 'save it as UTF-8'
@@ -28,6 +29,21 @@ const foreign: [start: RegExp, name: string, remedy: string][] = [
 ]
 
 /**
+ * Refuses a file that is no text in UTF-8 by its first bytes, and steps over a byte order mark.
+ *
+ * @param expected for the message: `a CSV or TSV file`.
+ */
+export async function expectText(window: Window, path: string, expected: string): Promise<void> {
+  const hex = window.bytes.toString('hex', window.start, Math.min(window.end, window.start + 16))
+  for (const [start, name, remedy] of foreign)
+    if (start.test(hex)) throw new DataError(`is ${name}; ${expected} was expected`, { path }, { remedy })
+  if (!hex.startsWith('efbbbf')) return
+  window.start += 3
+  // Moves the header to index 0, where it stays: what one delimiter finds is good while others are tried.
+  await window.fill()
+}
+
+/**
  * Reads the header, the first line that is not blank, and leaves the window after it.
  *
  * The delimiter is the first of comma, semicolon, tab and bar (for a .tsv or .tab: tab first) under which the
@@ -40,16 +56,6 @@ export async function readHeader(
   wanted: readonly string[],
   caps: Caps,
 ): Promise<Header> {
-  const hex = window.bytes.toString('hex', window.start, Math.min(window.end, window.start + 16))
-  for (const [start, name, remedy] of foreign)
-    if (start.test(hex))
-      throw new DataError(`is ${name}; a CSV or TSV file was expected`, { path }, { remedy })
-  if (hex.startsWith('efbbbf')) {
-    window.start += 3
-    // Moves the header to index 0, where it stays: what one delimiter finds is good while others are tried.
-    await window.fill()
-  }
-
   const isTsv = /\.(tsv|tab)(\.\w+)?$/i.test(path)
   let best: Reading | undefined
   let bestRank = 0
@@ -110,33 +116,29 @@ export function tooLong(at: number, caps: Caps): Fault {
   return {
     what: `a record of more than ${countText(caps.recordBytes)} bytes`,
     at,
-    remedy: 'look for a quote that is opened here and never closed',
+    remedy: 'look for a quote that is opened here and never closed, or for line ends that are missing',
   }
 }
 
 /**
- * Which field each name is. Throws a `DataError` where one is absent, with the names that are near, or there
+ * Which field each name is. `place` is where the names are. Throws a `DataError` where one is absent, with the names that are near, or there
  * more than once.
  */
-export function findColumns(names: readonly string[], wanted: readonly string[], path: string): number[] {
+export function findColumns(names: readonly string[], wanted: readonly string[], place: DataPlace): number[] {
   const absent = wanted.filter(name => !names.includes(name))
   if (absent.length > 0) {
     // A file without a header has a row of values in its place.
     const shown = names.map(name => name.slice(0, 64))
     const what = absent.map(name => `no column \`${name}\`${didYouMean(name, shown)}`).join(', ')
     const list = shown.map(name => `\`${name}\``).join(', ')
-    throw new DataError(
-      what,
-      { path, record: 0 },
-      { remedy: names.length <= 20 ? `its columns are ${list}` : undefined },
-    )
+    throw new DataError(what, place, { remedy: names.length <= 20 ? `its columns are ${list}` : undefined })
   }
   return wanted.map(name => {
     const field = names.indexOf(name)
     if (names.includes(name, field + 1))
       throw new DataError(
         'more than one column has this name',
-        { path, record: 0, column: name },
+        { ...place, column: name },
         { remedy: 'rename all but one' },
       )
     return field

@@ -1,7 +1,17 @@
+export type { Batch, TableFacts } from './batch.ts'
 export { type Caps, defaultCaps } from './caps.ts'
-export type { CategoryColumn, Column, KeyColumn, NumberColumn, Want } from './column.ts'
-export type { Compression } from './decompress.ts'
+export {
+  type AnyColumn,
+  type CategoryColumn,
+  type Column,
+  type KeyColumn,
+  kinds,
+  type NumberColumn,
+  type Want,
+} from './column.ts'
+export { type Compression, decompressed } from './decompress.ts'
 export type { Header } from './header.ts'
 export { type Labels, resolveLabels } from './labels.ts'
 export { isMissing } from './missing.ts'
-export { type Batch, readTableHeader, type TableFacts, TableReader } from './reader.ts'
+export { readTableHeader, TableReader } from './reader.ts'
+export { StoredBytes } from './stored.ts'

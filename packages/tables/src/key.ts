@@ -15,27 +15,34 @@ export class KeyReader implements ColumnReader {
     for (let row = 0, at = field; row < rows; row++, at += stride) {
       const start = bounds[at] + 1
       const end = bounds[at + 1]
-      if (bytes[start] !== quote) this.#hash(bytes, start, end, row)
-      else if (!holdsQuote(bytes, start + 1, end - 1)) this.#hash(bytes, start + 1, end - 1, row)
+      if (bytes[start] !== quote) hash64(bytes, start, end, this.column, row)
+      else if (!holdsQuote(bytes, start + 1, end - 1)) hash64(bytes, start + 1, end - 1, this.column, row)
       else {
         const plain = unescaped(bytes, start + 1, end - 1)
-        this.#hash(plain, 0, plain.length, row)
+        hash64(plain, 0, plain.length, this.column, row)
       }
     }
     return rows
   }
+}
 
-  #hash(bytes: Buffer, start: number, end: number, row: number): void {
-    let high = 0xcbf29ce4
-    let low = 0x84222325
-    for (let i = start; i < end; i++) {
-      // Times the prime 2^40 + 0x1b3, by halves; the product is under 2^41 and so exact.
-      const mixed = (low ^ bytes[i]) >>> 0
-      const product = mixed * 0x1b3
-      low = product | 0
-      high = (Math.imul(high, 0x1b3) + (mixed << 8) + Math.floor(product / 2 ** 32)) | 0
-    }
-    this.column.high[row] = high
-    this.column.low[row] = low
+/** Puts the FNV-1a hash in 64 bits of the bytes from `start` to `end` into the halves at `row`. */
+export function hash64(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  halves: { high: Uint32Array; low: Uint32Array },
+  row: number,
+): void {
+  let high = 0xcbf29ce4
+  let low = 0x84222325
+  for (let i = start; i < end; i++) {
+    // Times the prime 2^40 + 0x1b3, by halves; the product is under 2^41 and so exact.
+    const mixed = (low ^ bytes[i]) >>> 0
+    const product = mixed * 0x1b3
+    low = product | 0
+    high = (Math.imul(high, 0x1b3) + (mixed << 8) + Math.floor(product / 2 ** 32)) | 0
   }
+  halves.high[row] = high
+  halves.low[row] = low
 }

@@ -43,7 +43,7 @@ export class NumberReader implements ColumnReader {
       }
       while (start < end && (bytes[start] === space || bytes[start] === tab)) start++
       while (start < end && (bytes[end - 1] === space || bytes[end - 1] === tab)) end--
-      if (this.#read(bytes, start, end, row)) continue
+      if (readNumber(bytes, start, end, this.column.values, row)) continue
       const text = fieldText(bytes, from, to)
       if (!isMissing(text)) {
         this.fault = {
@@ -57,62 +57,68 @@ export class NumberReader implements ColumnReader {
     }
     return rows
   }
+}
 
-  /**
-   * Puts the number into the column's values at `row`, correctly rounded; false when it is none. The byte after
-   * a field is a delimiter, a line end, a quote or a space, and so ends each loop below.
-   */
-  #read(bytes: Buffer, start: number, end: number, row: number): boolean {
-    let i = start
-    const isNegative = bytes[i] === minus
-    if (isNegative || bytes[i] === plus) i++
-    let mantissa = 0
-    let exponent = 0
-    let digits = -i
-    let digit = bytes[i] - zero
+/**
+ * Puts the number that the bytes from `start` to `end` spell into `values` at `row`, correctly rounded; false when it is none. The byte after
+ * a field is a delimiter, a line end, a quote or a space, and so ends each loop below.
+ */
+export function readNumber(
+  bytes: Buffer,
+  start: number,
+  end: number,
+  values: Float64Array,
+  row: number,
+): boolean {
+  let i = start
+  const isNegative = bytes[i] === minus
+  if (isNegative || bytes[i] === plus) i++
+  let mantissa = 0
+  let exponent = 0
+  let digits = -i
+  let digit = bytes[i] - zero
+  while (digit >= 0 && digit <= 9) {
+    mantissa = mantissa * 10 + digit
+    digit = bytes[++i] - zero
+  }
+  digits += i
+  if (bytes[i] === point) {
+    const afterPoint = ++i
+    digit = bytes[i] - zero
     while (digit >= 0 && digit <= 9) {
       mantissa = mantissa * 10 + digit
       digit = bytes[++i] - zero
     }
-    digits += i
-    if (bytes[i] === point) {
-      const afterPoint = ++i
-      digit = bytes[i] - zero
-      while (digit >= 0 && digit <= 9) {
-        mantissa = mantissa * 10 + digit
-        digit = bytes[++i] - zero
-      }
-      exponent = afterPoint - i
-      digits -= exponent
-    }
-    if (digits === 0) return false
-    if ((bytes[i] | 0x20) === smallE) {
-      i++
-      const isSmall = bytes[i] === minus
-      if (isSmall || bytes[i] === plus) i++
-      const afterSign = i
-      let power = 0
-      digit = bytes[i] - zero
-      while (digit >= 0 && digit <= 9) {
-        if (power < 100_000) power = power * 10 + digit
-        digit = bytes[++i] - zero
-      }
-      if (i === afterSign) return false
-      exponent += isSmall ? -power : power
-    }
-    if (i !== end) return false
-
-    // Below 2^53 no step above has rounded, and one operation on two exact doubles rounds correctly
-    // (Clinger 1990). The rest is for the engine's own reader.
-    if (mantissa < 2 ** 53 && exponent >= -22 && exponent <= 22) {
-      const size = exponent < 0 ? mantissa / powersOfTen[-exponent] : mantissa * powersOfTen[exponent]
-      this.column.values[row] = isNegative ? -size : size
-      return true
-    }
-    const value = Number(bytes.toString('latin1', start, end))
-    this.column.values[row] = value
-    return Number.isFinite(value)
+    exponent = afterPoint - i
+    digits -= exponent
   }
+  if (digits === 0) return false
+  if ((bytes[i] | 0x20) === smallE) {
+    i++
+    const isSmall = bytes[i] === minus
+    if (isSmall || bytes[i] === plus) i++
+    const afterSign = i
+    let power = 0
+    digit = bytes[i] - zero
+    while (digit >= 0 && digit <= 9) {
+      if (power < 100_000) power = power * 10 + digit
+      digit = bytes[++i] - zero
+    }
+    if (i === afterSign) return false
+    exponent += isSmall ? -power : power
+  }
+  if (i !== end) return false
+
+  // Below 2^53 no step above has rounded, and one operation on two exact doubles rounds correctly
+  // (Clinger 1990). The rest is for the engine's own reader.
+  if (mantissa < 2 ** 53 && exponent >= -22 && exponent <= 22) {
+    const size = exponent < 0 ? mantissa / powersOfTen[-exponent] : mantissa * powersOfTen[exponent]
+    values[row] = isNegative ? -size : size
+    return true
+  }
+  const value = Number(bytes.toString('latin1', start, end))
+  values[row] = value
+  return Number.isFinite(value)
 }
 
 /** What a text in a number column is, in words that do not tell its value. */

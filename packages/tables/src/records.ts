@@ -9,6 +9,31 @@ const isDelimiter = 1
 const isLf = 2
 const isCr = 3
 
+/** Finds the records of one format in a buffer, and within each the bounds of its fields. */
+export interface Scanner {
+  /** Numbers in `bounds` a record. */
+  readonly stride: number
+  /** How many records one call finds at the most. */
+  readonly most: number
+  /** A field lies between one of these + 1 and the next, quoted or plain as in CSV. */
+  readonly bounds: Int32Array
+  /** Records that the last call found. */
+  rows: number
+  /** Index after the last of them. */
+  next: number
+  /** What is wrong with the record at `next`. */
+  fault: Fault | null
+  /**
+   * Scans `bytes` from `start`, where a record begins, to `end`. Unless `atEnd`, a record that `end` may cut
+   * is left for a call with more bytes. `bytes[end]` must be there and is overwritten.
+   */
+  scan(bytes: Buffer, start: number, end: number, atEnd: boolean): void
+  /** Where a record that the last call found starts ... */
+  start(row: number): number
+  /** ... and where it ends. */
+  end(row: number): number
+}
+
 /**
  * Finds records and the fields within them, and nothing else: values are read from the bounds afterwards, a
  * column at a time. A scan that also hashes the fields of wanted columns is no faster (measured on 1e6 rows).
@@ -17,24 +42,20 @@ const isCr = 3
  * closing one nothing may follow but a delimiter or a line end. Blank lines are skipped, but in a table of
  * one column they are empty values, save one at the very end. Every field of every record is counted.
  */
-export class RecordScanner {
+export class RecordScanner implements Scanner {
   readonly columns: number
-  /** Numbers in `bounds` a record: one more than there are columns. */
+  /** One more than there are columns. */
   readonly stride: number
-  /** How many records one call finds at the most. */
   readonly most: number
   /**
    * Field `f` of record `r` lies between `bounds[r * stride + f] + 1` and `bounds[r * stride + f + 1]`, with
    * its quotes.
    */
   readonly bounds: Int32Array
-  /** Records that the last call found. */
   rows = 0
-  /** Fields of the last of them. */
+  /** Fields of the last record that was found. */
   found = 0
-  /** Index after the last of them. */
   next = 0
-  /** What is wrong with the record at `next`. */
   fault: Fault | null = null
   readonly #anyWidth: boolean
   readonly #classes = new Uint8Array(256)
@@ -51,10 +72,14 @@ export class RecordScanner {
     this.#classes[delimiter.charCodeAt(0)] = isDelimiter
   }
 
-  /**
-   * Scans `bytes` from `start`, where a record begins, to `end`. Unless `atEnd`, a record that `end` may cut
-   * is left for a call with more bytes. `bytes[end]` must be there and is overwritten.
-   */
+  start(row: number): number {
+    return this.bounds[row * this.stride] + 1
+  }
+
+  end(row: number): number {
+    return this.bounds[(row + 1) * this.stride - 1]
+  }
+
   scan(bytes: Buffer, start: number, end: number, atEnd: boolean): void {
     const { bounds, columns, stride, most } = this
     const classes = this.#classes
