@@ -8,11 +8,12 @@ import { requireNode } from './node-version.ts'
 requireNode()
 const root = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'probity-demo-'))
-const limits = 'selection_rate_difference: {max: 0.1}\ntrue_positive_rate_difference: {max: 0.15}'
+const limits =
+  'demographic_parity_difference: {max: 0.1, max-increase: 0.02}\ntrue_positive_rate_difference: {max: 0.15, max-increase: 0.02}'
 
-for (const [title, predictions] of [
-  ['The model on main', 'eval/predictions.csv'],
-  ['The candidate: more accurate, less fair', 'candidate/eval/predictions.csv'],
+for (const [title, predictions, baseline] of [
+  ['The model on main', 'eval/predictions.csv', 'none'],
+  ['The candidate: more accurate, less fair', 'candidate/eval/predictions.csv', 'eval/predictions.csv'],
 ]) {
   const files = {
     json: join(folder, 'result.json'),
@@ -27,6 +28,8 @@ for (const [title, predictions] of [
       ...[
         '--predictions',
         predictions!,
+        '--baseline',
+        baseline!,
         '--label',
         'churned',
         '--prediction',

@@ -1,5 +1,5 @@
 /**
- * `pnpm bench [fairness|csv|start]... [--pairs N] [--duckdb]`: ours against named peers, in turn, as whole
+ * `pnpm bench [fairness|paired|csv|start]... [--pairs N] [--duckdb]`: ours against named peers, in turn, as whole
  * processes; prints a Markdown table of ratios. No test: the machines that it runs on are shared.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { csv } from './csv.ts'
 import { fairness } from './fairness.ts'
 import { type Command, canMeasure, compare, type Spread } from './measure.ts'
+import { paired } from './paired.ts'
 import { pythonVersions } from './python.ts'
 import { start } from './start.ts'
 
@@ -23,7 +24,7 @@ export interface Bench {
   note(text: string): void
 }
 
-const benches: Record<string, (bench: Bench) => void> = { fairness, csv, start }
+const benches: Record<string, (bench: Bench) => void> = { fairness, paired, csv, start }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

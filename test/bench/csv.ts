@@ -11,7 +11,7 @@ const duckdb = '@duckdb/node-api@1.5.6-r.1'
 /** Our CSV scan alone, four columns out of nine, against others that count the same rows. */
 export function csv({ folder, withDuckdb, pair, note }: Bench): void {
   const table = join(folder, 'table.csv')
-  writePredictions(table, 1_000_000, true)
+  writePredictions(table, 1_000_000, { wide: true })
   const here = (name: string) => join(import.meta.dirname, name)
   const scan = (path: string): Command => ({ argv: [process.execPath, here('csv-scan.ts'), path] })
   const expected = measure(scan(table), folder).out
@@ -34,7 +34,7 @@ export function csv({ folder, withDuckdb, pair, note }: Bench): void {
   }
 
   const small = measure(scan(table), folder).peakMB
-  writePredictions(table, 1_000_000, true, 10)
+  writePredictions(table, 1_000_000, { wide: true, copies: 10 })
   const large = measure(scan(table), folder).peakMB
   rmSync(table)
   note(`CSV scan, peak memory: ${Math.round(small)} MB at 1e6 rows, ${Math.round(large)} MB at 1e7 rows`)

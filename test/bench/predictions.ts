@@ -5,13 +5,18 @@ const note = 'a field that nobody asks for, as most are'
 
 /**
  * Writes a seeded table of predictions, `copies` times over: the same bytes every time. `wide` adds columns
- * that nothing reads.
+ * that nothing reads; of a share `flips` of the rows the prediction is turned.
  */
-export function writePredictions(path: string, rows: number, wide = false, copies = 1): void {
+export function writePredictions(
+  path: string,
+  rows: number,
+  { wide = false, copies = 1, flips = 0 }: { wide?: boolean; copies?: number; flips?: number } = {},
+): void {
   const file = openSync(path, 'w')
   writeSync(file, `id,gender,age_band,region,y_true,y_pred,score${wide ? ',note,other' : ''}\n`)
   for (let copy = 0; copy < copies; copy++) {
     const draw = random(42)
+    const turn = random(7)
     for (let row = 0; row < rows; ) {
       const block: string[] = []
       for (const end = Math.min(rows, row + 10_000); row < end; row++) {
@@ -19,9 +24,10 @@ export function writePredictions(path: string, rows: number, wide = false, copie
         const age = ['under 20', '20-39', '40-59', '60-79', '80+'][Math.floor(draw() * 5)]
         const score = draw()
         const truth = draw() < score ? 1 : 0
+        const prediction = score > 0.5 !== turn() < flips ? 1 : 0
         const more = wide ? `,"${note}",${row * 7}` : ''
         block.push(
-          `C${row},${gender},${age},region ${Math.floor(draw() * 12)},${truth},${score > 0.5 ? 1 : 0},${score.toFixed(6)}${more}\n`,
+          `C${row},${gender},${age},region ${Math.floor(draw() * 10)},${truth},${prediction},${score.toFixed(6)}${more}\n`,
         )
       }
       writeSync(file, block.join(''))

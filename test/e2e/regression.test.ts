@@ -87,7 +87,7 @@ describe('a pull request against its base', () => {
     expect(status).toBe(0)
     expect(outputs.get('verdict')).toBe('inconclusive')
     expect(summary).toMatch(
-      /To decide:<\/b> about [\d,]+ more positives of female and [\d,]+ more positives of male/,
+      /To decide:<\/b> about [\d,]+ more rows of female and [\d,]+ more rows of male/,
     )
   })
 
