@@ -9,6 +9,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import { compile as compileTypes } from 'json-schema-to-typescript'
 import { stringify } from 'yaml'
 import { resultSchema } from '../packages/core/src/result-schema.ts'
+import { schemas as cardSchemas } from '../packages/model-card/src/schemas/index.ts'
 import { doors } from '../packages/runner/src/doors.ts'
 import { outputs, sharedInputs } from '../packages/runner/src/shared-inputs.ts'
 
@@ -47,6 +48,11 @@ export async function generated(): Promise<Map<string, string>> {
   add('packages/runner/src/generated/validate-shared-inputs.js', validator(shared, true))
   add('packages/runner/src/generated/validate-shared-inputs.d.ts', validatorTypes)
 
+  for (const [name, schema] of Object.entries(cardSchemas)) {
+    add(`packages/model-card/src/generated/validate-${name}.js`, validator(schema, true))
+    add(`packages/model-card/src/generated/validate-${name}.d.ts`, validatorTypes)
+  }
+
   for (const door of doors) {
     const schema = (await door.schema()) as unknown as Schema
     const folder = `packages/${door.name}/src/generated`
@@ -75,7 +81,7 @@ function validator(schema: object, isSettings: boolean): string {
     useDefaults: isSettings,
     allowUnionTypes: true,
   })
-  ajv.addVocabulary(['x-action-default'])
+  ajv.addVocabulary(['x-action-default', 'x-levels'])
   const code = standaloneCode.default(ajv, ajv.compile(schema))
   if (code.includes('require('))
     throw new Error('the compiled validator needs a module of Ajv: avoid that keyword in the schema')

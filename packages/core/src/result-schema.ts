@@ -85,8 +85,10 @@ export const resultSchema = {
           column: { type: 'integer', minimum: 1 },
           message: text,
           fix: text,
+          suggestion: text,
+          fingerprint: text,
         },
-        ['line', 'column'],
+        ['line', 'column', 'suggestion', 'fingerprint'],
       ),
     ),
     measurements: list(

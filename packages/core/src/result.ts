@@ -74,6 +74,10 @@ export interface Finding {
   column?: number
   message: string
   fix: string
+  /** The whole line as it should be, where one line is all that has to change. */
+  suggestion?: string
+  /** What the finding is known by when its line moves; a gate that has none leaves it to path and message. */
+  fingerprint?: string
 }
 
 /**

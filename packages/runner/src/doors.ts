@@ -25,6 +25,18 @@ export const doors: readonly Door[] = [
     load: async () => (await import('@probity/fairness-gate')).gate,
     schema: async () => (await import('@probity/fairness-gate/schema')).schema,
   },
+  {
+    name: 'model-card',
+    title: 'model card',
+    description: 'Whether the model card is complete, current, and says what was measured.',
+    icon: 'file-text',
+    asks: [
+      { name: 'write', description: 'Fill the generated block of the card from the results of the gates.' },
+      { name: 'init', description: 'Write a new card that asks what has to be told.' },
+    ],
+    load: async () => (await import('@probity/model-card')).gate,
+    schema: async () => (await import('@probity/model-card/schema')).schema,
+  },
 ]
 
 /** The door of a gate; a `ConfigError` that suggests the nearest where there is none of that name. */

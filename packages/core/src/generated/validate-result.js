@@ -2,7 +2,7 @@
 
 export const validate = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/result@1","title":"GateResult","type":"object","additionalProperties":false,"properties":{"schema":{"const":"probity/result@1"},"gate":{"type":"string"},"id":{"type":"string"},"verdict":{"enum":["pass","fail","inconclusive","not-computable","skipped"]},"headline":{"type":"string"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"claims":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"metric":{"type":"string"},"title":{"type":"string"},"slice":{"type":"object","additionalProperties":{"type":["string","null"]}},"verdict":{"enum":["pass","fail","inconclusive","not-computable","skipped"]},"limit":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["min","max","max-increase","max-decrease"]},"value":{"type":"number"}},"required":["kind","value"]},"judge":{"enum":["point","interval"]},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}]},"n":{"type":"number","minimum":0},"baseline":{"type":["number","null"]},"change":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"properties":{"value":{"type":"number"},"interval":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}]},"confidence":{"type":"number"},"method":{"type":"string"}},"required":["value","interval","confidence","method"]}]},"fact":{"enum":["improved","unchanged","no baseline"]},"reason":{"type":"string"},"remedy":{"type":"string"},"groups":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"slice":{"type":"object","additionalProperties":{"type":["string","null"]}},"value":{"type":["number","null"]},"n":{"type":"number","minimum":0},"count":{"type":["number","null"]},"baseline":{"type":["number","null"]}},"required":["slice","value","n","count"]}},"leftOut":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"slice":{"type":"object","additionalProperties":{"type":["string","null"]}},"n":{"type":"number","minimum":0},"reason":{"type":"string"}},"required":["slice","n","reason"]}}},"required":["id","metric","title","slice","verdict","limit","judge","value","interval","n","baseline","change","reason","groups","leftOut"]}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string"},"level":{"enum":["error","warning","note"]},"path":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"message":{"type":"string"},"fix":{"type":"string"}},"required":["rule","level","path","message","fix"]}},"measurements":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"metric":{"type":"string"},"slice":{"type":"object","additionalProperties":{"type":["string","null"]}},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}]},"n":{"type":"number","minimum":0},"baseline":{"type":["number","null"]},"reason":{"type":"string"}},"required":["metric","slice","value","interval","n","baseline"]}},"exhibits":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"kind":{"enum":["text","count","estimate"]}},"required":["title","kind"]}},"rows":{"type":"array","items":{"type":"array","items":{"anyOf":[{"type":["string","number","null"]},{"type":"object","additionalProperties":false,"properties":{"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}]},"n":{"type":"number","minimum":0}},"required":["value","interval","n"]}]}}},"chart":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"integer","minimum":0},"min":{"type":"number"},"max":{"type":"number"}},"required":["column","min","max"]},"note":{"type":"string"}},"required":["title","columns","rows"]}},"notes":{"type":"array","items":{"type":"string"}},"subjects":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"enum":["predictions","baseline","dataset","model","card","image","metrics"]},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]}},"required":["name","role","digest"]}},"coverage":{"type":"object","additionalProperties":false,"properties":{"read":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0}},"required":["path","bytes","rows"]}},"skipped":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"reason":{"type":"string"}},"required":["path","reason"]}}},"required":["read","skipped"]},"settingsDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tool":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"]}},"required":["schema","gate","id","verdict","headline","confidence","claims","findings","measurements","exhibits","notes","subjects","coverage","settingsDigest","tool"]};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/result@1","title":"GateResult","type":"object","additionalProperties":false,"properties":{"schema":{"const":"probity/result@1"},"gate":{"type":"string"},"id":{"type":"string"},"verdict":{"enum":["pass","fail","inconclusive","not-computable","skipped"]},"headline":{"type":"string"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"claims":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"metric":{"type":"string"},"title":{"type":"string"},"slice":{"type":"object","additionalProperties":{"type":["string","null"]}},"verdict":{"enum":["pass","fail","inconclusive","not-computable","skipped"]},"limit":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["min","max","max-increase","max-decrease"]},"value":{"type":"number"}},"required":["kind","value"]},"judge":{"enum":["point","interval"]},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}]},"n":{"type":"number","minimum":0},"baseline":{"type":["number","null"]},"change":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"properties":{"value":{"type":"number"},"interval":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}]},"confidence":{"type":"number"},"method":{"type":"string"}},"required":["value","interval","confidence","method"]}]},"fact":{"enum":["improved","unchanged","no baseline"]},"reason":{"type":"string"},"remedy":{"type":"string"},"groups":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"slice":{"type":"object","additionalProperties":{"type":["string","null"]}},"value":{"type":["number","null"]},"n":{"type":"number","minimum":0},"count":{"type":["number","null"]},"baseline":{"type":["number","null"]}},"required":["slice","value","n","count"]}},"leftOut":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"slice":{"type":"object","additionalProperties":{"type":["string","null"]}},"n":{"type":"number","minimum":0},"reason":{"type":"string"}},"required":["slice","n","reason"]}}},"required":["id","metric","title","slice","verdict","limit","judge","value","interval","n","baseline","change","reason","groups","leftOut"]}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string"},"level":{"enum":["error","warning","note"]},"path":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"message":{"type":"string"},"fix":{"type":"string"},"suggestion":{"type":"string"},"fingerprint":{"type":"string"}},"required":["rule","level","path","message","fix"]}},"measurements":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"metric":{"type":"string"},"slice":{"type":"object","additionalProperties":{"type":["string","null"]}},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}]},"n":{"type":"number","minimum":0},"baseline":{"type":["number","null"]},"reason":{"type":"string"}},"required":["metric","slice","value","interval","n","baseline"]}},"exhibits":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"kind":{"enum":["text","count","estimate"]}},"required":["title","kind"]}},"rows":{"type":"array","items":{"type":"array","items":{"anyOf":[{"type":["string","number","null"]},{"type":"object","additionalProperties":false,"properties":{"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}]},"n":{"type":"number","minimum":0}},"required":["value","interval","n"]}]}}},"chart":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"integer","minimum":0},"min":{"type":"number"},"max":{"type":"number"}},"required":["column","min","max"]},"note":{"type":"string"}},"required":["title","columns","rows"]}},"notes":{"type":"array","items":{"type":"string"}},"subjects":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"enum":["predictions","baseline","dataset","model","card","image","metrics"]},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]}},"required":["name","role","digest"]}},"coverage":{"type":"object","additionalProperties":false,"properties":{"read":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0}},"required":["path","bytes","rows"]}},"skipped":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"reason":{"type":"string"}},"required":["path","reason"]}}},"required":["read","skipped"]},"settingsDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tool":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"]}},"required":["schema","gate","id","verdict","headline","confidence","claims","findings","measurements","exhibits","notes","subjects","coverage","settingsDigest","tool"]};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
 
@@ -1067,7 +1067,7 @@ return false;
 else {
 const _errs112 = errors;
 for(const key9 in data47){
-if(!(((((((key9 === "rule") || (key9 === "level")) || (key9 === "path")) || (key9 === "line")) || (key9 === "column")) || (key9 === "message")) || (key9 === "fix"))){
+if(!(func2.call(schema11.properties.findings.items.properties, key9))){
 validate10.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1176,6 +1176,32 @@ var valid18 = _errs124 === errors;
 else {
 var valid18 = true;
 }
+if(valid18){
+if(data47.suggestion !== undefined){
+const _errs126 = errors;
+if(typeof data47.suggestion !== "string"){
+validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/suggestion",schemaPath:"#/properties/findings/items/properties/suggestion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid18 = _errs126 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data47.fingerprint !== undefined){
+const _errs128 = errors;
+if(typeof data47.fingerprint !== "string"){
+validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid18 = _errs128 === errors;
+}
+else {
+var valid18 = true;
+}
+}
+}
 }
 }
 }
@@ -1208,57 +1234,57 @@ var valid0 = true;
 }
 if(valid0){
 if(data.measurements !== undefined){
-let data55 = data.measurements;
-const _errs126 = errors;
-if(errors === _errs126){
-if(Array.isArray(data55)){
+let data57 = data.measurements;
+const _errs130 = errors;
+if(errors === _errs130){
+if(Array.isArray(data57)){
 var valid19 = true;
-const len6 = data55.length;
+const len6 = data57.length;
 for(let i6=0; i6<len6; i6++){
-let data56 = data55[i6];
-const _errs128 = errors;
-if(errors === _errs128){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+let data58 = data57[i6];
+const _errs132 = errors;
+if(errors === _errs132){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing7;
-if(((((((data56.metric === undefined) && (missing7 = "metric")) || ((data56.slice === undefined) && (missing7 = "slice"))) || ((data56.value === undefined) && (missing7 = "value"))) || ((data56.interval === undefined) && (missing7 = "interval"))) || ((data56.n === undefined) && (missing7 = "n"))) || ((data56.baseline === undefined) && (missing7 = "baseline"))){
+if(((((((data58.metric === undefined) && (missing7 = "metric")) || ((data58.slice === undefined) && (missing7 = "slice"))) || ((data58.value === undefined) && (missing7 = "value"))) || ((data58.interval === undefined) && (missing7 = "interval"))) || ((data58.n === undefined) && (missing7 = "n"))) || ((data58.baseline === undefined) && (missing7 = "baseline"))){
 validate10.errors = [{instancePath:instancePath+"/measurements/" + i6,schemaPath:"#/properties/measurements/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs130 = errors;
-for(const key10 in data56){
+const _errs134 = errors;
+for(const key10 in data58){
 if(!(((((((key10 === "metric") || (key10 === "slice")) || (key10 === "value")) || (key10 === "interval")) || (key10 === "n")) || (key10 === "baseline")) || (key10 === "reason"))){
 validate10.errors = [{instancePath:instancePath+"/measurements/" + i6,schemaPath:"#/properties/measurements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs130 === errors){
-if(data56.metric !== undefined){
-const _errs131 = errors;
-if(typeof data56.metric !== "string"){
+if(_errs134 === errors){
+if(data58.metric !== undefined){
+const _errs135 = errors;
+if(typeof data58.metric !== "string"){
 validate10.errors = [{instancePath:instancePath+"/measurements/" + i6+"/metric",schemaPath:"#/properties/measurements/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs131 === errors;
+var valid20 = _errs135 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data56.slice !== undefined){
-let data58 = data56.slice;
-const _errs133 = errors;
-if(errors === _errs133){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key11 in data58){
-let data59 = data58[key11];
-const _errs136 = errors;
-if((typeof data59 !== "string") && (data59 !== null)){
+if(data58.slice !== undefined){
+let data60 = data58.slice;
+const _errs137 = errors;
+if(errors === _errs137){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key11 in data60){
+let data61 = data60[key11];
+const _errs140 = errors;
+if((typeof data61 !== "string") && (data61 !== null)){
 validate10.errors = [{instancePath:instancePath+"/measurements/" + i6+"/slice/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/measurements/items/properties/slice/additionalProperties/type",keyword:"type",params:{type: schema11.properties.measurements.items.properties.slice.additionalProperties.type},message:"must be string,null"}];
 return false;
 }
-var valid21 = _errs136 === errors;
+var valid21 = _errs140 === errors;
 if(!valid21){
 break;
 }
@@ -1269,32 +1295,32 @@ validate10.errors = [{instancePath:instancePath+"/measurements/" + i6+"/slice",s
 return false;
 }
 }
-var valid20 = _errs133 === errors;
+var valid20 = _errs137 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data56.value !== undefined){
-let data60 = data56.value;
-const _errs138 = errors;
-if((!((typeof data60 == "number") && (isFinite(data60)))) && (data60 !== null)){
+if(data58.value !== undefined){
+let data62 = data58.value;
+const _errs142 = errors;
+if((!((typeof data62 == "number") && (isFinite(data62)))) && (data62 !== null)){
 validate10.errors = [{instancePath:instancePath+"/measurements/" + i6+"/value",schemaPath:"#/properties/measurements/items/properties/value/type",keyword:"type",params:{type: schema11.properties.measurements.items.properties.value.type},message:"must be number,null"}];
 return false;
 }
-var valid20 = _errs138 === errors;
+var valid20 = _errs142 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data56.interval !== undefined){
-let data61 = data56.interval;
-const _errs140 = errors;
-const _errs141 = errors;
+if(data58.interval !== undefined){
+let data63 = data58.interval;
+const _errs144 = errors;
+const _errs145 = errors;
 let valid22 = false;
-const _errs142 = errors;
-if(data61 !== null){
+const _errs146 = errors;
+if(data63 !== null){
 const err20 = {instancePath:instancePath+"/measurements/" + i6+"/interval",schemaPath:"#/properties/measurements/items/properties/interval/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err20];
@@ -1304,13 +1330,13 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid3 = _errs142 === errors;
+var _valid3 = _errs146 === errors;
 valid22 = valid22 || _valid3;
 if(!valid22){
-const _errs144 = errors;
-if(errors === _errs144){
-if(Array.isArray(data61)){
-if(data61.length > 2){
+const _errs148 = errors;
+if(errors === _errs148){
+if(Array.isArray(data63)){
+if(data63.length > 2){
 const err21 = {instancePath:instancePath+"/measurements/" + i6+"/interval",schemaPath:"#/properties/measurements/items/properties/interval/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err21];
@@ -1321,7 +1347,7 @@ vErrors.push(err21);
 errors++;
 }
 else {
-if(data61.length < 2){
+if(data63.length < 2){
 const err22 = {instancePath:instancePath+"/measurements/" + i6+"/interval",schemaPath:"#/properties/measurements/items/properties/interval/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err22];
@@ -1333,11 +1359,11 @@ errors++;
 }
 else {
 var valid23 = true;
-const len7 = data61.length;
+const len7 = data63.length;
 for(let i7=0; i7<len7; i7++){
-let data62 = data61[i7];
-const _errs146 = errors;
-if(!((typeof data62 == "number") && (isFinite(data62)))){
+let data64 = data63[i7];
+const _errs150 = errors;
+if(!((typeof data64 == "number") && (isFinite(data64)))){
 const err23 = {instancePath:instancePath+"/measurements/" + i6+"/interval/" + i7,schemaPath:"#/properties/measurements/items/properties/interval/anyOf/1/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err23];
@@ -1347,7 +1373,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-var valid23 = _errs146 === errors;
+var valid23 = _errs150 === errors;
 if(!valid23){
 break;
 }
@@ -1366,7 +1392,7 @@ vErrors.push(err24);
 errors++;
 }
 }
-var _valid3 = _errs144 === errors;
+var _valid3 = _errs148 === errors;
 valid22 = valid22 || _valid3;
 }
 if(!valid22){
@@ -1382,28 +1408,28 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs141;
+errors = _errs145;
 if(vErrors !== null){
-if(_errs141){
-vErrors.length = _errs141;
+if(_errs145){
+vErrors.length = _errs145;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid20 = _errs140 === errors;
+var valid20 = _errs144 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data56.n !== undefined){
-let data63 = data56.n;
-const _errs148 = errors;
-if(errors === _errs148){
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
+if(data58.n !== undefined){
+let data65 = data58.n;
+const _errs152 = errors;
+if(errors === _errs152){
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
 validate10.errors = [{instancePath:instancePath+"/measurements/" + i6+"/n",schemaPath:"#/properties/measurements/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -1413,32 +1439,32 @@ validate10.errors = [{instancePath:instancePath+"/measurements/" + i6+"/n",schem
 return false;
 }
 }
-var valid20 = _errs148 === errors;
+var valid20 = _errs152 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data56.baseline !== undefined){
-let data64 = data56.baseline;
-const _errs150 = errors;
-if((!((typeof data64 == "number") && (isFinite(data64)))) && (data64 !== null)){
+if(data58.baseline !== undefined){
+let data66 = data58.baseline;
+const _errs154 = errors;
+if((!((typeof data66 == "number") && (isFinite(data66)))) && (data66 !== null)){
 validate10.errors = [{instancePath:instancePath+"/measurements/" + i6+"/baseline",schemaPath:"#/properties/measurements/items/properties/baseline/type",keyword:"type",params:{type: schema11.properties.measurements.items.properties.baseline.type},message:"must be number,null"}];
 return false;
 }
-var valid20 = _errs150 === errors;
+var valid20 = _errs154 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data56.reason !== undefined){
-const _errs152 = errors;
-if(typeof data56.reason !== "string"){
+if(data58.reason !== undefined){
+const _errs156 = errors;
+if(typeof data58.reason !== "string"){
 validate10.errors = [{instancePath:instancePath+"/measurements/" + i6+"/reason",schemaPath:"#/properties/measurements/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs152 === errors;
+var valid20 = _errs156 === errors;
 }
 else {
 var valid20 = true;
@@ -1457,7 +1483,7 @@ validate10.errors = [{instancePath:instancePath+"/measurements/" + i6,schemaPath
 return false;
 }
 }
-var valid19 = _errs128 === errors;
+var valid19 = _errs132 === errors;
 if(!valid19){
 break;
 }
@@ -1468,98 +1494,98 @@ validate10.errors = [{instancePath:instancePath+"/measurements",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs126 === errors;
+var valid0 = _errs130 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.exhibits !== undefined){
-let data66 = data.exhibits;
-const _errs154 = errors;
-if(errors === _errs154){
-if(Array.isArray(data66)){
+let data68 = data.exhibits;
+const _errs158 = errors;
+if(errors === _errs158){
+if(Array.isArray(data68)){
 var valid24 = true;
-const len8 = data66.length;
+const len8 = data68.length;
 for(let i8=0; i8<len8; i8++){
-let data67 = data66[i8];
-const _errs156 = errors;
-if(errors === _errs156){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let data69 = data68[i8];
+const _errs160 = errors;
+if(errors === _errs160){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 let missing8;
-if((((data67.title === undefined) && (missing8 = "title")) || ((data67.columns === undefined) && (missing8 = "columns"))) || ((data67.rows === undefined) && (missing8 = "rows"))){
+if((((data69.title === undefined) && (missing8 = "title")) || ((data69.columns === undefined) && (missing8 = "columns"))) || ((data69.rows === undefined) && (missing8 = "rows"))){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8,schemaPath:"#/properties/exhibits/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs158 = errors;
-for(const key12 in data67){
+const _errs162 = errors;
+for(const key12 in data69){
 if(!(((((key12 === "title") || (key12 === "columns")) || (key12 === "rows")) || (key12 === "chart")) || (key12 === "note"))){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8,schemaPath:"#/properties/exhibits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs158 === errors){
-if(data67.title !== undefined){
-const _errs159 = errors;
-if(typeof data67.title !== "string"){
+if(_errs162 === errors){
+if(data69.title !== undefined){
+const _errs163 = errors;
+if(typeof data69.title !== "string"){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/title",schemaPath:"#/properties/exhibits/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid25 = _errs159 === errors;
+var valid25 = _errs163 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data67.columns !== undefined){
-let data69 = data67.columns;
-const _errs161 = errors;
-if(errors === _errs161){
-if(Array.isArray(data69)){
+if(data69.columns !== undefined){
+let data71 = data69.columns;
+const _errs165 = errors;
+if(errors === _errs165){
+if(Array.isArray(data71)){
 var valid26 = true;
-const len9 = data69.length;
+const len9 = data71.length;
 for(let i9=0; i9<len9; i9++){
-let data70 = data69[i9];
-const _errs163 = errors;
-if(errors === _errs163){
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+let data72 = data71[i9];
+const _errs167 = errors;
+if(errors === _errs167){
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 let missing9;
-if(((data70.title === undefined) && (missing9 = "title")) || ((data70.kind === undefined) && (missing9 = "kind"))){
+if(((data72.title === undefined) && (missing9 = "title")) || ((data72.kind === undefined) && (missing9 = "kind"))){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/columns/" + i9,schemaPath:"#/properties/exhibits/items/properties/columns/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs165 = errors;
-for(const key13 in data70){
+const _errs169 = errors;
+for(const key13 in data72){
 if(!((key13 === "title") || (key13 === "kind"))){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/columns/" + i9,schemaPath:"#/properties/exhibits/items/properties/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs165 === errors){
-if(data70.title !== undefined){
-const _errs166 = errors;
-if(typeof data70.title !== "string"){
+if(_errs169 === errors){
+if(data72.title !== undefined){
+const _errs170 = errors;
+if(typeof data72.title !== "string"){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/columns/" + i9+"/title",schemaPath:"#/properties/exhibits/items/properties/columns/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs166 === errors;
+var valid27 = _errs170 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data70.kind !== undefined){
-let data72 = data70.kind;
-const _errs168 = errors;
-if(!(((data72 === "text") || (data72 === "count")) || (data72 === "estimate"))){
+if(data72.kind !== undefined){
+let data74 = data72.kind;
+const _errs172 = errors;
+if(!(((data74 === "text") || (data74 === "count")) || (data74 === "estimate"))){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/columns/" + i9+"/kind",schemaPath:"#/properties/exhibits/items/properties/columns/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.exhibits.items.properties.columns.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid27 = _errs168 === errors;
+var valid27 = _errs172 === errors;
 }
 else {
 var valid27 = true;
@@ -1573,7 +1599,7 @@ validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/columns/" + 
 return false;
 }
 }
-var valid26 = _errs163 === errors;
+var valid26 = _errs167 === errors;
 if(!valid26){
 break;
 }
@@ -1584,33 +1610,33 @@ validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/columns",sch
 return false;
 }
 }
-var valid25 = _errs161 === errors;
+var valid25 = _errs165 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data67.rows !== undefined){
-let data73 = data67.rows;
-const _errs169 = errors;
-if(errors === _errs169){
-if(Array.isArray(data73)){
-var valid28 = true;
-const len10 = data73.length;
-for(let i10=0; i10<len10; i10++){
-let data74 = data73[i10];
-const _errs171 = errors;
-if(errors === _errs171){
-if(Array.isArray(data74)){
-var valid29 = true;
-const len11 = data74.length;
-for(let i11=0; i11<len11; i11++){
-let data75 = data74[i11];
+if(data69.rows !== undefined){
+let data75 = data69.rows;
 const _errs173 = errors;
-const _errs174 = errors;
-let valid30 = false;
+if(errors === _errs173){
+if(Array.isArray(data75)){
+var valid28 = true;
+const len10 = data75.length;
+for(let i10=0; i10<len10; i10++){
+let data76 = data75[i10];
 const _errs175 = errors;
-if(((typeof data75 !== "string") && (!((typeof data75 == "number") && (isFinite(data75))))) && (data75 !== null)){
+if(errors === _errs175){
+if(Array.isArray(data76)){
+var valid29 = true;
+const len11 = data76.length;
+for(let i11=0; i11<len11; i11++){
+let data77 = data76[i11];
+const _errs177 = errors;
+const _errs178 = errors;
+let valid30 = false;
+const _errs179 = errors;
+if(((typeof data77 !== "string") && (!((typeof data77 == "number") && (isFinite(data77))))) && (data77 !== null)){
 const err26 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11,schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/0/type",keyword:"type",params:{type: schema11.properties.exhibits.items.properties.rows.items.items.anyOf[0].type},message:"must be string,number,null"};
 if(vErrors === null){
 vErrors = [err26];
@@ -1620,14 +1646,14 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid4 = _errs175 === errors;
+var _valid4 = _errs179 === errors;
 valid30 = valid30 || _valid4;
 if(!valid30){
-const _errs177 = errors;
-if(errors === _errs177){
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+const _errs181 = errors;
+if(errors === _errs181){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 let missing10;
-if((((data75.value === undefined) && (missing10 = "value")) || ((data75.interval === undefined) && (missing10 = "interval"))) || ((data75.n === undefined) && (missing10 = "n"))){
+if((((data77.value === undefined) && (missing10 = "value")) || ((data77.interval === undefined) && (missing10 = "interval"))) || ((data77.n === undefined) && (missing10 = "n"))){
 const err27 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11,schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
 if(vErrors === null){
 vErrors = [err27];
@@ -1638,8 +1664,8 @@ vErrors.push(err27);
 errors++;
 }
 else {
-const _errs179 = errors;
-for(const key14 in data75){
+const _errs183 = errors;
+for(const key14 in data77){
 if(!(((key14 === "value") || (key14 === "interval")) || (key14 === "n"))){
 const err28 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11,schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1652,11 +1678,11 @@ errors++;
 break;
 }
 }
-if(_errs179 === errors){
-if(data75.value !== undefined){
-let data76 = data75.value;
-const _errs180 = errors;
-if((!((typeof data76 == "number") && (isFinite(data76)))) && (data76 !== null)){
+if(_errs183 === errors){
+if(data77.value !== undefined){
+let data78 = data77.value;
+const _errs184 = errors;
+if((!((typeof data78 == "number") && (isFinite(data78)))) && (data78 !== null)){
 const err29 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/value",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/value/type",keyword:"type",params:{type: schema11.properties.exhibits.items.properties.rows.items.items.anyOf[1].properties.value.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err29];
@@ -1666,19 +1692,19 @@ vErrors.push(err29);
 }
 errors++;
 }
-var valid31 = _errs180 === errors;
+var valid31 = _errs184 === errors;
 }
 else {
 var valid31 = true;
 }
 if(valid31){
-if(data75.interval !== undefined){
-let data77 = data75.interval;
-const _errs182 = errors;
-const _errs183 = errors;
+if(data77.interval !== undefined){
+let data79 = data77.interval;
+const _errs186 = errors;
+const _errs187 = errors;
 let valid32 = false;
-const _errs184 = errors;
-if(data77 !== null){
+const _errs188 = errors;
+if(data79 !== null){
 const err30 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/interval",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/interval/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err30];
@@ -1688,13 +1714,13 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid5 = _errs184 === errors;
+var _valid5 = _errs188 === errors;
 valid32 = valid32 || _valid5;
 if(!valid32){
-const _errs186 = errors;
-if(errors === _errs186){
-if(Array.isArray(data77)){
-if(data77.length > 2){
+const _errs190 = errors;
+if(errors === _errs190){
+if(Array.isArray(data79)){
+if(data79.length > 2){
 const err31 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/interval",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/interval/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err31];
@@ -1705,7 +1731,7 @@ vErrors.push(err31);
 errors++;
 }
 else {
-if(data77.length < 2){
+if(data79.length < 2){
 const err32 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/interval",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/interval/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err32];
@@ -1717,11 +1743,11 @@ errors++;
 }
 else {
 var valid33 = true;
-const len12 = data77.length;
+const len12 = data79.length;
 for(let i12=0; i12<len12; i12++){
-let data78 = data77[i12];
-const _errs188 = errors;
-if(!((typeof data78 == "number") && (isFinite(data78)))){
+let data80 = data79[i12];
+const _errs192 = errors;
+if(!((typeof data80 == "number") && (isFinite(data80)))){
 const err33 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/interval/" + i12,schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/interval/anyOf/1/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err33];
@@ -1731,7 +1757,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-var valid33 = _errs188 === errors;
+var valid33 = _errs192 === errors;
 if(!valid33){
 break;
 }
@@ -1750,7 +1776,7 @@ vErrors.push(err34);
 errors++;
 }
 }
-var _valid5 = _errs186 === errors;
+var _valid5 = _errs190 === errors;
 valid32 = valid32 || _valid5;
 }
 if(!valid32){
@@ -1764,28 +1790,28 @@ vErrors.push(err35);
 errors++;
 }
 else {
-errors = _errs183;
+errors = _errs187;
 if(vErrors !== null){
-if(_errs183){
-vErrors.length = _errs183;
+if(_errs187){
+vErrors.length = _errs187;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid31 = _errs182 === errors;
+var valid31 = _errs186 === errors;
 }
 else {
 var valid31 = true;
 }
 if(valid31){
-if(data75.n !== undefined){
-let data79 = data75.n;
-const _errs190 = errors;
-if(errors === _errs190){
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 0 || isNaN(data79)){
+if(data77.n !== undefined){
+let data81 = data77.n;
+const _errs194 = errors;
+if(errors === _errs194){
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
 const err36 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/n",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err36];
@@ -1807,7 +1833,7 @@ vErrors.push(err37);
 errors++;
 }
 }
-var valid31 = _errs190 === errors;
+var valid31 = _errs194 === errors;
 }
 else {
 var valid31 = true;
@@ -1828,7 +1854,7 @@ vErrors.push(err38);
 errors++;
 }
 }
-var _valid4 = _errs177 === errors;
+var _valid4 = _errs181 === errors;
 valid30 = valid30 || _valid4;
 }
 if(!valid30){
@@ -1844,17 +1870,17 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs174;
+errors = _errs178;
 if(vErrors !== null){
-if(_errs174){
-vErrors.length = _errs174;
+if(_errs178){
+vErrors.length = _errs178;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid29 = _errs173 === errors;
+var valid29 = _errs177 === errors;
 if(!valid29){
 break;
 }
@@ -1865,7 +1891,7 @@ validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10
 return false;
 }
 }
-var valid28 = _errs171 === errors;
+var valid28 = _errs175 === errors;
 if(!valid28){
 break;
 }
@@ -1876,74 +1902,74 @@ validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/rows",schema
 return false;
 }
 }
-var valid25 = _errs169 === errors;
+var valid25 = _errs173 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data67.chart !== undefined){
-let data80 = data67.chart;
-const _errs192 = errors;
-if(errors === _errs192){
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data69.chart !== undefined){
+let data82 = data69.chart;
+const _errs196 = errors;
+if(errors === _errs196){
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
 let missing11;
-if((((data80.column === undefined) && (missing11 = "column")) || ((data80.min === undefined) && (missing11 = "min"))) || ((data80.max === undefined) && (missing11 = "max"))){
+if((((data82.column === undefined) && (missing11 = "column")) || ((data82.min === undefined) && (missing11 = "min"))) || ((data82.max === undefined) && (missing11 = "max"))){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/chart",schemaPath:"#/properties/exhibits/items/properties/chart/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs194 = errors;
-for(const key15 in data80){
+const _errs198 = errors;
+for(const key15 in data82){
 if(!(((key15 === "column") || (key15 === "min")) || (key15 === "max"))){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/chart",schemaPath:"#/properties/exhibits/items/properties/chart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs194 === errors){
-if(data80.column !== undefined){
-let data81 = data80.column;
-const _errs195 = errors;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+if(_errs198 === errors){
+if(data82.column !== undefined){
+let data83 = data82.column;
+const _errs199 = errors;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/chart/column",schemaPath:"#/properties/exhibits/items/properties/chart/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs195){
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 < 0 || isNaN(data81)){
+if(errors === _errs199){
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 < 0 || isNaN(data83)){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/chart/column",schemaPath:"#/properties/exhibits/items/properties/chart/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid34 = _errs195 === errors;
+var valid34 = _errs199 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data80.min !== undefined){
-let data82 = data80.min;
-const _errs197 = errors;
-if(!((typeof data82 == "number") && (isFinite(data82)))){
+if(data82.min !== undefined){
+let data84 = data82.min;
+const _errs201 = errors;
+if(!((typeof data84 == "number") && (isFinite(data84)))){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/chart/min",schemaPath:"#/properties/exhibits/items/properties/chart/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid34 = _errs197 === errors;
+var valid34 = _errs201 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data80.max !== undefined){
-let data83 = data80.max;
-const _errs199 = errors;
-if(!((typeof data83 == "number") && (isFinite(data83)))){
+if(data82.max !== undefined){
+let data85 = data82.max;
+const _errs203 = errors;
+if(!((typeof data85 == "number") && (isFinite(data85)))){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/chart/max",schemaPath:"#/properties/exhibits/items/properties/chart/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid34 = _errs199 === errors;
+var valid34 = _errs203 === errors;
 }
 else {
 var valid34 = true;
@@ -1958,19 +1984,19 @@ validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/chart",schem
 return false;
 }
 }
-var valid25 = _errs192 === errors;
+var valid25 = _errs196 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data67.note !== undefined){
-const _errs201 = errors;
-if(typeof data67.note !== "string"){
+if(data69.note !== undefined){
+const _errs205 = errors;
+if(typeof data69.note !== "string"){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/note",schemaPath:"#/properties/exhibits/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid25 = _errs201 === errors;
+var valid25 = _errs205 === errors;
 }
 else {
 var valid25 = true;
@@ -1987,7 +2013,7 @@ validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8,schemaPath:"#/
 return false;
 }
 }
-var valid24 = _errs156 === errors;
+var valid24 = _errs160 === errors;
 if(!valid24){
 break;
 }
@@ -1998,26 +2024,26 @@ validate10.errors = [{instancePath:instancePath+"/exhibits",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs154 === errors;
+var valid0 = _errs158 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notes !== undefined){
-let data85 = data.notes;
-const _errs203 = errors;
-if(errors === _errs203){
-if(Array.isArray(data85)){
+let data87 = data.notes;
+const _errs207 = errors;
+if(errors === _errs207){
+if(Array.isArray(data87)){
 var valid35 = true;
-const len13 = data85.length;
+const len13 = data87.length;
 for(let i13=0; i13<len13; i13++){
-const _errs205 = errors;
-if(typeof data85[i13] !== "string"){
+const _errs209 = errors;
+if(typeof data87[i13] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/notes/" + i13,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid35 = _errs205 === errors;
+var valid35 = _errs209 === errors;
 if(!valid35){
 break;
 }
@@ -2028,90 +2054,90 @@ validate10.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs203 === errors;
+var valid0 = _errs207 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.subjects !== undefined){
-let data87 = data.subjects;
-const _errs207 = errors;
-if(errors === _errs207){
-if(Array.isArray(data87)){
+let data89 = data.subjects;
+const _errs211 = errors;
+if(errors === _errs211){
+if(Array.isArray(data89)){
 var valid36 = true;
-const len14 = data87.length;
+const len14 = data89.length;
 for(let i14=0; i14<len14; i14++){
-let data88 = data87[i14];
-const _errs209 = errors;
-if(errors === _errs209){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+let data90 = data89[i14];
+const _errs213 = errors;
+if(errors === _errs213){
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
 let missing12;
-if((((data88.name === undefined) && (missing12 = "name")) || ((data88.role === undefined) && (missing12 = "role"))) || ((data88.digest === undefined) && (missing12 = "digest"))){
+if((((data90.name === undefined) && (missing12 = "name")) || ((data90.role === undefined) && (missing12 = "role"))) || ((data90.digest === undefined) && (missing12 = "digest"))){
 validate10.errors = [{instancePath:instancePath+"/subjects/" + i14,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs211 = errors;
-for(const key16 in data88){
+const _errs215 = errors;
+for(const key16 in data90){
 if(!(((key16 === "name") || (key16 === "role")) || (key16 === "digest"))){
 validate10.errors = [{instancePath:instancePath+"/subjects/" + i14,schemaPath:"#/properties/subjects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs211 === errors){
-if(data88.name !== undefined){
-const _errs212 = errors;
-if(typeof data88.name !== "string"){
+if(_errs215 === errors){
+if(data90.name !== undefined){
+const _errs216 = errors;
+if(typeof data90.name !== "string"){
 validate10.errors = [{instancePath:instancePath+"/subjects/" + i14+"/name",schemaPath:"#/properties/subjects/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid37 = _errs212 === errors;
+var valid37 = _errs216 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data88.role !== undefined){
-let data90 = data88.role;
-const _errs214 = errors;
-if(!(((((((data90 === "predictions") || (data90 === "baseline")) || (data90 === "dataset")) || (data90 === "model")) || (data90 === "card")) || (data90 === "image")) || (data90 === "metrics"))){
+if(data90.role !== undefined){
+let data92 = data90.role;
+const _errs218 = errors;
+if(!(((((((data92 === "predictions") || (data92 === "baseline")) || (data92 === "dataset")) || (data92 === "model")) || (data92 === "card")) || (data92 === "image")) || (data92 === "metrics"))){
 validate10.errors = [{instancePath:instancePath+"/subjects/" + i14+"/role",schemaPath:"#/properties/subjects/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.subjects.items.properties.role.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid37 = _errs214 === errors;
+var valid37 = _errs218 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data88.digest !== undefined){
-let data91 = data88.digest;
-const _errs215 = errors;
-if(errors === _errs215){
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data90.digest !== undefined){
+let data93 = data90.digest;
+const _errs219 = errors;
+if(errors === _errs219){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 let missing13;
-if((data91.sha256 === undefined) && (missing13 = "sha256")){
+if((data93.sha256 === undefined) && (missing13 = "sha256")){
 validate10.errors = [{instancePath:instancePath+"/subjects/" + i14+"/digest",schemaPath:"#/properties/subjects/items/properties/digest/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs217 = errors;
-for(const key17 in data91){
+const _errs221 = errors;
+for(const key17 in data93){
 if(!(key17 === "sha256")){
 validate10.errors = [{instancePath:instancePath+"/subjects/" + i14+"/digest",schemaPath:"#/properties/subjects/items/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs217 === errors){
-if(data91.sha256 !== undefined){
-let data92 = data91.sha256;
-const _errs218 = errors;
-if(errors === _errs218){
-if(typeof data92 === "string"){
-if(!pattern0.test(data92)){
+if(_errs221 === errors){
+if(data93.sha256 !== undefined){
+let data94 = data93.sha256;
+const _errs222 = errors;
+if(errors === _errs222){
+if(typeof data94 === "string"){
+if(!pattern0.test(data94)){
 validate10.errors = [{instancePath:instancePath+"/subjects/" + i14+"/digest/sha256",schemaPath:"#/properties/subjects/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -2130,7 +2156,7 @@ validate10.errors = [{instancePath:instancePath+"/subjects/" + i14+"/digest",sch
 return false;
 }
 }
-var valid37 = _errs215 === errors;
+var valid37 = _errs219 === errors;
 }
 else {
 var valid37 = true;
@@ -2145,7 +2171,7 @@ validate10.errors = [{instancePath:instancePath+"/subjects/" + i14,schemaPath:"#
 return false;
 }
 }
-var valid36 = _errs209 === errors;
+var valid36 = _errs213 === errors;
 if(!valid36){
 break;
 }
@@ -2156,108 +2182,108 @@ validate10.errors = [{instancePath:instancePath+"/subjects",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs207 === errors;
+var valid0 = _errs211 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.coverage !== undefined){
-let data93 = data.coverage;
-const _errs220 = errors;
-if(errors === _errs220){
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let data95 = data.coverage;
+const _errs224 = errors;
+if(errors === _errs224){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 let missing14;
-if(((data93.read === undefined) && (missing14 = "read")) || ((data93.skipped === undefined) && (missing14 = "skipped"))){
+if(((data95.read === undefined) && (missing14 = "read")) || ((data95.skipped === undefined) && (missing14 = "skipped"))){
 validate10.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs222 = errors;
-for(const key18 in data93){
+const _errs226 = errors;
+for(const key18 in data95){
 if(!((key18 === "read") || (key18 === "skipped"))){
 validate10.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs222 === errors){
-if(data93.read !== undefined){
-let data94 = data93.read;
-const _errs223 = errors;
-if(errors === _errs223){
-if(Array.isArray(data94)){
+if(_errs226 === errors){
+if(data95.read !== undefined){
+let data96 = data95.read;
+const _errs227 = errors;
+if(errors === _errs227){
+if(Array.isArray(data96)){
 var valid40 = true;
-const len15 = data94.length;
+const len15 = data96.length;
 for(let i15=0; i15<len15; i15++){
-let data95 = data94[i15];
-const _errs225 = errors;
-if(errors === _errs225){
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let data97 = data96[i15];
+const _errs229 = errors;
+if(errors === _errs229){
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 let missing15;
-if((((data95.path === undefined) && (missing15 = "path")) || ((data95.bytes === undefined) && (missing15 = "bytes"))) || ((data95.rows === undefined) && (missing15 = "rows"))){
+if((((data97.path === undefined) && (missing15 = "path")) || ((data97.bytes === undefined) && (missing15 = "bytes"))) || ((data97.rows === undefined) && (missing15 = "rows"))){
 validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15,schemaPath:"#/properties/coverage/properties/read/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs227 = errors;
-for(const key19 in data95){
+const _errs231 = errors;
+for(const key19 in data97){
 if(!(((key19 === "path") || (key19 === "bytes")) || (key19 === "rows"))){
 validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15,schemaPath:"#/properties/coverage/properties/read/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs227 === errors){
-if(data95.path !== undefined){
-const _errs228 = errors;
-if(typeof data95.path !== "string"){
+if(_errs231 === errors){
+if(data97.path !== undefined){
+const _errs232 = errors;
+if(typeof data97.path !== "string"){
 validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15+"/path",schemaPath:"#/properties/coverage/properties/read/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid41 = _errs228 === errors;
+var valid41 = _errs232 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data95.bytes !== undefined){
-let data97 = data95.bytes;
-const _errs230 = errors;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+if(data97.bytes !== undefined){
+let data99 = data97.bytes;
+const _errs234 = errors;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
 validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15+"/bytes",schemaPath:"#/properties/coverage/properties/read/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs230){
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 < 0 || isNaN(data97)){
+if(errors === _errs234){
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 0 || isNaN(data99)){
 validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15+"/bytes",schemaPath:"#/properties/coverage/properties/read/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid41 = _errs230 === errors;
+var valid41 = _errs234 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data95.rows !== undefined){
-let data98 = data95.rows;
-const _errs232 = errors;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+if(data97.rows !== undefined){
+let data100 = data97.rows;
+const _errs236 = errors;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
 validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15+"/rows",schemaPath:"#/properties/coverage/properties/read/items/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs232){
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 < 0 || isNaN(data98)){
+if(errors === _errs236){
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 < 0 || isNaN(data100)){
 validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15+"/rows",schemaPath:"#/properties/coverage/properties/read/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid41 = _errs232 === errors;
+var valid41 = _errs236 === errors;
 }
 else {
 var valid41 = true;
@@ -2272,7 +2298,7 @@ validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15,schemaPa
 return false;
 }
 }
-var valid40 = _errs225 === errors;
+var valid40 = _errs229 === errors;
 if(!valid40){
 break;
 }
@@ -2283,58 +2309,58 @@ validate10.errors = [{instancePath:instancePath+"/coverage/read",schemaPath:"#/p
 return false;
 }
 }
-var valid39 = _errs223 === errors;
+var valid39 = _errs227 === errors;
 }
 else {
 var valid39 = true;
 }
 if(valid39){
-if(data93.skipped !== undefined){
-let data99 = data93.skipped;
-const _errs234 = errors;
-if(errors === _errs234){
-if(Array.isArray(data99)){
+if(data95.skipped !== undefined){
+let data101 = data95.skipped;
+const _errs238 = errors;
+if(errors === _errs238){
+if(Array.isArray(data101)){
 var valid42 = true;
-const len16 = data99.length;
+const len16 = data101.length;
 for(let i16=0; i16<len16; i16++){
-let data100 = data99[i16];
-const _errs236 = errors;
-if(errors === _errs236){
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+let data102 = data101[i16];
+const _errs240 = errors;
+if(errors === _errs240){
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
 let missing16;
-if(((data100.path === undefined) && (missing16 = "path")) || ((data100.reason === undefined) && (missing16 = "reason"))){
+if(((data102.path === undefined) && (missing16 = "path")) || ((data102.reason === undefined) && (missing16 = "reason"))){
 validate10.errors = [{instancePath:instancePath+"/coverage/skipped/" + i16,schemaPath:"#/properties/coverage/properties/skipped/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs238 = errors;
-for(const key20 in data100){
+const _errs242 = errors;
+for(const key20 in data102){
 if(!((key20 === "path") || (key20 === "reason"))){
 validate10.errors = [{instancePath:instancePath+"/coverage/skipped/" + i16,schemaPath:"#/properties/coverage/properties/skipped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs238 === errors){
-if(data100.path !== undefined){
-const _errs239 = errors;
-if(typeof data100.path !== "string"){
+if(_errs242 === errors){
+if(data102.path !== undefined){
+const _errs243 = errors;
+if(typeof data102.path !== "string"){
 validate10.errors = [{instancePath:instancePath+"/coverage/skipped/" + i16+"/path",schemaPath:"#/properties/coverage/properties/skipped/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid43 = _errs239 === errors;
+var valid43 = _errs243 === errors;
 }
 else {
 var valid43 = true;
 }
 if(valid43){
-if(data100.reason !== undefined){
-const _errs241 = errors;
-if(typeof data100.reason !== "string"){
+if(data102.reason !== undefined){
+const _errs245 = errors;
+if(typeof data102.reason !== "string"){
 validate10.errors = [{instancePath:instancePath+"/coverage/skipped/" + i16+"/reason",schemaPath:"#/properties/coverage/properties/skipped/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid43 = _errs241 === errors;
+var valid43 = _errs245 === errors;
 }
 else {
 var valid43 = true;
@@ -2348,7 +2374,7 @@ validate10.errors = [{instancePath:instancePath+"/coverage/skipped/" + i16,schem
 return false;
 }
 }
-var valid42 = _errs236 === errors;
+var valid42 = _errs240 === errors;
 if(!valid42){
 break;
 }
@@ -2359,7 +2385,7 @@ validate10.errors = [{instancePath:instancePath+"/coverage/skipped",schemaPath:"
 return false;
 }
 }
-var valid39 = _errs234 === errors;
+var valid39 = _errs238 === errors;
 }
 else {
 var valid39 = true;
@@ -2373,18 +2399,18 @@ validate10.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs220 === errors;
+var valid0 = _errs224 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.settingsDigest !== undefined){
-let data103 = data.settingsDigest;
-const _errs243 = errors;
-if(errors === _errs243){
-if(typeof data103 === "string"){
-if(!pattern0.test(data103)){
+let data105 = data.settingsDigest;
+const _errs247 = errors;
+if(errors === _errs247){
+if(typeof data105 === "string"){
+if(!pattern0.test(data105)){
 validate10.errors = [{instancePath:instancePath+"/settingsDigest",schemaPath:"#/properties/settingsDigest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -2394,51 +2420,51 @@ validate10.errors = [{instancePath:instancePath+"/settingsDigest",schemaPath:"#/
 return false;
 }
 }
-var valid0 = _errs243 === errors;
+var valid0 = _errs247 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tool !== undefined){
-let data104 = data.tool;
-const _errs245 = errors;
-if(errors === _errs245){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+let data106 = data.tool;
+const _errs249 = errors;
+if(errors === _errs249){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 let missing17;
-if(((data104.name === undefined) && (missing17 = "name")) || ((data104.version === undefined) && (missing17 = "version"))){
+if(((data106.name === undefined) && (missing17 = "name")) || ((data106.version === undefined) && (missing17 = "version"))){
 validate10.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
-const _errs247 = errors;
-for(const key21 in data104){
+const _errs251 = errors;
+for(const key21 in data106){
 if(!((key21 === "name") || (key21 === "version"))){
 validate10.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs247 === errors){
-if(data104.name !== undefined){
-const _errs248 = errors;
-if(typeof data104.name !== "string"){
+if(_errs251 === errors){
+if(data106.name !== undefined){
+const _errs252 = errors;
+if(typeof data106.name !== "string"){
 validate10.errors = [{instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid44 = _errs248 === errors;
+var valid44 = _errs252 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data104.version !== undefined){
-const _errs250 = errors;
-if(typeof data104.version !== "string"){
+if(data106.version !== undefined){
+const _errs254 = errors;
+if(typeof data106.version !== "string"){
 validate10.errors = [{instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid44 = _errs250 === errors;
+var valid44 = _errs254 === errors;
 }
 else {
 var valid44 = true;
@@ -2452,7 +2478,7 @@ validate10.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs245 === errors;
+var valid0 = _errs249 === errors;
 }
 else {
 var valid0 = true;

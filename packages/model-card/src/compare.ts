@@ -1,0 +1,192 @@
+import { type Slice, sliceText } from '@probity/core'
+import type { Evidence, EvidenceSet } from './evidence.ts'
+import { isAll, wordsOf } from './evidence.ts'
+import { isShare } from './metric-name.ts'
+import { type Printed, type Series, type Stated, type Statements, speaksOfOther } from './stated.ts'
+import { plainTitle } from './topics.ts'
+
+/** What became of one number of the card. */
+export interface Check {
+  stated: Stated
+  /** `unsure`: it is none of the numbers measured, and nothing tells which of them it should be. */
+  outcome: 'agrees' | 'differs' | 'unsure'
+  /** What it agrees with or should be; where unsure, all that it could be. */
+  against: Evidence[]
+}
+
+/**
+ * Whether a printed number is a measured one, rounded to as many digits: off by at most half a unit of its last
+ * digit, or a whole one where it says "about". A share may be printed in per cent.
+ *
+ * @example isRounded({ value: 0.87, decimals: 2, ... }, 0.874, 'accuracy') // true
+ */
+export function isRounded(printed: Printed, measured: number, metric: string): boolean {
+  const isScaled =
+    printed.isPercent || (isShare(metric) && Math.abs(measured) <= 1 && Math.abs(printed.value) > 1)
+  const scale = isScaled ? 100 : 1
+  // `1` for an accuracy is 1.000, and not everything from one half on.
+  const decimals = isShare(metric) && !isScaled && printed.decimals === 0 ? 3 : printed.decimals
+  const unit = 10 ** -decimals / scale
+  const slack = (printed.isAbout ? 1 : 0.5) * unit
+  return Math.abs(printed.value / scale - measured) <= slack * (1 + 1e-9) + 1e-12
+}
+
+/** A measured number in the way in which the card prints this one: in per cent or not, with as many digits or more. */
+export function printLike(printed: Printed, measured: number, metric: string): string {
+  const isScaled =
+    printed.isPercent || (isShare(metric) && Math.abs(measured) <= 1 && Math.abs(printed.value) > 1)
+  const least = isScaled ? 1 : isShare(metric) || Math.abs(measured) < 100 ? 3 : 0
+  const text = (isScaled ? measured * 100 : measured).toFixed(Math.max(printed.decimals, least))
+  return printed.text.includes(',') ? text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',') : text
+}
+
+/**
+ * Holds the numbers of a card against what was measured. A number whose metric nobody measured is left alone,
+ * and so is one that says it is of something else: a target, a baseline, training data, another model's row.
+ */
+export function compare({ pairs, tables }: Statements, { numbers }: EvidenceSet): Check[] {
+  const byMetric = Map.groupBy(numbers, ({ metric }) => metric)
+  const checks = pairs.flatMap(stated => {
+    if (namesOtherModel(stated.words, numbers)) return []
+    return compareOne(stated, stated.words, byMetric, true)
+  })
+  for (const { series } of tables) checks.push(...compareTable(series, numbers, byMetric))
+  return checks
+}
+
+type ByMetric = Map<string, Evidence[]>
+
+/** One number. `words` tell which of several measured ones it is; `isStrict` where an unknown word leaves doubt. */
+function compareOne(
+  stated: Stated,
+  words: readonly string[],
+  byMetric: ByMetric,
+  isDoubtful: boolean,
+): Check[] {
+  const all = byMetric.get(stated.metric) ?? []
+  const { candidates, unknown } = narrow(all, words)
+  if (candidates.length === 0) return []
+  if (
+    speaksOfOther(
+      words,
+      candidates.flatMap(candidate => candidate.words),
+    )
+  )
+    return []
+  const same = candidates.filter(({ value }) => isRounded(stated, value, stated.metric))
+  if (same.length > 0) return [{ stated, outcome: 'agrees', against: same.slice(0, 1) }]
+  const values = new Set(candidates.map(({ value }) => value))
+  const isSure = values.size === 1 && !(isDoubtful && unknown)
+  return [
+    { stated, outcome: isSure ? 'differs' : 'unsure', against: isSure ? candidates.slice(0, 1) : candidates },
+  ]
+}
+
+/** The measured numbers that words can mean: those of the group named, else of all rows and the words' model. */
+function narrow(
+  all: readonly Evidence[],
+  words: readonly string[],
+): { candidates: Evidence[]; unknown: boolean } {
+  const label = words.join(' ')
+  const ofGroup = all.filter(({ slice }) => !isAll(slice) && names(label, slice))
+  if (ofGroup.length > 0) return { candidates: mostSpecific(ofGroup), unknown: false }
+  const overall = all.filter(({ slice }) => isAll(slice))
+  const whole = overall.length > 0 ? overall : all.filter(({ slice }) => 'attribute' in slice)
+  const shared = whole.map(({ words: own }) => own.filter(word => words.includes(word)).length)
+  const most = Math.max(...shared, 0)
+  const candidates = whole.filter((_, i) => shared[i] === most)
+  const known = new Set(candidates.flatMap(candidate => candidate.words))
+  return { candidates, unknown: words.some(word => !known.has(word) && !/^\d+$/.test(word)) }
+}
+
+/** Whether a label names the group: `female & 60+`, `gender = female`, `female, 60+`. */
+function names(label: string, slice: Slice): boolean {
+  const padded = ` ${plainTitle(label)} `
+  if (typeof slice.attribute === 'string' && Object.keys(slice).length === 1) {
+    return padded.includes(` ${plainTitle(slice.attribute)} `)
+  }
+  return Object.entries(slice).every(([column, value]) => {
+    const isSaid = padded.includes(` ${plainTitle(value ?? 'missing') || 'empty'} `)
+    // `1` says nothing unless the column is named too.
+    return isSaid && (!/^\d+$/.test(value ?? '') || padded.includes(` ${plainTitle(column)} `))
+  })
+}
+
+/** `female & 60+` names `female` too: the slice of most columns is meant. */
+function mostSpecific(found: readonly Evidence[]): Evidence[] {
+  const columns = ({ slice }: Evidence) => Object.keys('attribute' in slice ? {} : slice).length
+  const most = Math.max(...found.map(columns))
+  return found.filter(one => columns(one) === most)
+}
+
+/** Kinds of models that people compare theirs with. */
+const modelWords = new Set(
+  `logistic regression forest forests tree trees xgboost lightgbm catboost gbm boosting svm svc bayes knn mlp perceptron
+  lstm gru cnn rnn transformer bert roberta distilbert gpt resnet ridge lasso linear ensemble stacking`.split(
+    /\s+/,
+  ),
+)
+
+function namesOtherModel(words: readonly string[], numbers: readonly Evidence[]): boolean {
+  const known = new Set(numbers.flatMap(number => number.words))
+  return words.some(word => modelWords.has(word) && !known.has(word))
+}
+
+/** Words by which a table tells which of its models is the one at hand. */
+const chosen =
+  /\b(deployed|champion|selected|shipped|final|ours|our model|this model|production|current|proposed|candidate)\b/i
+
+/**
+ * A table. A row (or column) of a group is held against that group, one that a metrics file knows by name
+ * against it. Of several others one is the model at hand: the one that says so, else the one with the most
+ * numbers that agree; the rest are other models.
+ */
+function compareTable(all: readonly Series[], numbers: readonly Evidence[], byMetric: ByMetric): Check[] {
+  const labelled = all
+    .filter(({ numbers: stated }) => stated.length > 0)
+    .map(series => ({ ...series, words: wordsOf(series.label) }))
+    .filter(
+      ({ words }) =>
+        !speaksOfOther(
+          words,
+          numbers.flatMap(number => number.words),
+        ),
+    )
+  const check = ({ numbers: stated, label, words }: (typeof labelled)[number]) =>
+    stated.flatMap(one =>
+      compareOne(one, [...words, ...one.words, ...plainTitle(label).split(' ')], byMetric, false),
+    )
+  const isKnown = ({ label, words }: (typeof labelled)[number]) =>
+    numbers.some(
+      ({ slice, words: own }) =>
+        (!isAll(slice) && names(label, slice)) || own.some(word => words.includes(word)),
+    )
+  const known = labelled.filter(isKnown)
+  const others = labelled.filter(series => !isKnown(series))
+  const checks = known.flatMap(check)
+  if (others.length === 0) return checks
+  const [first] = others
+  if (others.length === 1) return [...checks, ...check(first!)]
+  const marked = others.filter(({ label }) => chosen.test(label))
+  const bold = others.filter(({ isBold }) => isBold)
+  const told = marked.length === 1 ? marked[0] : bold.length === 1 ? bold[0] : undefined
+  if (told !== undefined) return [...checks, ...check(told)]
+  const results = others.map(check)
+  const agreeing = results.map(found => found.filter(({ outcome }) => outcome === 'agrees').length)
+  const most = Math.max(...agreeing)
+  if (most > 0) {
+    const best = results.filter((_, i) => agreeing[i] === most)
+    // Two rows that agree equally: whatever else they say, the measured model is among them.
+    return [
+      ...checks,
+      ...(best.length === 1 ? best[0]! : best[0]!.filter(({ outcome }) => outcome === 'agrees')),
+    ]
+  }
+  const unsure = results.flat()[0]
+  return unsure === undefined ? checks : [...checks, { ...unsure, outcome: 'unsure' }]
+}
+
+/** The evidence in words: `0.874 (accuracy-gate)`. */
+export function evidenceText({ name, slice, source }: Evidence): string {
+  return isAll(slice) ? `${name} (${source})` : `${name} of ${sliceText(slice)} (${source})`
+}

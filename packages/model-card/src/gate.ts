@@ -1,0 +1,351 @@
+import {
+  type BaseRevision,
+  ConfigError,
+  type Context,
+  didYouMean,
+  digestOf,
+  type Exhibit,
+  type Finding,
+  type Gate,
+  type GateResult,
+  plural,
+  version,
+} from '@probity/core'
+import type { Card } from './card.ts'
+import { type Check, compare, printLike } from './compare.ts'
+import { crosswalk } from './crosswalk.ts'
+import { withoutDisabled } from './directives.ts'
+import { type EvidenceSet, gatherEvidence } from './evidence.ts'
+import { findCards } from './find-cards.ts'
+import type { ModelCardSettings } from './generated/settings.ts'
+import { validate } from './generated/validate-settings.js'
+import { newCard, promptCount } from './init.ts'
+import { compareMarked } from './marked.ts'
+import { loadProfile, type Profile } from './profile.ts'
+import { readCard } from './read-card.ts'
+import { emptyProblems, profileProblems } from './rules/content.ts'
+import {
+  fairnessProblems,
+  figureProblems,
+  groupProblems,
+  resultProblems,
+  thresholdProblems,
+  unreportedProblems,
+} from './rules/figures.ts'
+import { dateProblems, digestProblems, staleProblems, watched } from './rules/freshness.ts'
+import { externalProblems, linkProblems } from './rules/links.ts'
+import { evalResultProblems, licenseProblems, structureProblems } from './rules/metadata.ts'
+import { adviceProblems, contactProblems, privacyProblems } from './rules/people.ts'
+import { type Problem, rules } from './rules/rules.ts'
+import { schema } from './schema.ts'
+import { readStatements } from './stated.ts'
+import { parseStructure } from './structure.ts'
+import { readText, type TextFile } from './text.ts'
+import { type TopicFinder, topicFinder, topics } from './topics.ts'
+import { fillCard } from './write.ts'
+
+export const gate: Gate<ModelCardSettings> = { name: 'model-card', schema, validate, run }
+
+/** What all cards of one run are held against. */
+interface Setting {
+  settings: ModelCardSettings
+  context: Context
+  topicsOf: TopicFinder
+  profile: Profile
+  evidence: EvidenceSet
+  base?: BaseRevision
+}
+
+/** Whether each card is complete, current, and says what was measured. */
+async function run(settings: ModelCardSettings, context: Context): Promise<GateResult> {
+  const { head, asked } = context
+  const topicsOf = topicFinder(checkedAliases(settings.aliases ?? {}))
+  if (asked?.has('init')) return initiate(settings, context)
+  const profile = await loadProfile(settings.profile, context)
+  const files = await metricsFiles(settings, context)
+  const evidence = gatherEvidence(context.results, files)
+  const { paths, missing } = await findCards(settings, head)
+  const base = await context.base?.()
+  const setting: Setting = {
+    settings,
+    context,
+    topicsOf,
+    profile,
+    evidence,
+    ...(base === undefined ? {} : { base }),
+  }
+
+  const findings: Finding[] = missing.map(({ model, card }) =>
+    finding(
+      card,
+      {
+        rule: 'MC001',
+        message: `there is no card ${card} for ${model}`,
+        fix: 'write it: `probity model-card --init` begins one',
+      },
+      profile,
+    ),
+  )
+  if (paths.length + missing.length === 0)
+    findings.push(
+      finding(
+        'MODEL_CARD.md',
+        {
+          rule: 'MC001',
+          message: 'there is no model card',
+          fix: 'write one: `probity model-card --init` begins it; or name it under `cards`',
+        },
+        profile,
+      ),
+    )
+  const checked = []
+  for (const path of paths) {
+    context.signal.throwIfAborted()
+    let file = await readText(head, path)
+    if (asked?.has('write')) file = written(file, setting)
+    checked.push(await checkCard(file, setting))
+  }
+  findings.push(
+    ...checked.flatMap(({ card, problems }) => problems.map(problem => finding(card.path, problem, profile))),
+  )
+  const shown = findings.filter(({ rule }) => profile.levels[rule] !== 'off')
+  const errors = shown.filter(({ level }) => level === 'error')
+  const checks = checked.flatMap(one => one.checks)
+  return {
+    ...blank(settings, context),
+    verdict: errors.length > 0 ? 'fail' : 'pass',
+    headline: headline(
+      errors,
+      checks,
+      checked.map(({ card }) => card),
+    ),
+    findings: shown,
+    exhibits: checked.flatMap(({ card, checks: own }) => [
+      ...figuresExhibit(card, own),
+      crosswalk(card, evidence.results),
+    ]),
+    notes: [...(profile.note === undefined ? [] : [profile.note]), ...checked.flatMap(({ notes }) => notes)],
+    subjects: [
+      ...checked.map(({ card }) => ({
+        name: card.path,
+        role: 'card' as const,
+        digest: { sha256: card.sha256 },
+      })),
+    ],
+    coverage: {
+      read: [
+        ...checked.map(({ card }) => ({ path: card.path, bytes: card.bytes, rows: 0 })),
+        ...files.map(({ path, bytes }) => ({ path, bytes: bytes.length, rows: 0 })),
+      ],
+      skipped: [],
+    },
+  }
+}
+
+function blank(settings: ModelCardSettings, { id }: Context): GateResult {
+  return {
+    schema: 'probity/result@1',
+    gate: gate.name,
+    id,
+    verdict: 'skipped',
+    headline: '',
+    confidence: 0.95,
+    claims: [],
+    findings: [],
+    measurements: [],
+    exhibits: [],
+    notes: [],
+    subjects: [],
+    coverage: { read: [], skipped: [] },
+    settingsDigest: digestOf(settings),
+    tool: { name: 'probity', version },
+  }
+}
+
+function checkedAliases(aliases: Record<string, string[]>): Record<string, string[]> {
+  for (const id of Object.keys(aliases))
+    if (!(id in topics))
+      throw new ConfigError(
+        `\`aliases\`: there is no section \`${id}\`${didYouMean(id, Object.keys(topics))}`,
+      )
+  return aliases
+}
+
+async function metricsFiles({ metrics = [] }: ModelCardSettings, { head }: Context): Promise<TextFile[]> {
+  const files: TextFile[] = []
+  for (const pattern of metrics) {
+    const paths = await head.list([pattern])
+    if (paths.length === 0) throw new ConfigError(`\`metrics\`: no file matches ${pattern}`)
+    for (const path of paths) files.push(await readText(head, path))
+  }
+  return files
+}
+
+/** `--init`: leaves a card to fill in, and judges nothing. */
+async function initiate(settings: ModelCardSettings, context: Context): Promise<GateResult> {
+  const path = settings.cards?.[0] ?? 'MODEL_CARD.md'
+  if ((await context.head.size(path)) !== undefined)
+    throw new ConfigError(`${path} is there already`, {
+      remedy: 'take it away, or name another path under `cards`',
+    })
+  context.leave?.(path, newCard())
+  return { ...blank(settings, context), headline: `wrote ${path}: answer its ${promptCount} questions` }
+}
+
+/** `--write`: leaves the card with its generated block, which is then what is judged. */
+function written(file: TextFile, { context, topicsOf, evidence }: Setting): TextFile {
+  const card = readCard(file, topicsOf)
+  if (card.format !== 'markdown')
+    throw new ConfigError(`${file.path}: only a Markdown card has a block to write`)
+  const text = fillCard(card, evidence.results)
+  context.leave?.(file.path, text)
+  return { path: file.path, text, bytes: new TextEncoder().encode(text) }
+}
+
+interface Checked {
+  card: Card
+  problems: Problem[]
+  checks: Check[]
+  notes: string[]
+}
+
+async function checkCard(file: TextFile, setting: Setting): Promise<Checked> {
+  const { settings, context, topicsOf, profile, evidence, base } = setting
+  const { head } = context
+  const card = readCard(file, topicsOf)
+  const statements = readStatements(card, evidence.metricOf)
+  const marked = compareMarked(card, evidence)
+  const isMarked = (line: number) => marked.lines.has(line)
+  const checks = [
+    ...marked.checks,
+    ...(settings.numbers === 'marked'
+      ? []
+      : compare(statements, evidence).filter(({ stated }) => !isMarked(stated.line))),
+  ]
+  const digests = await digestProblems(card, head, evidence.results)
+  const found = [
+    ...structureProblems(card),
+    ...(await evalResults(card, head)),
+    ...profileProblems(card, profile.check(card), topicsOf),
+    ...emptyProblems(card),
+    ...licenseProblems(card, await licenseFile(head)),
+    ...marked.problems,
+    ...figureProblems(card, checks),
+    ...unreportedProblems(statements, evidence),
+    ...fairnessProblems(card, statements, evidence),
+    ...resultProblems(card, statements),
+    ...thresholdProblems(card, evidence),
+    ...groupProblems(card, statements, evidence),
+    ...digests.problems,
+    ...dateProblems(card, new Date()),
+    ...(base === undefined ? [] : await stale(card, digests.current, setting, base)),
+    ...(await linkProblems(card, head)),
+    ...(settings['external-links'] ? await externalProblems(card, context.signal) : []),
+    ...contactProblems(card),
+    ...privacyProblems(card),
+    ...adviceProblems(card),
+  ]
+  const { problems, notes } = withoutDisabled(card, once(found))
+  return { card, problems, checks, notes }
+}
+
+async function stale(
+  card: Card,
+  current: ReadonlySet<string>,
+  setting: Setting,
+  base: BaseRevision,
+): Promise<Problem[]> {
+  const isOld = (await base.size(card.path)) !== undefined
+  const before = isOld ? readCard(await readText(base, card.path), setting.topicsOf) : undefined
+  return staleProblems(card, current, setting.context.head, base, setting.settings.watch ?? watched, before)
+}
+
+async function evalResults(card: Card, head: Context['head']): Promise<Problem[]> {
+  if (card.structure === undefined) return []
+  const folder = card.path.includes('/') ? card.path.slice(0, card.path.lastIndexOf('/') + 1) : ''
+  const paths = await head.list([`${folder}.eval_results/*.yaml`, `${folder}eval_results.yaml`])
+  const found: Problem[] = []
+  for (const path of paths) {
+    const problems = evalResultProblems(parseStructure((await readText(head, path)).text))
+    // The line is one of that file, and findings are of the card: it is told in words.
+    found.push(
+      ...problems.map(({ line, ...rest }) => ({
+        ...rest,
+        message: `${path}${line === undefined ? '' : `:${line}`}: ${rest.message}`,
+      })),
+    )
+  }
+  return found
+}
+
+async function licenseFile(head: Context['head']): Promise<TextFile | undefined> {
+  const [path] = await head.list(['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'COPYING'])
+  return path === undefined ? undefined : readText(head, path)
+}
+
+/** Two rules may see the same: a profile that asks for a contact, and the rule that does. */
+function once(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>()
+  return problems.filter(({ rule, line, message }) => {
+    const key = `${rule}\0${line}\0${message}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+function finding(
+  path: string,
+  { rule, level, line, message, fix, suggestion }: Problem,
+  profile: Profile,
+): Finding {
+  const own = profile.levels[rule]
+  return {
+    rule,
+    level: level ?? (own === undefined || own === 'off' ? rules[rule][0] : own),
+    path,
+    ...(line === undefined ? {} : { line }),
+    message,
+    fix,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  }
+}
+
+function headline(errors: readonly Finding[], checks: readonly Check[], cards: readonly Card[]): string {
+  const [first] = errors
+  if (first !== undefined)
+    return `${first.message}${errors.length > 1 ? `, and ${errors.length - 1} more` : ''}`
+  const agreeing = checks.filter(({ outcome }) => outcome === 'agrees').length
+  const numbers =
+    agreeing === 0
+      ? ''
+      : `; ${plural(agreeing, 'number')} ${agreeing === 1 ? 'agrees' : 'agree'} with the evaluation`
+  return `${Object.keys(rules).length - 1} rules${cards.length > 1 ? ` on ${plural(cards.length, 'card')}` : ''}${numbers}`
+}
+
+const outcomes = { agrees: 'agrees', differs: 'differs', unsure: 'cannot be told' }
+
+function figuresExhibit(card: Card, checks: readonly Check[]): Exhibit[] {
+  if (checks.length === 0) return []
+  return [
+    {
+      title: `Numbers of ${card.path} and what was measured`,
+      columns: [
+        { title: 'line', kind: 'text' },
+        { title: 'metric', kind: 'text' },
+        { title: 'card', kind: 'text' },
+        { title: 'measured', kind: 'text' },
+        { title: 'outcome', kind: 'text' },
+      ],
+      rows: checks
+        .toSorted((a, b) => a.stated.line - b.stated.line || a.stated.from - b.stated.from)
+        .map(({ stated, outcome, against }) => [
+          String(stated.line),
+          stated.label,
+          `${stated.text}${stated.isPercent ? ' %' : ''}`,
+          outcome === 'unsure'
+            ? ''
+            : `${printLike(stated, against[0]!.value, stated.metric)} (${against[0]!.source})`,
+          outcomes[outcome],
+        ]),
+    },
+  ]
+}

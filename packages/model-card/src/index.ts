@@ -1,0 +1,3 @@
+export { gate } from './gate.ts'
+export { schema } from './schema.ts'
+export { schemas } from './schemas/index.ts'
