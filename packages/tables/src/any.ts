@@ -11,8 +11,8 @@ const tab = 0x09
 const zero = 0x30
 /** Of all distinct values: those that get codes are words, not free text. */
 const dictionaryBytes = 2 ** 20
-/** The longest spelling of a missing number. */
-const longestMissing = 8
+/** No truth value and no spelling of a missing number is longer; spaces around the former are few. */
+const longestWord = 12
 
 const truths = new Map(['true', 'false'].map(text => [text, Buffer.from(text)]))
 
@@ -78,21 +78,17 @@ export class AnyReader implements ColumnReader {
       return
     }
     column.values[row] = Number.NaN
-    const text = to - from <= longestMissing ? bytes.toString('latin1', start, end) : ''
-    const truth = truths.get(text.trim().toLowerCase())
+    const isShort = end - start <= longestWord
+    const word = isShort ? bytes.toString('latin1', start, end) : undefined
+    const truth = truths.get(word?.trim().toLowerCase() ?? '')
     if (truth !== undefined) {
       column.kinds[row] = kinds.truth
       hash64(truth, 0, truth.length, column, row)
       return
     }
-    column.kinds[row] =
-      start === end
-        ? kinds.empty
-        : isMissing(text)
-          ? kinds.missing
-          : isDate(bytes, from, to)
-            ? kinds.date
-            : kinds.text
+    if (start === end) column.kinds[row] = kinds.empty
+    else if (word !== undefined && isMissing(word)) column.kinds[row] = kinds.missing
+    else column.kinds[row] = isDate(bytes, from, to) ? kinds.date : kinds.text
     hash64(bytes, start, end, column, row)
   }
 }

@@ -1,3 +1,4 @@
+import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { DataError } from '@probity/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -175,6 +176,38 @@ describe('types', () => {
   })
 })
 
+/** Both by pyarrow 25.0.1 with checksums of pages: the one of LZ4 and the first page format, the other of ZSTD and the second. */
+const written = {
+  lz4: 'UEFSMRUEFRYVGBXfmPbpAzwVBBUAEgAAsAEAAABhAgAAAMOpFQAVEhUUFZjL4d8PHBUIFRAVBhUGHAAAAJACAAAAAw0BAwIVBBUSFRQVgYaN4AU8FQYVABIAAJAAAJb///sAAAAVABUUFRYVm5SY5QgcFQgVEBUGFQYcAAAAoAIAAAADDQIDJAAVBBUwFSoVurr6rAI8FQYVABIAAJMg0VdV8GAGAP8BAIAA4Dc7AV0DABUAFRQVFhWblJjlCBwVCBUQFQYVBhwAAACgAgAAAAMNAgMkABUEGUw1ABgGc2NoZW1hFQYAFQwlAhgBZyUATBwAAAAVDhUGFQIYAWQlChUEFQosXBUEFQoAAAAVBCUCGAF0JRRMjBEcLAAAAAAAFggZHBk8JgAcFQwZNQAGEBkYAWcVDhYIFoIBFoYBJkgmCCksFQQVABUCABUAFRAVAgA8FggZBhkmAgYAAAAmABwVDhk1AAYQGRgBZBUOFggWgAEWhAEmygEmjgEpLBUEFQAVAgAVABUQFQIAPCkGGSYCBgAAACYAHBUEGTUABhAZGAF0FQ4WCBaeARaaASbkAiaSAiksFQQVABUCABUAFRAVAgA8KQYZJgIGAAAAFqADFggmCBakAwAoIHBhcnF1ZXQtY3BwLWFycm93IHZlcnNpb24gMjUuMC4xGTwcAAAcAAAcAAAAMQEAAFBBUjE=',
+  zstd: 'UEFSMRUEFRYVKBXXv5jyBTwVBBUAEgAAKLUv/SALWQAAAQAAAGECAAAAw6kVBhUKFQoV78i3jwlMFQgVAhUIFRAVBBUAEhwAAAADDQEDAhUEFRIVJBX+wcKzDDwVBhUAEgAAKLUv/SAJSQAAAACW///7AAAAFQYVDBUMFe/885kNTBUIFQIVCBUQFQQVABIcAAAAAw0CAyQAFQQVMBVCFaGMtYoPPBUGFQASAAAotS/9IBjBAAAg0VdV8GAGAP//////////AOA3OwFdAwAVBhUMFQwV7/zzmQ1MFQgVAhUIFRAVBBUAEhwAAAADDQIDJAAVBBlMNQAYBnNjaGVtYRUGABUMJQIYAWclAEwcAAAAFQ4VBhUCGAFkJQoVBBUKLFwVBBUKAAAAFQQlAhgBdCUUTIwRHCwAAAAAABYIGRwZPCYAHBUMGTUABhAZGAFnFQwWCBaEARaWASZYJggpLBUEFQAVAgAVABUQFQIAPBYIGQYZJgIGAAAAJgAcFQ4ZNQAGEBkYAWQVDBYIFoIBFpQBJuoBJp4BKSwVBBUAFQIAFQAVEBUCADwpBhkmAgYAAAAmABwVBBk1AAYQGRgBdBUMFggWoAEWsgEmnAMmsgIpLBUEFQAVAgAVABUQFQIAPCkGGSYCBgAAABamAxYIJggW3AMAKCBwYXJxdWV0LWNwcC1hcnJvdyB2ZXJzaW9uIDI1LjAuMRk8HAAAHAAAHAAAADEBAABQQVIx',
+}
+
+describe('a file of another writer', () => {
+  test.each(Object.entries(written))(
+    'with decimals, times and missing values in pages of %s is read',
+    async (_, base64) => {
+      expect((await read(Buffer.from(base64, 'base64'), 'g', 'd', 't')).rows).toEqual([
+        ['a', '1.50', '2026-11-23T12:00:00.5Z'],
+        ['', '', ''],
+        ['é', '-0.05', '1969-12-31T23:59:59.999999Z'],
+        ['a', '0.00', '2000-01-01T00:00:00Z'],
+      ])
+    },
+  )
+
+  test('with a page that does not hold its checksum is refused', async () => {
+    const changed = Buffer.from(written.lz4, 'base64')
+    // The letter of the dictionary's first text.
+    const at = changed.indexOf(Buffer.from([1, 0, 0, 0, 0x61])) + 4
+    changed[at] = 0x62
+    const error: DataError = await read(changed, 'g').catch(error => error)
+    expect(error.message).toBe(
+      'table.parquet, column "g": cannot be decoded: it is damaged, or written in a way that is not supported',
+    )
+    expect((error.cause as Error).message).toBe('a wrong checksum')
+  })
+})
+
 describe('what is refused by name', () => {
   const good = parquet({
     columnData: [{ name: 'x', data: Array.from({ length: 100 }, (_, i) => `v${i}`), type: 'STRING' }],
@@ -310,10 +343,21 @@ describe('the same table', () => {
         ),
       ),
     )
+  const compressors = {
+    GZIP: (bytes: Uint8Array) => gzipSync(bytes),
+    ZSTD: (bytes: Uint8Array) => zstdCompressSync(bytes),
+    BROTLI: (bytes: Uint8Array) => brotliCompressSync(bytes),
+  }
   const layout = fc.record({
     rowGroupSize: fc.integer({ min: 1, max: 40 }),
     pageSize: fc.integer({ min: 20, max: 400 }),
-    codec: fc.constantFrom('SNAPPY' as const, 'UNCOMPRESSED' as const),
+    codec: fc.constantFrom(
+      'SNAPPY' as const,
+      'UNCOMPRESSED' as const,
+      'GZIP' as const,
+      'ZSTD' as const,
+      'BROTLI' as const,
+    ),
   })
   const spell = (value: unknown) => (value === null ? '' : String(value))
   const json = (value: unknown) => (typeof value === 'bigint' ? String(value) : JSON.stringify(value))
@@ -352,6 +396,7 @@ describe('the same table', () => {
             rowGroupSize,
             pageSize,
             codec,
+            compressors,
           })
           const wants: Want[] = columns.flatMap(({ type }, i) => [
             { name: `c${i}`, as: 'category' as const },

@@ -7,7 +7,8 @@ import { compressors } from 'hyparquet-compressors'
  * of that size.
  */
 export function expand(codec: CompressionCodec, page: Uint8Array, size: number): Uint8Array {
-  const options = { maxOutputLength: Math.max(1, size) }
+  if (size === 0) return new Uint8Array(0)
+  const options = { maxOutputLength: size }
   const expanded = expandedBy()
   if (expanded.length !== size) throw new RangeError('a page of another size than it says')
   return expanded
