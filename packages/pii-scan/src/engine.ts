@@ -33,8 +33,8 @@ export type Take = (bytes: Buffer, candidates: readonly Candidate[]) => number
 const isDigit = (byte: number) => byte >= 0x30 && byte <= 0x39
 const at = 0x40
 
-/** Words before a candidate's first digit that belong to it are this long at the most: `AB 12 34 56 C`, `fe:0a:...`. */
-const mostBefore = 4
+/** Words before the first digit that belong to it are this long at the most: `AB 12 34 56 C`, `fe:0a:`, `September 5`. */
+const mostBefore = 9
 const mostWordsBefore = 8
 
 /** The recognizers, put together for use. */
@@ -58,7 +58,7 @@ export class Engine {
   constructor(recognizers: readonly Recognizer[]) {
     this.recognizers = recognizers
     const shapes = []
-    for (const [of, { shapes: own, anyCase, keywords, columns = [], notKeywords = [] }] of recognizers.entries()) {
+    for (const [of, { shapes: own, anyCase, keywords, columns = [], notKeywords = [], hasDigit }] of recognizers.entries()) {
       for (const keyword of keywords) {
         this.keywords.add(keyword, of)
         this.columns.add(keyword, of)
@@ -69,7 +69,7 @@ export class Engine {
         const positions = parsePattern(pattern, anyCase)
         shapes.push(positions)
         this.#shapeOf.push({ of, tier })
-        if (!holdsDigitEarly(positions.sets, positions.follows, positions.first, positions.last))
+        if (!hasDigit && !holdsDigitEarly(positions.sets, positions.follows, positions.first, positions.last))
           for (const p of positions.first)
             for (let byte = 0; byte < 256; byte++) this.#triggers[byte] |= positions.sets[p][byte]
       }

@@ -16,13 +16,18 @@ export function isPart(bytes: Uint8Array, start: number, end: number, from: numb
   const before2 = start - 1 > from ? bytes[start - 2] : 0
   const after = end < to ? bytes[end] : 0
   const after2 = end + 1 < to ? bytes[end + 1] : 0
+  const first = bytes[start]
   const last = bytes[end - 1]
+  if ((first === 0x28 || first === 0x2b) && isWord[before] === 1) return true
   switch (before) {
     case 0x2e: // .
       if (isDigit(before2)) return true
       break
     case 0x2d: // -
       if (isWord[before2] === 1 || isDigit(bytes[start])) return true
+      break
+    case 0x3a: // : between groups of hexadecimal digits
+      if (isWord[before2] === 1 && isOctet(bytes, start)) return true
       break
     case 0x24: // $
     case 0xa3: // £
@@ -42,6 +47,9 @@ export function isPart(bytes: Uint8Array, start: number, end: number, from: numb
     case 0x2d:
       if (isWord[after2] === 1) return true
       break
+    case 0x3a:
+      if (isWord[after2] === 1 && isOctet(bytes, start)) return true
+      break
     case 0x2f:
       if (isDigit(after2) && isDigit(last)) return true
       break
@@ -53,6 +61,9 @@ export function isPart(bytes: Uint8Array, start: number, end: number, from: numb
     return isInBase64(bytes, start, end, from, to)
   return false
 }
+
+/** Whether a candidate begins as a MAC address does. */
+const isOctet = (bytes: Uint8Array, start: number) => bytes[start + 2] === 0x3a
 
 /** Whether a candidate is written in groups that single spaces part. */
 function isGroup(bytes: Uint8Array, start: number, end: number): boolean {

@@ -24,7 +24,6 @@ export interface Shape {
    * A regular expression without look-around, back-references, anchors or lazy repeats (see `pattern.ts`), held
    * against the raw bytes, case and all. It begins where a word begins and ends where a word ends: letters, digits
    * and `_` beside it disqualify. It matches 96 bytes at the most.
-   * A shape that need not have a digit within its first words costs time: every word that may begin it is looked at.
    */
   pattern: string
   tier: Tier
@@ -41,6 +40,11 @@ export interface Recognizer {
   shapes: readonly Shape[]
   /** Whether a shape also holds in lower case. */
   anyCase?: boolean
+  /**
+   * Although the shapes do not say so, each real one has a digit in the word in which it begins or soon after (a MAC
+   * address, a VIN). A shape with neither costs time: every word that may begin it is looked at.
+   */
+  hasDigit?: boolean
   /** Holds against the form without separators, in upper case. Absent where no check is known. */
   check?: (compact: string) => boolean
   /** The form that `check` reads. Default: letters and digits only, upper case. */

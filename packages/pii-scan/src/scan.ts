@@ -1,6 +1,15 @@
 import type { ByteSource } from '@probity/core'
+import { Column, type ColumnContext } from './column.ts'
 import type { Piece } from './containers/piece.ts'
+import { Engine } from './engine.ts'
+import { TextJudge } from './judge.ts'
+import { scanJson } from './json.ts'
+import { scanPiece } from './piece-table.ts'
 import type { ColumnRule, Recognizer, Tier } from './recognizer.ts'
+import { scanTable } from './table.ts'
+import { Tally } from './tally.ts'
+import { scanText, TextScanner } from './text.ts'
+import { Window } from './window.ts'
 
 /** How a file is read. */
 export type Kind = 'text' | 'csv' | 'tsv' | 'json' | 'jsonl'
@@ -70,7 +79,6 @@ export interface FileScan {
   rows?: number
   /** Names in the order of the file; JSON paths. */
   columns?: string[]
-  skipped: { what: string; why: string }[]
 }
 
 export interface ScanOptions {
@@ -87,35 +95,92 @@ export interface ScanOptions {
   marker?: string
 }
 
+/** What is built from a list of recognizers serves every scan with that list. */
+const engines = new WeakMap<readonly Recognizer[], Engine>()
+
+function contextOf(options: ScanOptions): ColumnContext {
+  const { recognizers, columnRules } = options
+  let engine = engines.get(recognizers)
+  if (engine === undefined) engines.set(recognizers, (engine = new Engine(recognizers)))
+  return { engine, tally: new Tally(engine, options), rules: columnRules, judge: new TextJudge(engine) }
+}
+
 /**
- * Scans a file in one pass through one buffer.
+ * Scans a file in one pass through one buffer, and closes it. What is no text of its kind is searched all the same.
  *
- * Throws a `DataError` for what cannot be read as its kind.
+ * Throws a `ConfigError` for a pattern of a recognizer that cannot be read.
  */
-export declare function scanFile(
+export async function scanFile(
   source: ByteSource,
   kind: Kind,
-  path: string,
   options: ScanOptions,
   signal: AbortSignal,
-): Promise<FileScan>
+): Promise<FileScan> {
+  const context = contextOf(options)
+  const window = new Window(source)
+  try {
+    if (kind === 'text') {
+      await scanText(window, new TextScanner(context, options), signal)
+      return { matches: context.tally.matches(), bytes: window.offset + window.end }
+    }
+    const { rows, names } =
+      kind === 'csv' || kind === 'tsv'
+        ? await scanTable(window, kind === 'csv' ? ',;\t|' : '\t,;|', context, signal)
+        : await scanJson(window, kind === 'jsonl', context, signal)
+    const scan: FileScan = { matches: context.tally.matches(), bytes: window.offset + window.end, columns: names }
+    if (kind !== 'json') scan.rows = rows
+    return scan
+  } finally {
+    window.close()
+  }
+}
 
-/** Scans text that came out of a container, piece by piece. A header above rows in a piece names its columns. */
-export declare function scanPieces(
+/**
+ * Scans text that came out of a container, piece by piece. A line of names above lines of values, as pandas and
+ * Markdown print tables, names the columns of these. Places are told through the marks of each piece; `line` and
+ * `column` are those within it.
+ */
+export async function scanPieces(
   pieces: Iterable<Piece> | AsyncIterable<Piece>,
-  path: string,
   options: ScanOptions,
   signal: AbortSignal,
-): Promise<FileScan>
+): Promise<FileScan> {
+  const context = contextOf(options)
+  let bytes = 0
+  for await (const piece of pieces) {
+    signal.throwIfAborted()
+    scanPiece(piece, context, options)
+    bytes += piece.text.length
+  }
+  return { matches: context.tally.matches(), bytes }
+}
 
-/** Scans rows that came out of a container: one array per batch and column, empty values as null. */
-export declare function scanColumns(
+/** Scans rows that came out of a container: of each batch one list of values a column. Places are bytes of a value. */
+export async function scanColumns(
   names: readonly string[],
-  batches: Iterable<Column[]> | AsyncIterable<Column[]>,
-  path: string,
+  batches: Iterable<readonly Values[]> | AsyncIterable<readonly Values[]>,
   options: ScanOptions,
   signal: AbortSignal,
-): Promise<FileScan>
+): Promise<FileScan> {
+  const context = contextOf(options)
+  const columns = names.map(name => new Column(name, () => names, context))
+  let rows = 0
+  let bytes = 0
+  for await (const batch of batches) {
+    signal.throwIfAborted()
+    for (const [index, values] of batch.entries())
+      for (const [row, value] of values.entries()) {
+        if (value === null) continue
+        const text = Buffer.from(String(value))
+        bytes += text.length
+        const spot = { offset: 0, line: 0, lineStart: 0, scope: names[index], record: rows + row + 1 }
+        columns[index].value(text, 0, text.length, spot)
+      }
+    rows += batch[0]?.length ?? 0
+  }
+  for (const column of columns) column.finish()
+  return { matches: context.tally.matches(), bytes, rows, columns: [...names] }
+}
 
 /** Values of one column of a batch. */
-export type Column = readonly (string | number | bigint | null)[]
+export type Values = readonly (string | number | bigint | null)[]

@@ -1,0 +1,266 @@
+import type { Candidate, Engine, Selection, Take } from './engine.ts'
+import { isBetter, TextJudge } from './judge.ts'
+import { chanceOf } from './pass-rate.ts'
+import type { ColumnRule } from './recognizer.ts'
+import { isBesidePerson, rulesOf } from './rules.ts'
+import type { Evidence, Hit } from './scan.ts'
+import type { Spot, Tally } from './tally.ts'
+
+/** Values after which a column is judged, and then at every doubling. */
+const firstLook = 512
+/** Hits that wait for a judgement; after that one is made at once. */
+const mostWaiting = 1024
+/** A recognizer whose check fewer than this share of the values of its form pass is chance. */
+const leastPassRate = 0.5
+/** Nearly all values pass, and by chance less often than this. */
+const sureRate = 0.95
+const sureLog10 = -6
+/** A form that suffices alone with a check that random values seldom pass is sure at once. */
+const sureChance = 1e-3
+/** Of so many values it is counted how many are different. */
+const mostKnown = 64
+
+/** What waits to be judged of one recognizer in one column. */
+interface Waiting {
+  of: number
+  /** Whole values that pass. */
+  passed: number
+  known: Set<string>
+  hits: Hit[]
+  /** Found by its form alone, which suffices elsewhere. */
+  isStrong: boolean
+  /** What the column was found to hold. */
+  settled: boolean | undefined
+}
+
+/** What is gathered of a rule that goes by the name alone. */
+interface Gathered {
+  rule: ColumnRule
+  accepted: number
+  distinct: Set<string> | null
+  hits: Hit[]
+}
+
+export interface ColumnContext {
+  engine: Engine
+  tally: Tally
+  rules: readonly ColumnRule[]
+  judge: TextJudge
+}
+
+/** The values of a column or of a JSON path, and what they are found to be. */
+export class Column {
+  readonly name: string
+  /** Values that are not empty, and those with a hit. */
+  values = 0
+  rows = 0
+  readonly #context: ColumnContext
+  readonly #names: () => readonly string[]
+  /** Recognizers that the name speaks for. */
+  readonly #named: Uint8Array
+  readonly #isNamed: boolean
+  readonly #selection: Selection
+  readonly #waiting = new Map<number, Waiting>()
+  readonly #gathered: Gathered[]
+  #nextLook = firstLook
+  /** Of the value at hand. */
+  #start = 0
+  #end = 0
+  #taken = 0
+  #isHit = false
+  #spot: Spot | undefined
+
+  /** `names`: of all columns beside it, for rules that need them. */
+  constructor(name: string, names: () => readonly string[], context: ColumnContext) {
+    this.name = name
+    this.#context = context
+    const { engine } = context
+    const count = engine.recognizers.length
+    this.#named = new Uint8Array(count)
+    const bytes = Buffer.from(name)
+    engine.columns.find(bytes, 0, bytes.length, of => {
+      this.#named[of] = 1
+    })
+    this.#isNamed = this.#named.includes(1)
+    this.#selection = { wanted: new Uint8Array(count).fill(1), tried: new Uint32Array(count) }
+    this.#names = names
+    this.#gathered = rulesOf(name, context.rules).map(rule => ({
+      rule,
+      accepted: 0,
+      distinct: rule.mostDistinct === undefined ? null : new Set(),
+      hits: [],
+    }))
+  }
+
+  /** Takes the value from `start` to `end`, without white space and quotes around it. */
+  value(bytes: Buffer, start: number, end: number, spot: Spot): void {
+    if (start >= end) return
+    this.values++
+    this.#start = start
+    this.#end = end
+    this.#taken = start
+    this.#isHit = false
+    this.#spot = spot
+    this.#context.engine.scan(bytes, start, end, start, end, this.#take, this.#selection)
+    if (this.#isHit) this.rows++
+    else if (this.#gathered.length > 0) this.#gather(bytes, start, end)
+    if (this.values === this.#nextLook) {
+      this.#nextLook *= 2
+      this.#settle(false)
+    }
+  }
+
+  #take: Take = (bytes, candidates) => {
+    const { engine, judge, tally } = this.#context
+    const spot = this.#spot!
+    if (this.#isNamed) {
+      let named: Candidate | null = null
+      for (const candidate of candidates)
+        if (this.#named[candidate.of] === 1 && (named === null || isBetter(candidate, named, engine.recognizers)))
+          named = candidate
+      if (named !== null) {
+        this.#add(tally.hit(bytes, named, 'column-name', spot), { kind: 'column-name' })
+        this.#taken = named.end
+        return named.end
+      }
+    }
+    const isWhole = candidates[0].start === this.#start && candidates.some(({ end }) => end === this.#end)
+    if (!isWhole) {
+      const judgement = judge.judge(bytes, candidates, this.#start, this.#end, this.#taken)
+      if (judgement === null) return -1
+      this.#taken = judgement.candidate.end
+      this.#add(tally.hit(bytes, judgement.candidate, judgement.evidence, spot), { kind: judgement.evidence })
+      return this.#taken
+    }
+    let best: Candidate | null = null
+    for (const candidate of candidates) {
+      if (candidate.end !== this.#end || candidate.tier === 'C') continue
+      if (candidate.tier === 'A' && (best === null || isBetter(candidate, best, engine.recognizers))) best = candidate
+      else if (candidate.tier === 'B') this.#wait(bytes, candidate, spot, false)
+    }
+    if (best !== null) {
+      if (engine.recognizers[best.of].chance <= sureChance)
+        this.#add(tally.hit(bytes, best, 'format', spot), { kind: 'format' })
+      else this.#wait(bytes, best, spot, true)
+    }
+    return this.#end
+  }
+
+  #add(hit: Hit, evidence: Evidence): void {
+    this.#isHit = true
+    this.#context.tally.add(hit, evidence)
+  }
+
+  #wait(bytes: Buffer, candidate: Candidate, spot: Spot, isStrong: boolean): void {
+    const { of, compact } = candidate
+    const { tally } = this.#context
+    let waiting = this.#waiting.get(of)
+    if (waiting === undefined) {
+      waiting = { of, passed: 0, known: new Set(), hits: [], isStrong, settled: undefined }
+      this.#waiting.set(of, waiting)
+    }
+    waiting.passed++
+    if (waiting.known.size < mostKnown) waiting.known.add(compact)
+    if (waiting.settled === false) return
+    const hit = tally.hit(bytes, candidate, isStrong ? 'format' : 'pass-rate', spot)
+    if (waiting.settled) this.#add(hit, this.#evidenceOf(waiting))
+    else if (waiting.hits.push(hit) >= mostWaiting) this.#settle(false)
+  }
+
+  #evidenceOf({ of, passed, known, isStrong }: Waiting): Evidence {
+    if (isStrong) return { kind: 'format' }
+    const { chance } = this.#context.engine.recognizers[of]
+    // Equal values pass or fail together.
+    const independent = known.size < mostKnown ? known.size : passed
+    const tried = Math.max(independent, Math.round((independent * this.values) / passed))
+    return { kind: 'pass-rate', passed, tried: this.values, log10Chance: chanceOf(independent, tried, chance) }
+  }
+
+  /** Judges what waits by what is known so far; at the end nothing waits any more. */
+  #settle(atEnd: boolean): void {
+    const { engine } = this.#context
+    const sure: Waiting[] = []
+    for (const waiting of this.#waiting.values()) {
+      if (waiting.settled !== undefined) continue
+      const { of, passed, isStrong } = waiting
+      const evidence = this.#evidenceOf(waiting)
+      if (isStrong && passed >= leastPassRate * this.#selection.tried[of]) sure.push(waiting)
+      else if (evidence.kind === 'pass-rate' && passed >= sureRate * this.values && evidence.log10Chance <= sureLog10)
+        sure.push(waiting)
+      else if (!isStrong && passed < leastPassRate * this.values) {
+        waiting.settled = false
+        waiting.hits = []
+        this.#selection.wanted[of] = 0
+      } else if (atEnd || waiting.hits.length >= mostWaiting) waiting.hits = []
+    }
+    // Different entities with one form: what all values pass, and then what chance passes least.
+    sure.sort((a, b) => b.passed - a.passed || engine.recognizers[a.of].chance - engine.recognizers[b.of].chance)
+    for (const [rank, waiting] of sure.entries()) {
+      if (rank > 0 && !(waiting.isStrong && sure[0].isStrong)) {
+        waiting.settled = false
+        waiting.hits = []
+        continue
+      }
+      waiting.settled = true
+      for (const hit of waiting.hits) {
+        this.rows++
+        this.#context.tally.add(hit, this.#evidenceOf(waiting))
+      }
+      waiting.hits = []
+    }
+  }
+
+  #gather(bytes: Buffer, start: number, end: number): void {
+    if (end - start > 96) return
+    const text = bytes.latin1Slice(start, end)
+    for (const gathered of this.#gathered) {
+      const { rule, distinct } = gathered
+      if (rule.accepts !== undefined && !rule.accepts(text)) continue
+      gathered.accepted++
+      if (distinct !== null && distinct.size <= rule.mostDistinct! && distinct.size <= 1000) distinct.add(text)
+      if (rule.isAttribute) continue
+      const found = { entity: rule.entity, tier: 'C' as const, start, end, compact: text, isSynthetic: false }
+      const hit = this.#context.tally.hitOf(bytes, found, 'column-name', this.#spot!)
+      if (gathered.hits.push(hit) >= mostWaiting) this.#settleGathered(gathered)
+    }
+  }
+
+  #settleGathered(gathered: Gathered): void {
+    const { rule, accepted } = gathered
+    if (accepted >= leastPassRate * this.values && isBesidePerson(rule, this.name, this.#names()))
+      for (const hit of gathered.hits) {
+        this.rows++
+        this.#context.tally.add(hit, { kind: 'column-name' })
+      }
+    gathered.hits = []
+  }
+
+  /** Whether the name tells anything. */
+  get isNamed(): boolean {
+    return this.#isNamed || this.#gathered.length > 0
+  }
+
+  /** Whether only values that are searched matter: no rule goes by the name alone. */
+  get isSearchedOnly(): boolean {
+    return this.#gathered.length === 0
+  }
+
+  /** Settles what waits. `place`: of the piece that the column stands in. */
+  finish(place?: string): void {
+    const { tally } = this.#context
+    this.#settle(true)
+    for (const gathered of this.#gathered) {
+      const { rule, accepted, distinct } = gathered
+      if (!rule.isAttribute) {
+        this.#settleGathered(gathered)
+        continue
+      }
+      if (this.values === 0 || accepted < leastPassRate * this.values || distinct!.size > rule.mostDistinct!) continue
+      const match = tally.match(rule.entity, 'C', { kind: 'column-name' }, this.name, place)
+      match.isAttribute = true
+      match.count += accepted
+      match.rows = accepted
+    }
+    tally.column(this.name, place, this.values, this.rows)
+  }
+}

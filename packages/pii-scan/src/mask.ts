@@ -1,0 +1,27 @@
+import type { Hit } from './scan.ts'
+import { lineReach } from './tally.ts'
+
+/**
+ * The line around a hit with every hit on it replaced by its entity and white space collapsed: what stays the same
+ * when lines move, are indented anew or change elsewhere. Long lines are cut at 200 bytes on either side.
+ */
+export function masked(bytes: Buffer, hit: Hit, hits: readonly Hit[], offset: number, low: number, high: number): string {
+  const start = hit.start - offset
+  const end = hit.end - offset
+  let from = start
+  while (from > low && start - from < lineReach && bytes[from - 1] !== 0x0a) from--
+  let to = end
+  while (to < high && to - end < lineReach && bytes[to] !== 0x0a) to++
+  let text = ''
+  let at = from
+  for (const other of hits) {
+    const otherStart = other.start - offset
+    const otherEnd = other.end - offset
+    if (otherEnd <= from || otherStart >= to) continue
+    if (otherStart > at) text += bytes.latin1Slice(at, otherStart)
+    text += `<${other.entity}>`
+    at = otherEnd
+  }
+  if (at < to) text += bytes.latin1Slice(at, to)
+  return text.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,114 @@
+import { Column, type ColumnContext } from './column.ts'
+import { fileOffset, type Piece } from './containers/piece.ts'
+import type { Hit, ScanOptions } from './scan.ts'
+import { Tally } from './tally.ts'
+import { TextScanner } from './text.ts'
+
+const lf = 0x0a
+const bar = 0x7c
+const space = 0x20
+const tab = 0x09
+
+interface Cell {
+  start: number
+  end: number
+}
+
+/**
+ * Scans a piece: the cells of tables that are printed in it under the names of their columns, all else as text.
+ *
+ * A table is a line of names and the lines under it with as many cells, or one more in front (the index of a data
+ * frame), parted by bars or by two spaces.
+ */
+export function scanPiece(piece: Piece, context: ColumnContext, options: ScanOptions): void {
+  const { text, place } = piece
+  const placed = { ...context, tally: new PlacedTally(context, options, piece) }
+  const scanner = new TextScanner(placed, options, place)
+  const columns = new Map<string, Column>()
+  let names: string[] = []
+  let scanned = 0
+  let line = 1
+  for (let from = 0; from < text.length; line++) {
+    const newline = text.indexOf(lf, from)
+    const end = newline < 0 ? text.length : newline
+    const cells = cellsOf(text, from, end)
+    const shift = cells.length - names.length
+    if (names.length > 0 && (shift === 0 || shift === 1) && cells.length > 0) {
+      for (const [index, name] of names.entries()) {
+        const cell = cells[index + shift]
+        let column = columns.get(name)
+        if (column === undefined) {
+          column = new Column(name, () => names, placed)
+          columns.set(name, column)
+        }
+        if (!column.isNamed) continue
+        scanned = Math.max(scanned, scanner.scan(text, scanned, cell.start, scanned, cell.start, 0))
+        const spot = { offset: 0, line, lineStart: from, scope: name, place }
+        column.value(text, cell.start, cell.end, spot)
+        scanned = Math.max(scanned, cell.end)
+      }
+    } else if (!isRule(text, from, end)) names = namesOf(text, cells)
+    from = end + 1
+  }
+  if (scanned < text.length) scanner.scan(text, scanned, text.length, 0, text.length, 0)
+  for (const column of columns.values()) column.finish(place)
+}
+
+/** Tells places of the file where the scanner knows those of a piece. */
+class PlacedTally extends Tally {
+  readonly #piece: Piece
+  readonly #into: Tally
+
+  constructor({ engine, tally }: ColumnContext, options: ScanOptions, piece: Piece) {
+    super(engine, options)
+    this.#piece = piece
+    this.#into = tally
+  }
+
+  override add(hit: Hit, evidence: Parameters<Tally['add']>[1]) {
+    const end = fileOffset(this.#piece, hit.end - 1) + 1
+    hit.start = fileOffset(this.#piece, hit.start)
+    hit.end = end
+    return this.#into.add(hit, evidence)
+  }
+
+  override match(...of: Parameters<Tally['match']>) {
+    return this.#into.match(...of)
+  }
+
+  override column(...of: Parameters<Tally['column']>) {
+    this.#into.column(...of)
+  }
+}
+
+/** What lies between bars, or between runs of two spaces and more. */
+function cellsOf(text: Buffer, from: number, end: number): Cell[] {
+  const cells: Cell[] = []
+  const hasBars = text.subarray(from, end).includes(bar)
+  for (let i = from; i < end; ) {
+    while (i < end && (text[i] === space || text[i] === tab || text[i] === bar)) i++
+    const start = i
+    let last = i
+    while (i < end && text[i] !== bar) {
+      if (text[i] === tab || (!hasBars && text[i] === space && (i + 1 >= end || text[i + 1] === space))) break
+      if (text[i] > space) last = i + 1
+      i++
+    }
+    if (last > start) cells.push({ start, end: last })
+    i++
+  }
+  return cells
+}
+
+/** `|---|---|`. */
+function isRule(text: Buffer, from: number, end: number): boolean {
+  return end > from && /^[\s|:+=-]+$/.test(text.latin1Slice(from, Math.min(end, from + 500)))
+}
+
+/** The names of a header: at least two words that begin with a letter, or one alone. */
+function namesOf(text: Buffer, cells: readonly Cell[]): string[] {
+  const names = cells.map(({ start, end }) => text.toString('utf8', start, end))
+  return names.length > 0 && names.length <= 200 && names.every(name => /^[\p{L}_][\p{L}\p{N}_ .()/#-]{0,60}$/u.test(name))
+    ? names
+    : []
+}

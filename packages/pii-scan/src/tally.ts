@@ -1,0 +1,116 @@
+import type { Candidate, Engine } from './engine.ts'
+import type { Tier } from './recognizer.ts'
+import type { Evidence, Hit, Match, ScanOptions } from './scan.ts'
+
+const defaultPlaces = 50
+/** Of the line around a hit, this much on either side belongs to its digest and may hold the marker. */
+export const lineReach = 200
+
+/** Where a hit stands, besides its bytes. */
+export interface Spot {
+  /** The file's byte that lies at index 0 of the buffer. */
+  offset: number
+  line: number
+  /** Index at which the line begins; negative where that was before the buffer. */
+  lineStart: number
+  scope?: string
+  record?: number
+  place?: string
+}
+
+/** Hits, added up by entity and scope. */
+export class Tally {
+  readonly #options: ScanOptions
+  readonly #engine: Engine
+  readonly #matches = new Map<string, Match>()
+  readonly #marker: Buffer | undefined
+
+  constructor(engine: Engine, options: ScanOptions) {
+    this.#engine = engine
+    this.#options = options
+    this.#marker = options.marker === undefined ? undefined : Buffer.from(options.marker)
+  }
+
+  /** What is told of a candidate; it is not counted yet. */
+  hit(bytes: Buffer, candidate: Candidate, evidence: Evidence['kind'], spot: Spot): Hit {
+    const { entity } = this.#engine.recognizers[candidate.of]
+    const { start, end, tier, isSynthetic, compact } = candidate
+    return this.hitOf(bytes, { entity, start, end, tier, isSynthetic, compact }, evidence, spot)
+  }
+
+  hitOf(
+    bytes: Buffer,
+    found: { entity: string; start: number; end: number; tier: Tier; isSynthetic: boolean; compact: string },
+    evidence: Evidence['kind'],
+    { offset, line, lineStart, scope, record, place }: Spot,
+  ): Hit {
+    const { entity, start, end, tier, isSynthetic, compact } = found
+    const hit: Hit = {
+      entity,
+      tier,
+      evidence,
+      isSynthetic,
+      start: offset + start,
+      end: offset + end,
+      line,
+      column: start - lineStart + 1,
+      isAllowed: this.#marker !== undefined && isOnLine(bytes, this.#marker, start, end),
+    }
+    if (scope !== undefined) hit.scope = scope
+    if (record !== undefined) hit.record = record
+    if (place !== undefined) hit.place = place
+    if (this.#options.digest !== undefined) hit.digest = this.#options.digest(entity, compact)
+    return hit
+  }
+
+  /** Counts a hit. */
+  add(hit: Hit, evidence: Evidence): Match {
+    const match = this.match(hit.entity, hit.tier, evidence, hit.scope, hit.place)
+    if (hit.isSynthetic) match.synthetic++
+    else match.count++
+    if (hit.isAllowed) match.allowed++
+    if (hit.tier < match.tier) match.tier = hit.tier
+    if (match.places.length < (this.#options.mostPlaces ?? defaultPlaces)) match.places.push(hit)
+    this.#options.onHit?.(hit)
+    return match
+  }
+
+  match(entity: string, tier: Tier, evidence: Evidence, scope?: string, place?: string): Match {
+    const key = `${entity}\n${scope ?? ''}\n${place ?? ''}`
+    let match = this.#matches.get(key)
+    if (match === undefined) {
+      match = { entity, tier, evidence, count: 0, synthetic: 0, allowed: 0, places: [] }
+      if (scope !== undefined) match.scope = scope
+      if (place !== undefined) match.place = place
+      this.#matches.set(key, match)
+    }
+    return match
+  }
+
+  /** What is known of a column once all its values were seen. */
+  column(scope: string, place: string | undefined, values: number, rows: number): void {
+    for (const match of this.#matches.values())
+      if (match.scope === scope && match.place === place) {
+        match.values = values
+        match.rows ??= rows
+      }
+  }
+
+  /** Sorted by scope, place and entity. */
+  matches(): Match[] {
+    return [...this.#matches].sort(([a], [b]) => (order(a) < order(b) ? -1 : 1)).map(([, match]) => match)
+  }
+}
+
+const order = (key: string) => {
+  const [entity, scope, place] = key.split('\n')
+  return `${scope}\n${place}\n${entity}`
+}
+
+function isOnLine(bytes: Buffer, marker: Buffer, start: number, end: number): boolean {
+  let from = start
+  while (from > 0 && start - from < lineReach && bytes[from - 1] !== 0x0a) from--
+  let to = end
+  while (to < bytes.length && to - end < lineReach && bytes[to] !== 0x0a) to++
+  return bytes.subarray(from, to).includes(marker)
+}

@@ -1,0 +1,101 @@
+import type { Engine, Take } from './engine.ts'
+import type { ColumnContext } from './column.ts'
+import type { TextJudge } from './judge.ts'
+import { masked } from './mask.ts'
+import type { Hit, ScanOptions } from './scan.ts'
+import { lineReach, type Tally } from './tally.ts'
+import type { Window } from './window.ts'
+
+/** What lies beside a value and may be looked at: its words, its neighbours, its line for a digest. */
+export const margin = 512
+
+/** Running text: prose, source, logs. Fed in stretches of one buffer, each of which begins where the last one ended. */
+export class TextScanner {
+  readonly #engine: Engine
+  readonly #tally: Tally
+  readonly #judge: TextJudge
+  readonly #options: ScanOptions
+  readonly #place: string | undefined
+  /** Of the stretch at hand. */
+  #line = 1
+  #lineStart = 0
+  #counted = 0
+  #offset = 0
+  #low = 0
+  #high = 0
+  #taken = 0
+  /** Hits of a line whose digest waits until the whole line is known. */
+  #hits: Hit[] = []
+
+  constructor({ engine, tally, judge }: ColumnContext, options: ScanOptions, place?: string) {
+    this.#engine = engine
+    this.#tally = tally
+    this.#judge = judge
+    this.#options = options
+    this.#place = place
+  }
+
+  /**
+   * Scans what begins from `from` to `to`; `low` and `high` bound what may be looked at. Where to go on. `offset` is
+   * the file's byte at index 0.
+   */
+  scan(bytes: Buffer, from: number, to: number, low: number, high: number, offset: number): number {
+    const moved = offset - this.#offset
+    this.#lineStart -= moved
+    this.#taken -= moved
+    this.#counted = from
+    this.#offset = offset
+    this.#low = low
+    this.#high = high
+    const next = this.#engine.scan(bytes, from, to, low, high, this.#take)
+    this.#countLines(bytes, next)
+    this.#flush(bytes)
+    return next
+  }
+
+  #take: Take = (bytes, candidates) => {
+    const judgement = this.#judge.judge(bytes, candidates, this.#low, this.#high, this.#taken)
+    if (judgement === null) return -1
+    const { candidate, evidence } = judgement
+    this.#countLines(bytes, candidate.start)
+    const spot = { offset: this.#offset, line: this.#line, lineStart: this.#lineStart, place: this.#place }
+    this.#hits.push(this.#tally.hit(bytes, candidate, evidence, spot))
+    this.#taken = candidate.end
+    return candidate.end
+  }
+
+  #countLines(bytes: Buffer, to: number): void {
+    let i = this.#counted
+    for (; i < to; i++)
+      if (bytes[i] === 0x0a) {
+        this.#line++
+        this.#lineStart = i + 1
+      }
+    this.#counted = i
+  }
+
+  #flush(bytes: Buffer): void {
+    const { lineDigest } = this.#options
+    for (const hit of this.#hits) {
+      if (lineDigest !== undefined)
+        hit.lineDigest = lineDigest(masked(bytes, hit, this.#hits, this.#offset, this.#low, this.#high))
+      this.#tally.add(hit, { kind: hit.evidence as 'format' | 'keyword' })
+    }
+    this.#hits = []
+  }
+}
+
+/** Scans a whole source as running text. */
+export async function scanText(window: Window, scanner: TextScanner, signal: AbortSignal): Promise<void> {
+  let from = 0
+  let low = 0
+  for (;;) {
+    await window.fill(low)
+    signal.throwIfAborted()
+    from -= low
+    const to = window.atEnd ? window.end : window.end - margin
+    if (to > from) from = scanner.scan(window.bytes, from, to, 0, window.end, window.offset)
+    if (window.atEnd) return
+    low = Math.max(0, from - Math.max(margin, lineReach))
+  }
+}
