@@ -3,14 +3,14 @@ import { digitAt, fits, isDigits, isRepeated, numberAt, weigh } from './digits.t
 
 /**
  * NHS number of England and Wales (NHS Data Dictionary): 10 digits, 11 minus the sum of the first nine with the
- * weights 10 to 2 modulo 11, never 10. Chance 1/11.
+ * weights 10 to 2 modulo 11, never 10.
  * @example nhs('9434765870') // true
  */
 export function nhs(value: string): boolean {
   return isDigits(value, 10) && !isRepeated(value) && tenToTwo(value)
 }
 
-/** Community health index of Scotland: the birth date as DDMMYY, four digits by the rule of the NHS. Chance 0.003. */
+/** Community health index of Scotland: the birth date as DDMMYY, four digits by the rule of the NHS. */
 export function chi(value: string): boolean {
   return isDigits(value, 10) && isDayMonthYear(value, 0) && tenToTwo(value)
 }
@@ -21,7 +21,7 @@ function tenToTwo(value: string): boolean {
 
 /**
  * UK national insurance number (HMRC NIM39110): two letters, six digits, a suffix A to D; no check digit, but
- * D F I Q U V are in neither place, O not in the second, and seven pairs are never given. Chance 0.075.
+ * D F I Q U V are in neither place, O not in the second, and seven pairs are never given.
  */
 export function nino(value: string): boolean {
   if (!fits(value, 'AA999999A') || value.charCodeAt(8) > 68) return false
@@ -29,7 +29,7 @@ export function nino(value: string): boolean {
   return !['BG', 'GB', 'NK', 'KN', 'NT', 'TN', 'ZZ'].includes(value.slice(0, 2))
 }
 
-/** UK taxpayer reference, UTR (HMRC): the first of 10 digits checks the others, weights 6 7 8 9 10 5 4 3 2. Chance 0.1. */
+/** UK taxpayer reference, UTR (HMRC): the first of 10 digits checks the others, weights 6 7 8 9 10 5 4 3 2. */
 export function utr(value: string): boolean {
   if (!isDigits(value, 10) || isRepeated(value)) return false
   return digitAt('21987654321', weigh(value, [6, 7, 8, 9, 10, 5, 4, 3, 2], 1) % 11) === digitAt(value, 0)
@@ -39,7 +39,7 @@ const UPN_LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ'
 
 /**
  * Pupil number of England (DfE, "Unique pupil numbers"): a letter that is the weighted sum of the rest modulo 23,
- * an authority (three digits from 201), a year, a serial whose last place may be a letter. Chance 0.03.
+ * an authority (three digits from 201), a year, a serial whose last place may be a letter.
  */
 export function upn(value: string): boolean {
   if (!fits(value, 'A99999999999*')) return false
@@ -80,7 +80,7 @@ const PPS_LETTERS = 'WABCDEFGHIJKLMNOPQRSTUV'
 
 /**
  * Irish personal public service number (Department of Social Protection; second letter since 2013): 7 digits with
- * the weights 8 to 2, plus 9 times the second letter (W, T and X count 0), modulo 23 as a letter. Chance 1/23.
+ * the weights 8 to 2, plus 9 times the second letter (W, T and X count 0), modulo 23 as a letter.
  */
 export function pps(value: string): boolean {
   if (!fits(value, '9999999A') && !fits(value, '9999999AA')) return false

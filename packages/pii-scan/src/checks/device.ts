@@ -1,12 +1,12 @@
 import { digitAt, fits, isDigits, isRepeated, numberAt, valueAt } from './digits.ts'
 import { luhn } from './luhn.ts'
 
-/** The equipment number of a mobile phone (3GPP TS 23.003, 6.2.1): 15 digits with the Luhn check. Chance 0.1. */
+/** The equipment number of a mobile phone (3GPP TS 23.003, 6.2.1): 15 digits with the Luhn check. */
 export function imei(value: string): boolean {
   return isDigits(value, 15) && luhn(value) && !isRepeated(value)
 }
 
-/** The number of a SIM card (ITU-T E.118): 19 or 20 digits from 89 on, the last by Luhn. Chance 0.1 after 89. */
+/** The number of a SIM card (ITU-T E.118): 19 or 20 digits from 89 on, the last by Luhn. */
 export function iccid(value: string): boolean {
   return (
     (isDigits(value, 19) || isDigits(value, 20)) &&
@@ -45,7 +45,7 @@ const COUNTRIES = [
   [901, 901],
 ] as const
 
-/** The number of a mobile subscriber (ITU-T E.212): 15 digits that start with an assigned country. Chance 0.35. */
+/** The number of a mobile subscriber (ITU-T E.212): 15 digits that start with an assigned country. */
 export function imsi(value: string): boolean {
   if (!isDigits(value, 15)) return false
   const country = numberAt(value, 0, 3)
@@ -72,7 +72,6 @@ const LETTERS = '12345678012345070923456789'
 /**
  * A vehicle identification number with the check digit of North America (49 CFR 565.15; ISO 3779 leaves it
  * free): 17 characters without I, O and Q, the last four digits, position 9 the weighted sum modulo 11, X for 10.
- * Chance 1/11.
  * @example vin('1M8GDM9AXKP042788') // true
  */
 export function vin(value: string): boolean {

@@ -9,8 +9,7 @@ const PROVINCES = new Set([
 ])
 
 /**
- * Chinese resident identity number (GB 11643-1999): region, birth date, serial, MOD 11-2 with X for 10. Chance
- * 5e-5.
+ * Chinese resident identity number (GB 11643-1999): region, birth date, serial, MOD 11-2 with X for 10.
  * @example residentId('44011320141005001X') // true
  */
 export function residentId(value: string): boolean {
@@ -20,7 +19,7 @@ export function residentId(value: string): boolean {
 
 /**
  * Japanese individual number, My Number (省令 85 of 2014, art. 5): 12 digits, weights 6 5 4 3 2 7 6 5 4 3 2 modulo
- * 11, 0 where the remainder is 0 or 1. Chance 0.1.
+ * 11, 0 where the remainder is 0 or 1.
  */
 export function myNumber(value: string): boolean {
   if (!isDigits(value, 12) || isRepeated(value)) return false
@@ -33,14 +32,14 @@ const RRN_WEIGHTS = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]
 /**
  * Korean resident registration number (주민등록법): birth date as YYMMDD, sex and century, place, serial, check
  * modulo 11. Numbers given since October 2020 are random after the seventh digit, so that the check is only asked
- * for births before that month. Chance 0.003.
+ * for births before that month.
  */
 export function rrn(value: string): boolean {
   const sex = digitAt(value, 6)
   return sex !== 5 && sex !== 6 && sex !== 7 && sex !== 8 && korean(value, 11)
 }
 
-/** Korean registration number of foreigners (출입국관리법): as the RRN with 5 to 8, the check 2 more. Chance 0.002. */
+/** Korean registration number of foreigners (출입국관리법): as the RRN with 5 to 8, the check 2 more. */
 export function frn(value: string): boolean {
   const sex = digitAt(value, 6)
   return sex >= 5 && sex <= 8 && korean(value, 13)
@@ -63,7 +62,7 @@ const TAIWAN = [0, 1, 2, 3, 4, 5, 6, 7, 24, 8, 9, 10, 11, 12, 25, 13, 14, 15, 16
 
 /**
  * Taiwanese identity number and unified number of residents (內政部): a letter as two digits, 1, 2, 8 or 9, eight
- * digits; weights 1, 9 and 8 to 1, 1 modulo 10. Chance 0.04.
+ * digits; weights 1, 9 and 8 to 1, 1 modulo 10.
  * @example taiwanese('A123456789') // true
  */
 export function taiwanese(value: string): boolean {
@@ -75,7 +74,7 @@ export function taiwanese(value: string): boolean {
 
 /**
  * Hong Kong identity card (Immigration Department): one or two letters, six digits and a check modulo 11, A for
- * 10; a missing first letter counts 36. The brackets round the check are not part of the value. Chance 1/11.
+ * 10; a missing first letter counts 36. The brackets round the check are not part of the value.
  * @example hongKong('A1234563') // true
  */
 export function hongKong(value: string): boolean {

@@ -13,7 +13,7 @@ function balticDigit(value: string): number {
 
 /**
  * Estonian personal code (EVS 585:2007): sex and century (1 to 8), birth date, serial, weights 1 to 9 and 1, or 3
- * to 9 and 1 to 3 where that leaves 10. Chance 0.003.
+ * to 9 and 1 to 3 where that leaves 10.
  */
 export function isikukood(value: string): boolean {
   if (!isDigits(value, 11)) return false
@@ -33,7 +33,7 @@ export function asmensKodas(value: string): boolean {
 
 /**
  * Latvian personal code (Iedzīvotāju reģistrs): birth date as DDMMYY with the century as seventh digit, or from
- * 2017 on 32 to 39 and no date; weights 1 6 3 7 9 10 5 8 4 2. Chance 0.1 of the new form.
+ * 2017 on 32 to 39 and no date; weights 1 6 3 7 9 10 5 8 4 2.
  */
 export function personasKods(value: string): boolean {
   if (!isDigits(value, 11)) return false
@@ -48,7 +48,7 @@ export function personasKods(value: string): boolean {
 
 /**
  * Polish identification number, PESEL (ustawa o ewidencji ludności): birth date with the century in the month (80,
- * 0, 20, 40, 60 for 1800 to 2200), serial, weights 1 3 7 9 modulo 10. Chance 0.008.
+ * 0, 20, 40, 60 for 1800 to 2200), serial, weights 1 3 7 9 modulo 10.
  * @example pesel('44051401359') // true
  */
 export function pesel(value: string): boolean {
@@ -59,7 +59,7 @@ export function pesel(value: string): boolean {
   return weigh(value, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]) % 10 === 0
 }
 
-/** Polish tax number, NIP: 10 digits, weights 6 5 7 2 3 4 5 6 7 modulo 11. Chance 1/11. */
+/** Polish tax number, NIP: 10 digits, weights 6 5 7 2 3 4 5 6 7 modulo 11. */
 export function nip(value: string): boolean {
   return (
     isDigits(value, 10) &&
@@ -68,7 +68,7 @@ export function nip(value: string): boolean {
   )
 }
 
-/** Polish business number, REGON: 9 or 14 digits, each modulo 11. Chance 0.1. */
+/** Polish business number, REGON: 9 or 14 digits, each modulo 11. */
 export function regon(value: string): boolean {
   if (isRepeated(value)) return false
   if (isDigits(value, 9)) return (weigh(value, [8, 9, 2, 3, 4, 5, 6, 7]) % 11) % 10 === digitAt(value, 8)
@@ -79,7 +79,7 @@ export function regon(value: string): boolean {
   )
 }
 
-/** Polish identity card: three letters, a check digit and five digits, weights 7 3 1, 9 for it. Chance 0.1. */
+/** Polish identity card: three letters, a check digit and five digits, weights 7 3 1, 9 for it. */
 export function dowod(value: string): boolean {
   if (!fits(value, 'AAA999999')) return false
   let sum = 0
@@ -90,7 +90,6 @@ export function dowod(value: string): boolean {
 /**
  * Czech and Slovak birth number, rodné číslo (zákon 133/2000): birth date as YYMMDD (50 added to the month of
  * women, 20 more since 2004), 3 digits without a check up to 1953, else 4 that make the whole a multiple of 11.
- * Chance 0.006.
  */
 export function rodneCislo(value: string): boolean {
   const isOld = value.length === 9
@@ -113,7 +112,7 @@ export function rodneCislo(value: string): boolean {
 
 /**
  * Romanian personal code, CNP (Legea 105/1996): sex and century, birth date, county, serial, weights
- * 279146358279 modulo 11, 1 for 10. Chance 0.001.
+ * 279146358279 modulo 11, 1 for 10.
  */
 export function cnp(value: string): boolean {
   if (!isDigits(value, 13)) return false
@@ -133,7 +132,7 @@ export function cnp(value: string): boolean {
 
 /**
  * Bulgarian citizen number, EGN (GRAO): birth date as YYMMDD (20 added to the month before 1900, 40 from 2000 on),
- * serial, weights 2 4 8 5 10 9 7 3 6 modulo 11 modulo 10. Chance 0.009.
+ * serial, weights 2 4 8 5 10 9 7 3 6 modulo 11 modulo 10.
  */
 export function egn(value: string): boolean {
   if (!isDigits(value, 10)) return false
@@ -144,7 +143,7 @@ export function egn(value: string): boolean {
   return (weigh(value, [2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11) % 10 === digitAt(value, 9)
 }
 
-/** Bulgarian number of foreigners, LNCh: 10 digits, weights 21 19 17 13 11 9 7 3 1 modulo 10. Chance 0.1. */
+/** Bulgarian number of foreigners, LNCh: 10 digits, weights 21 19 17 13 11 9 7 3 1 modulo 10. */
 export function lnch(value: string): boolean {
   return (
     isDigits(value, 10) &&
@@ -153,14 +152,14 @@ export function lnch(value: string): boolean {
   )
 }
 
-/** Croatian personal number, OIB (Zakon o OIB, 2008): 11 digits by MOD 11,10. Chance 0.1. */
+/** Croatian personal number, OIB (Zakon o OIB, 2008): 11 digits by MOD 11,10. */
 export function oib(value: string): boolean {
   return isDigits(value, 11) && !isRepeated(value) && mod11x10(value)
 }
 
 /**
  * Citizen number of former Yugoslavia, JMBG or EMŠO: birth date as DDMMYYY, region, serial, weights 7 to 2 twice
- * modulo 11. Chance 0.001.
+ * modulo 11.
  */
 export function jmbg(value: string): boolean {
   if (!isDigits(value, 13)) return false
@@ -170,7 +169,7 @@ export function jmbg(value: string): boolean {
   return (11 - (weigh(value, [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === digitAt(value, 12)
 }
 
-/** Russian taxpayer, INN (ФНС, приказ ММВ-7-6/435): 10 digits of a company, 12 of a person, modulo 11. Chance 0.1, 0.01. */
+/** Russian taxpayer, INN (ФНС, приказ ММВ-7-6/435): 10 digits of a company, 12 of a person, modulo 11. */
 export function inn(value: string): boolean {
   if (isRepeated(value)) return false
   if (isDigits(value, 10)) return (weigh(value, [2, 4, 10, 3, 5, 9, 4, 6, 8]) % 11) % 10 === digitAt(value, 9)
@@ -181,14 +180,14 @@ export function inn(value: string): boolean {
   )
 }
 
-/** Russian pension insurance number, SNILS: 9 digits, weights 9 to 1, modulo 101 (100 as 00). Chance 0.01. */
+/** Russian pension insurance number, SNILS: 9 digits, weights 9 to 1, modulo 101 (100 as 00). */
 export function snils(value: string): boolean {
   // Numbers up to 001-001-998 were given before there was a check.
   if (!isDigits(value, 11) || numberAt(value, 0, 9) <= 1001998) return false
   return (weigh(value, [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 101) % 100 === numberAt(value, 9, 11)
 }
 
-/** Ukrainian taxpayer, RNTRC (ДПС): days since 1899-12-31, serial, weights -1 5 7 9 4 6 10 5 7 modulo 11. Chance 0.1. */
+/** Ukrainian taxpayer, RNTRC (ДПС): days since 1899-12-31, serial, weights -1 5 7 9 4 6 10 5 7 modulo 11. */
 export function rntrc(value: string): boolean {
   if (!isDigits(value, 10) || isRepeated(value)) return false
   const rest = weigh(value, [-1, 5, 7, 9, 4, 6, 10, 5, 7]) % 11
@@ -197,7 +196,7 @@ export function rntrc(value: string): boolean {
 
 /**
  * Kazakh identification number, IIN (закон 223-III): birth date as YYMMDD, century and sex, serial, weights 1 to
- * 11, or 3 to 11, 1, 2 where that leaves 10. Chance 0.002.
+ * 11, or 3 to 11, 1, 2 where that leaves 10.
  */
 export function iin(value: string): boolean {
   const century = digitAt(value, 6)

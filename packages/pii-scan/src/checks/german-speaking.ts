@@ -7,7 +7,6 @@ import { luhn } from './luhn.ts'
 /**
  * German tax identification number (Bundeszentralamt für Steuern, § 139b AO): 11 digits, not starting with 0;
  * among the first ten exactly one digit occurs twice or three times (not three times in a row); MOD 11,10.
- * Chance 0.014 of eleven random digits.
  * @example taxId('36574261809') // true
  */
 export function taxId(value: string): boolean {
@@ -30,7 +29,7 @@ export function taxId(value: string): boolean {
 }
 
 /**
- * German VAT number (Bundeszentralamt für Steuern): DE and 9 digits by MOD 11,10, the first not 0. Chance 0.1.
+ * German VAT number (Bundeszentralamt für Steuern): DE and 9 digits by MOD 11,10, the first not 0.
  */
 export function germanVat(value: string): boolean {
   return fits(value, 'DE999999999') && digitAt(value, 2) !== 0 && mod11x10(value, 2)
@@ -64,7 +63,7 @@ const RVNR_WEIGHTS = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1]
 /**
  * German pension insurance number (§ 2 VKVV): area, birth date (a day over 31 is 50 more: a second number of the
  * same day), letter of the birth name, serial, and the sum of the cross sums modulo 10, the letter counting as
- * two digits. Chance 0.004.
+ * two digits.
  */
 export function pension(value: string): boolean {
   if (!fits(value, '99999999A999')) return false
@@ -78,7 +77,7 @@ export function pension(value: string): boolean {
 
 /**
  * German health insurance number, the fixed part (§ 290 SGB V): a letter and 9 digits, weights 1 and 2 in turn over
- * the letter as two digits and the eight that follow, cross sums, modulo 10. Chance 0.1.
+ * the letter as two digits and the eight that follow, cross sums, modulo 10.
  * @example healthInsurance('A123456780') // true
  */
 export function healthInsurance(value: string): boolean {
@@ -103,7 +102,7 @@ function lettered(value: string, place: number, weights: readonly number[]): num
   return sum % 10
 }
 
-/** German physician number, LANR (KBV Richtlinie § 75 Abs. 7 SGB V): weights 4 and 9, the seventh digit. Chance 0.1. */
+/** German physician number, LANR (KBV Richtlinie § 75 Abs. 7 SGB V): weights 4 and 9, the seventh digit. */
 export function physician(value: string): boolean {
   if (!isDigits(value, 9) || isRepeated(value)) return false
   return (10 - (weigh(value, [4, 9, 4, 9, 4, 9]) % 10)) % 10 === digitAt(value, 6)
@@ -111,7 +110,7 @@ export function physician(value: string): boolean {
 
 /**
  * Austrian social insurance number (Dachverband der Sozialversicherungsträger): serial of three, check digit, birth
- * date as DDMMYY (a month over 12 where the days ran out); weights 3 7 9 and 5 8 4 2 1 6 modulo 11. Chance 0.003.
+ * date as DDMMYY (a month over 12 where the days ran out); weights 3 7 9 and 5 8 4 2 1 6 modulo 11.
  */
 export function austrianInsurance(value: string): boolean {
   if (!isDigits(value, 10) || digitAt(value, 0) === 0) return false
@@ -121,14 +120,14 @@ export function austrianInsurance(value: string): boolean {
   return weigh(value, [3, 7, 9, 0, 5, 8, 4, 2, 1, 6]) % 11 === digitAt(value, 3)
 }
 
-/** Austrian tax number (Bundesministerium für Finanzen): office of two digits and 7 more, by Luhn. Chance 0.1. */
+/** Austrian tax number (Bundesministerium für Finanzen): office of two digits and 7 more, by Luhn. */
 export function austrianTax(value: string): boolean {
   return isDigits(value, 9) && !isRepeated(value) && luhn(value)
 }
 
 /**
  * Swiss social security number, AHV or AVS (Zentrale Ausgleichsstelle): 13 digits from 756 on, by the check of
- * EAN-13. Chance 0.1 after the 756.
+ * EAN-13.
  * @example ahv('7569217076985') // true
  */
 export function ahv(value: string): boolean {

@@ -188,6 +188,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'FI_HETU 131052A308T': future,
   'FI_HETU 131052B308T': future,
   'FI_HETU 131052a308t': future,
+  'FI_HETU 131052-9993': 'a made-up person (900 to 999), which the recognizer calls synthetic',
   'ID_NPWP 3171011708450001': 'an identity number in the place of a tax number: ID_NIK finds it',
   'IMEI 35-209900-176148-23': 'with a software version and without a check digit',
   'IN_GSTIN 01ABCDE1234F1Z5': invented,

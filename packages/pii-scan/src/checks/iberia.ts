@@ -4,14 +4,13 @@ const LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE'
 
 /**
  * Spanish identity number, DNI (Ministerio del Interior): 8 digits and the letter of the number modulo 23.
- * Chance 1/23.
  * @example dni('12345678Z') // true
  */
 export function dni(value: string): boolean {
   return fits(value, '99999999A') && LETTERS[numberAt(value, 0, 8) % 23] === value[8]
 }
 
-/** Spanish number of foreigners, NIE: X, Y or Z for 0, 1 or 2, then as the DNI. Chance 1/23. */
+/** Spanish number of foreigners, NIE: X, Y or Z for 0, 1 or 2, then as the DNI. */
 export function nie(value: string): boolean {
   const first = value.charCodeAt(0) - 88
   if (first < 0 || first > 2 || !fits(value, 'A9999999A')) return false
@@ -20,7 +19,7 @@ export function nie(value: string): boolean {
 
 /**
  * Spanish number of companies, CIF (Orden EHA/451/2008): a letter for the legal form, 7 digits, a check by Luhn's
- * sum that is a digit for some forms, a letter for others. Chance 0.1.
+ * sum that is a digit for some forms, a letter for others.
  */
 export function cif(value: string): boolean {
   if (!fits(value, 'A9999999*') || !'ABCDEFGHJNPQRSUVW'.includes(value[0])) return false
@@ -46,7 +45,7 @@ export function nif(value: string): boolean {
 
 /**
  * Spanish social security number, NSS or NAF (TGSS): province, 8 digits and the number modulo 97; a serial below
- * ten million is joined to the province without its leading zero. Chance 0.005.
+ * ten million is joined to the province without its leading zero.
  */
 export function nss(value: string): boolean {
   if (!isDigits(value, 12)) return false
@@ -59,7 +58,7 @@ export function nss(value: string): boolean {
 
 const CCC_WEIGHTS = [1, 2, 4, 8, 5, 10, 9, 7, 3, 6]
 
-/** Spanish bank account, CCC: bank and branch, two check digits modulo 11, account. Chance 0.01. */
+/** Spanish bank account, CCC: bank and branch, two check digits modulo 11, account. */
 export function ccc(value: string): boolean {
   if (!isDigits(value, 20) || isRepeated(value)) return false
   return (
@@ -75,7 +74,7 @@ function cccDigit(sum: number): number {
 
 /**
  * Portuguese tax number, NIF (Decreto-Lei 14/2013): 9 digits, weights 9 to 2, modulo 11, 0 for 10; the first
- * digits tell the kind of person. Chance 0.07.
+ * digits tell the kind of person.
  */
 export function portugueseNif(value: string): boolean {
   if (!isDigits(value, 9) || isRepeated(value)) return false
@@ -85,7 +84,7 @@ export function portugueseNif(value: string): boolean {
   return (rest < 2 ? 0 : 11 - rest) === digitAt(value, 8)
 }
 
-/** Portuguese citizen card: 8 digits, one, two characters and one, by Luhn with letters as 10 to 35. Chance 0.1. */
+/** Portuguese citizen card: 8 digits, one, two characters and one, by Luhn with letters as 10 to 35. */
 export function citizenCard(value: string): boolean {
   if (!fits(value, '999999999**9')) return false
   let sum = 0

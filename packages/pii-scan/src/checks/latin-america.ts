@@ -4,7 +4,7 @@ import { luhn } from './luhn.ts'
 
 /**
  * Argentine tax number of persons and companies, CUIT or CUIL (AFIP): 11 digits, weights 5 4 3 2 7 6 5 4 3 2,
- * 11 minus the sum modulo 11. A remainder that would need 10 moves the number to another prefix. Chance 0.01.
+ * 11 minus the sum modulo 11. A remainder that would need 10 moves the number to another prefix.
  */
 export function cuit(value: string): boolean {
   if (!isDigits(value, 11)) return false
@@ -13,7 +13,7 @@ export function cuit(value: string): boolean {
   return (11 - (weigh(value, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === digitAt(value, 10)
 }
 
-/** Argentine bank account, CBU (BCRA): 22 digits in two blocks, each by weights 7 1 3 9 modulo 10. Chance 0.01. */
+/** Argentine bank account, CBU (BCRA): 22 digits in two blocks, each by weights 7 1 3 9 modulo 10. */
 export function cbu(value: string): boolean {
   if (!isDigits(value, 22) || isRepeated(value)) return false
   return (
@@ -34,7 +34,7 @@ function brazilian(sum: number): number {
 
 /**
  * Brazilian tax number of persons, CPF (Receita Federal): 11 digits, two checks modulo 11 with the weights 10 to
- * 2 and 11 to 2; eleven equal digits pass and are never given. Chance 0.01.
+ * 2 and 11 to 2; eleven equal digits pass and are never given.
  * @example cpf('39053344705') // true
  */
 export function cpf(value: string): boolean {
@@ -48,7 +48,7 @@ export function cpf(value: string): boolean {
 
 /**
  * Brazilian company number, CNPJ (Receita Federal; Instrução Normativa 2229/2024 for letters, which count as
- * their ASCII code less 48): 12 characters and two check digits modulo 11. Chance 0.01.
+ * their ASCII code less 48): 12 characters and two check digits modulo 11.
  */
 export function cnpj(value: string): boolean {
   if (!fits(value, '************99') || isRepeated(value)) return false
@@ -67,7 +67,7 @@ export function cnpj(value: string): boolean {
 
 /**
  * Chilean identity and tax number, RUT or RUN (Registro Civil): 7 or 8 digits and a check by the weights 2 to 7
- * from the right, modulo 11, K for 10. Chance 1/11.
+ * from the right, modulo 11, K for 10.
  */
 export function rut(value: string): boolean {
   const last = value.length - 1
@@ -86,7 +86,7 @@ const NIT_WEIGHTS = [3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71]
 
 /**
  * Colombian tax number, NIT (DIAN, Orden Administrativa 4 of 1989): 8 to 16 digits, primes as weights from the
- * right, modulo 11. Chance 0.1.
+ * right, modulo 11.
  */
 export function nit(value: string): boolean {
   const last = value.length - 1
@@ -101,7 +101,7 @@ export function nit(value: string): boolean {
   return (rest < 2 ? rest : 11 - rest) === digitAt(value, last)
 }
 
-/** Peruvian taxpayer, RUC (SUNAT): prefix 10, 15, 16, 17 or 20, 11 digits, modulo 11. Chance 0.005. */
+/** Peruvian taxpayer, RUC (SUNAT): prefix 10, 15, 16, 17 or 20, 11 digits, modulo 11. */
 export function ruc(value: string): boolean {
   if (!isDigits(value, 11)) return false
   const kind = numberAt(value, 0, 2)
@@ -109,7 +109,7 @@ export function ruc(value: string): boolean {
   return (11 - (weigh(value, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === digitAt(value, 10)
 }
 
-/** Peruvian identity number with its check, CUI (RENIEC): 8 digits and a digit or letter modulo 11. Chance 1/11. */
+/** Peruvian identity number with its check, CUI (RENIEC): 8 digits and a digit or letter modulo 11. */
 export function cui(value: string): boolean {
   if (!fits(value, '99999999*') || isRepeated(value)) return false
   const rest = weigh(value, [3, 2, 7, 6, 5, 4, 3, 2]) % 11
@@ -118,7 +118,7 @@ export function cui(value: string): boolean {
 
 /**
  * Ecuadorian identity card, cédula (Registro Civil): province 01-24 or 30, third digit below 6, ten digits by
- * Luhn. Chance 0.015.
+ * Luhn.
  */
 export function cedulaEcuador(value: string): boolean {
   if (!isDigits(value, 10)) return false
@@ -126,7 +126,7 @@ export function cedulaEcuador(value: string): boolean {
   return ((province >= 1 && province <= 24) || province === 30) && digitAt(value, 2) < 6 && luhn(value)
 }
 
-/** Uruguayan taxpayer, RUT (DGI): 12 digits, prefix 01-22, 001 before the check, modulo 11. Chance 2e-5. */
+/** Uruguayan taxpayer, RUT (DGI): 12 digits, prefix 01-22, 001 before the check, modulo 11. */
 export function rutUruguay(value: string): boolean {
   if (!isDigits(value, 12)) return false
   const kind = numberAt(value, 0, 2)
@@ -139,31 +139,31 @@ export function rutUruguay(value: string): boolean {
   )
 }
 
-/** Uruguayan identity card, CI (DNIC): 8 digits, weights 2 9 8 7 6 3 4 and 1, modulo 10. Chance 0.1. */
+/** Uruguayan identity card, CI (DNIC): 8 digits, weights 2 9 8 7 6 3 4 and 1, modulo 10. */
 export function cedulaUruguay(value: string): boolean {
   return isDigits(value, 8) && !isRepeated(value) && weigh(value, [2, 9, 8, 7, 6, 3, 4, 1]) % 10 === 0
 }
 
-/** Dominican identity card, cédula (JCE): 11 digits by Luhn. Chance 0.1. Some early cards break the rule. */
+/** Dominican identity card, cédula (JCE): 11 digits by Luhn. Some early cards break the rule. */
 export function cedulaDominica(value: string): boolean {
   return isDigits(value, 11) && luhn(value) && !isRepeated(value)
 }
 
-/** Venezuelan taxpayer, RIF (SENIAT): V, E, C, J, P or G with its value, 8 digits, modulo 11. Chance 0.1. */
+/** Venezuelan taxpayer, RIF (SENIAT): V, E, C, J, P or G with its value, 8 digits, modulo 11. */
 export function rif(value: string): boolean {
   const kind = { V: 4, E: 8, C: 12, J: 12, P: 16, G: 20 }[value[0]]
   if (kind === undefined || !fits(value, 'A999999999')) return false
   return '00987654321'[(kind + weigh(value, [3, 2, 7, 6, 5, 4, 3, 2], 1)) % 11] === value[9]
 }
 
-/** Paraguayan taxpayer, RUC (SET): up to 8 digits and one, weights from 2 up from the right, modulo 11. Chance 0.1. */
+/** Paraguayan taxpayer, RUC (SET): up to 8 digits and one, weights from 2 up from the right, modulo 11. */
 export function rucParaguay(value: string): boolean {
   if (value.length < 5 || value.length > 9 || !isDigits(value, value.length) || isRepeated(value))
     return false
   return ((11 - (rising(value) % 11)) % 11) % 10 === digitAt(value, value.length - 1)
 }
 
-/** Guatemalan taxpayer, NIT (SAT): up to 11 digits and one, weights from 2 up from the right, K for 10. Chance 1/11. */
+/** Guatemalan taxpayer, NIT (SAT): up to 11 digits and one, weights from 2 up from the right, K for 10. */
 export function nitGuatemala(value: string): boolean {
   const last = value.length - 1
   if (last < 1 || last > 11) return false
@@ -179,7 +179,7 @@ function rising(value: string): number {
   return sum
 }
 
-/** Salvadoran taxpayer, NIT (Ministerio de Hacienda): municipality, birth date, serial, one check. Chance 0.1. */
+/** Salvadoran taxpayer, NIT (Ministerio de Hacienda): municipality, birth date, serial, one check. */
 export function nitSalvador(value: string): boolean {
   if (!isDigits(value, 14) || !'019'.includes(value[0])) return false
   if (!isDate(2000 + numberAt(value, 8, 10), numberAt(value, 6, 8), numberAt(value, 4, 6))) return false
@@ -196,7 +196,7 @@ const CURP_STATES =
 /**
  * Mexican population number, CURP (RENAPO, Instructivo normativo 2021): initials, birth date, sex, state,
  * consonants, one character for the century, and a check over weights 18 to 2 in which letters after N count one
- * more for the Ñ between. Chance 0.1 times that of the form, together about 1e-6.
+ * more for the Ñ between.
  */
 export function curp(value: string): boolean {
   if (!fits(value, 'AAAA999999AAAAAA*9') || !'HMX'.includes(value[10])) return false

@@ -5,7 +5,7 @@ import { verhoeff } from './verhoeff.ts'
 
 /**
  * Turkish identification number, T.C. Kimlik No (Nüfus ve Vatandaşlık İşleri): 11 digits, not starting with 0;
- * 7 times the digits at odd places less those at even ones gives the tenth, the sum of ten the last. Chance 0.009.
+ * 7 times the digits at odd places less those at even ones gives the tenth, the sum of ten the last.
  * @example kimlik('10000000146') // true
  */
 export function kimlik(value: string): boolean {
@@ -17,14 +17,14 @@ export function kimlik(value: string): boolean {
   )
 }
 
-/** Israeli identity number, Teudat Zehut: 9 digits (8 with the leading 0 left out) by Luhn. Chance 0.1. */
+/** Israeli identity number, Teudat Zehut: 9 digits (8 with the leading 0 left out) by Luhn. */
 export function teudatZehut(value: string): boolean {
   return (isDigits(value, 9) || isDigits(value, 8)) && luhn(value) && !isRepeated(value)
 }
 
 /**
  * South African identity number (Identification Act 68 of 1997): birth date as YYMMDD, serial, citizenship (0, 1, 2),
- * 8 or 9, Luhn. Chance 2e-4.
+ * 8 or 9, Luhn.
  * @example southAfrican('8001015009087') // true
  */
 export function southAfrican(value: string): boolean {
@@ -32,13 +32,13 @@ export function southAfrican(value: string): boolean {
   return isYearMonthDay(value, 0) && luhn(value)
 }
 
-/** South African tax number (SARS): 10 digits from 0, 1, 2, 3 or 9 on, by Luhn. Chance 0.05. */
+/** South African tax number (SARS): 10 digits from 0, 1, 2, 3 or 9 on, by Luhn. */
 export function southAfricanTax(value: string): boolean {
   const first = digitAt(value, 0)
   return isDigits(value, 10) && (first <= 3 || first === 9) && luhn(value) && !isRepeated(value)
 }
 
-/** Nigerian national identification number (NIMC): 11 digits by Verhoeff, not starting with 0. Chance 0.09. */
+/** Nigerian national identification number (NIMC): 11 digits by Verhoeff, not starting with 0. */
 export function nigerian(value: string): boolean {
   return isDigits(value, 11) && digitAt(value, 0) !== 0 && verhoeff(value) && !isRepeated(value)
 }
@@ -50,7 +50,7 @@ export function kraPin(value: string): boolean {
 
 /**
  * Egyptian national number: century (2 or 3), birth date, governorate (01-35 or 88), serial; the check digit's rule
- * is not published. Chance 1e-3.
+ * is not published.
  */
 export function egyptian(value: string): boolean {
   const century = digitAt(value, 0)

@@ -39,14 +39,14 @@ export function ptin(value: string): boolean {
 /** First two digits that the IRS has never given to an employer ("How EINs are assigned and valid EIN prefixes"). */
 const NO_EIN = new Set([0, 7, 8, 9, 17, 18, 19, 28, 29, 49, 69, 70, 78, 79, 89, 96, 97])
 
-/** US employer number: 9 digits with a prefix of an IRS campus. Chance 0.83. */
+/** US employer number: 9 digits with a prefix of an IRS campus. */
 export function ein(value: string): boolean {
   return isDigits(value, 9) && !NO_EIN.has(numberAt(value, 0, 2)) && !isRepeated(value)
 }
 
 /**
  * US national provider identifier (45 CFR 162.406): 10 digits from 1 or 2 on, Luhn with the prefix 80840, which
- * adds 24 to the sum. Chance 0.1.
+ * adds 24 to the sum.
  * @example npi('1234567893') // true
  */
 export function npi(value: string): boolean {
@@ -59,7 +59,7 @@ const DEA_TYPES = 'ABCDEFGHJKLMPRSTUX'
 
 /**
  * US prescriber's registration with the DEA (21 CFR 1301): two letters and 7 digits, the last that of
- * (d1 + d3 + d5) + 2 (d2 + d4 + d6). Chance 0.1.
+ * (d1 + d3 + d5) + 2 (d2 + d4 + d6).
  */
 export function dea(value: string): boolean {
   if (!fits(value, 'A*9999999') || !DEA_TYPES.includes(value[0])) return false
@@ -75,8 +75,7 @@ export function mbi(value: string): boolean {
 }
 
 /**
- * US bank routing number (ABA): 9 digits, weights 3, 7, 1; prefix 00-12, 21-32, 61-72 or 80. Chance 0.037 of nine
- * random digits.
+ * US bank routing number (ABA): 9 digits, weights 3, 7, 1; prefix 00-12, 21-32, 61-72 or 80.
  */
 export function aba(value: string): boolean {
   if (!isDigits(value, 9) || isRepeated(value)) return false
@@ -91,7 +90,6 @@ export function aba(value: string): boolean {
 
 /**
  * Canadian social insurance number (Service Canada): 9 digits by Luhn that start neither with 0 nor with 8.
- * Chance 0.08.
  */
 export function sin(value: string): boolean {
   const first = digitAt(value, 0)
@@ -118,7 +116,7 @@ export function ohip(value: string): boolean {
 
 /**
  * Personal health number of British Columbia (BC Ministry of Health, "Conformance standards"): 9, eight digits
- * with the weights 2 4 8 5 10 9 7 3, and 11 minus their sum modulo 11. Chance 1/11 after the 9.
+ * with the weights 2 4 8 5 10 9 7 3, and 11 minus their sum modulo 11.
  */
 export function bcHealth(value: string): boolean {
   if (!isDigits(value, 10) || digitAt(value, 0) !== 9) return false

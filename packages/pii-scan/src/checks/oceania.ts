@@ -2,7 +2,6 @@ import { digitAt, fits, isDigits, isRepeated, numberAt, weigh } from './digits.t
 
 /**
  * Australian tax file number (ATO): 9 digits, weights 1 4 3 7 5 8 6 9 10, or 8 with 10 7 8 4 6 3 5 1, modulo 11.
- * Chance 1/11.
  * @example tfn('459599230') // true
  */
 export function tfn(value: string): boolean {
@@ -11,13 +10,13 @@ export function tfn(value: string): boolean {
   return isDigits(value, 9) && weigh(value, [1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 === 0
 }
 
-/** Australian business number (ABR): 11 digits, 1 taken off the first, weights 10 1 3 5 ... 19 modulo 89. Chance 1/89. */
+/** Australian business number (ABR): 11 digits, 1 taken off the first, weights 10 1 3 5 ... 19 modulo 89. */
 export function abn(value: string): boolean {
   if (!isDigits(value, 11) || digitAt(value, 0) === 0) return false
   return (weigh(value, [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]) - 10) % 89 === 0
 }
 
-/** Australian company number (ASIC): 9 digits, weights 8 to 1, modulo 10. Chance 0.1. */
+/** Australian company number (ASIC): 9 digits, weights 8 to 1, modulo 10. */
 export function acn(value: string): boolean {
   if (!isDigits(value, 9) || isRepeated(value)) return false
   return (10 - (weigh(value, [8, 7, 6, 5, 4, 3, 2, 1]) % 10)) % 10 === digitAt(value, 8)
@@ -25,7 +24,7 @@ export function acn(value: string): boolean {
 
 /**
  * Australian Medicare card (Services Australia): 8 digits from 2 to 6 on, weights 1 3 7 9 modulo 10, an issue
- * number not 0, with or without the person's line. Chance 0.045.
+ * number not 0, with or without the person's line.
  */
 export function medicare(value: string): boolean {
   const first = digitAt(value, 0)
@@ -35,7 +34,7 @@ export function medicare(value: string): boolean {
 
 /**
  * New Zealand tax number (IRD): 8 or 9 digits between 10 and 150 million, weights 3 2 7 6 5 4 3 2 modulo 11, or
- * 7 4 3 2 5 2 7 6 where that leaves 10. Chance 0.1 in that span.
+ * 7 4 3 2 5 2 7 6 where that leaves 10.
  */
 export function ird(value: string): boolean {
   if (value.length === 8) return ird(`0${value}`)
@@ -52,7 +51,6 @@ const NHI_LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
 /**
  * New Zealand health number, NHI (HISO 10046:2023): three letters, three digits and a check digit modulo 11; from
  * 2026 on three letters, two digits, a letter and a check letter modulo 23. Letters count from 1 without I and O.
- * Chance 1/11, 1/23.
  * @example nhi('ZZZ0016') // true
  */
 export function nhi(value: string): boolean {

@@ -4,8 +4,7 @@ import { luhn } from './luhn.ts'
 
 /**
  * Singaporean identity number, NRIC or FIN (the rule is not official but well known): S, T, F, G or M, seven
- * digits with the weights 2 7 6 5 4 3 2 (4 added for T and G, 3 for M) and a letter modulo 11. Chance 1/26 of the
- * form.
+ * digits with the weights 2 7 6 5 4 3 2 (4 added for T and G, 3 for M) and a letter modulo 11.
  * @example nric('S1234567D') // true
  */
 export function nric(value: string): boolean {
@@ -29,7 +28,7 @@ export function nric(value: string): boolean {
 
 const UEN_OTHER = 'ABCDEFGHJKLMNPQRSTUVWX0123456789'
 
-/** Singaporean entity number, UEN (ACRA): a business, a local company, or another entity. Chance 1/11. */
+/** Singaporean entity number, UEN (ACRA): a business, a local company, or another entity. */
 export function uen(value: string): boolean {
   if (fits(value, '99999999A')) {
     return 'XMKECAWLJDB'[weigh(value, [10, 4, 9, 3, 8, 2, 7, 1]) % 11] === value[8]
@@ -46,7 +45,7 @@ export function uen(value: string): boolean {
 }
 
 /**
- * Thai identity number (กรมการปกครอง): 13 digits from 1 to 8 on, a province, weights 13 to 2 modulo 11. Chance 0.06.
+ * Thai identity number (กรมการปกครอง): 13 digits from 1 to 8 on, a province, weights 13 to 2 modulo 11.
  */
 export function thai(value: string): boolean {
   const kind = digitAt(value, 0)
@@ -67,7 +66,7 @@ export function thai(value: string): boolean {
 /** Places of birth that Malaysia has not given out (JPN, "Kod negeri kelahiran"). */
 const NO_PLACE = new Set([0, 17, 18, 19, 20, 69, 70, 73, 80, 81, 94, 95, 96, 97])
 
-/** Malaysian identity number, MyKad (JPN): birth date as YYMMDD, place of birth, serial; no check digit. Chance 0.03. */
+/** Malaysian identity number, MyKad (JPN): birth date as YYMMDD, place of birth, serial; no check digit. */
 export function myKad(value: string): boolean {
   return isDigits(value, 12) && isYearMonthDay(value, 0) && !NO_PLACE.has(numberAt(value, 6, 8))
 }
@@ -86,7 +85,7 @@ const INDONESIA = [
 
 /**
  * Indonesian identity number, NIK (Permendagri 102/2019): province, regency, district, birth date as DDMMYY (40
- * added to the day of women), serial; no check digit. Chance 0.03.
+ * added to the day of women), serial; no check digit.
  */
 export function nik(value: string): boolean {
   if (!isDigits(value, 16)) return false
@@ -102,7 +101,7 @@ export function nik(value: string): boolean {
 
 /**
  * Indonesian taxpayer, NPWP (DJP): 15 digits, the first nine by Luhn, then office and branch; 16 with a 0 before
- * them. Chance 0.1.
+ * them.
  */
 export function npwp(value: string): boolean {
   const from = value.length - 15
@@ -123,7 +122,7 @@ export function philippineTax(value: string): boolean {
   )
 }
 
-/** Vietnamese taxpayer, MST (Thông tư 105/2020): 10 digits, primes as weights modulo 11, or 13 with a branch. Chance 0.09. */
+/** Vietnamese taxpayer, MST (Thông tư 105/2020): 10 digits, primes as weights modulo 11, or 13 with a branch. */
 export function mst(value: string): boolean {
   if (!isDigits(value, 10) && !isDigits(value, 13)) return false
   if (numberAt(value, 2, 9) === 0 || (value.length === 13 && numberAt(value, 10, 13) === 0)) return false

@@ -5,7 +5,7 @@ import { verhoeff } from './verhoeff.ts'
 
 /**
  * French social security number, NIR (INSEE; décret 82-103): sex, year, month, department (2A and 2B in Corsica),
- * commune, serial and the key 97 minus the number modulo 97, in which 2A counts as 19 and 2B as 18. Chance 0.003.
+ * commune, serial and the key 97 minus the number modulo 97, in which 2A counts as 19 and 2B as 18.
  * @example nir('253072A07300443') // true
  */
 export function nir(value: string): boolean {
@@ -26,7 +26,7 @@ export function nir(value: string): boolean {
   return department !== 0 && 97 - (number % 97) === numberAt(value, 13, 15)
 }
 
-/** French tax number of persons (DGFiP): 13 digits from 0 to 3 on, the last three the first ten modulo 511. Chance 2e-4. */
+/** French tax number of persons (DGFiP): 13 digits from 0 to 3 on, the last three the first ten modulo 511. */
 export function frenchTax(value: string): boolean {
   return (
     isDigits(value, 13) && digitAt(value, 0) <= 3 && numberAt(value, 0, 10) % 511 === numberAt(value, 10, 13)
@@ -35,13 +35,13 @@ export function frenchTax(value: string): boolean {
 
 /**
  * Belgian national number (Arrêté royal of 3 April 1984): birth date, serial, and 97 minus the first nine digits
- * modulo 97, a 2 put before them for births from 2000 on; month and day may be 00 where unknown. Chance 7e-4.
+ * modulo 97, a 2 put before them for births from 2000 on; month and day may be 00 where unknown.
  */
 export function belgianNational(value: string): boolean {
   return belgian(value, numberAt(value, 2, 4))
 }
 
-/** Belgian number of those not in the national register, BIS: 20 or 40 added to the month. Chance 1e-3. */
+/** Belgian number of those not in the national register, BIS: 20 or 40 added to the month. */
 export function belgianBis(value: string): boolean {
   const month = numberAt(value, 2, 4)
   return month >= 20 && belgian(value, month - (month >= 40 ? 40 : 20))
@@ -60,7 +60,7 @@ function belgian(value: string, month: number): boolean {
 
 /**
  * Dutch citizen service number, BSN (Logisch Ontwerp BSN): 9 digits (8 with the leading 0 left out), weights 9 to
- * 2 and -1, modulo 11. Chance 1/11.
+ * 2 and -1, modulo 11.
  * @example bsn('111222333') // true
  */
 export function bsn(value: string): boolean {
@@ -73,7 +73,7 @@ function dutchSum(value: string): number {
   return weigh(value, [9, 8, 7, 6, 5, 4, 3, 2, -1])
 }
 
-/** Dutch education number (DUO) of pupils without a BSN: 10 first, and a remainder of 5. Chance 0.1 after the 10. */
+/** Dutch education number (DUO) of pupils without a BSN: 10 first, and a remainder of 5. */
 export function onderwijsnummer(value: string): boolean {
   return isDigits(value, 9) && numberAt(value, 0, 2) === 10 && (dutchSum(value) + 11) % 11 === 5
 }
@@ -85,7 +85,7 @@ export function dutchDocument(value: string): boolean {
 
 /**
  * Luxembourg identification number (loi du 19 juin 2013): birth date, serial, one digit by Luhn and one by
- * Verhoeff, both over the first eleven. Chance 4e-5.
+ * Verhoeff, both over the first eleven.
  */
 export function matricule(value: string): boolean {
   if (!isDigits(value, 13) || !isFullDate(value, 0)) return false
@@ -103,8 +103,7 @@ const MONTHS = 'ABCDEHLMPRST'
 
 /**
  * Italian fiscal code of persons (Decreto of 12 March 1974): name, birth year, month letter, day (40 added for
- * women), place and a letter modulo 26; any digit may be replaced by its omocodia letter. Chance 1/26 times the
- * chance of the form.
+ * women), place and a letter modulo 26; any digit may be replaced by its omocodia letter.
  * @example fiscalCode('CNTCHR83T41D969D') // true
  */
 export function fiscalCode(value: string): boolean {
@@ -125,7 +124,7 @@ function omocodic(value: string, index: number): number {
   return digit <= 9 ? digit : OMOCODIA.indexOf(value[index])
 }
 
-/** Italian VAT number, partita IVA: 7 digits, a province, one digit by Luhn. Chance 0.01. */
+/** Italian VAT number, partita IVA: 7 digits, a province, one digit by Luhn. */
 export function partitaIva(value: string): boolean {
   if (!isDigits(value, 11) || numberAt(value, 0, 7) === 0) return false
   const office = numberAt(value, 7, 10)
@@ -134,7 +133,7 @@ export function partitaIva(value: string): boolean {
   return isOffice && luhn(value)
 }
 
-/** Greek social security number, AMKA: birth date as DDMMYY, serial, Luhn. Chance 0.004. */
+/** Greek social security number, AMKA: birth date as DDMMYY, serial, Luhn. */
 export function amka(value: string): boolean {
   if (!isDigits(value, 11)) return false
   return isDate(2000 + numberAt(value, 4, 6), numberAt(value, 2, 4), numberAt(value, 0, 2)) && luhn(value)
