@@ -20,6 +20,11 @@ function shape(properties: Record<string, unknown>, optional: string[] = []) {
 
 const list = (items: unknown) => ({ type: 'array', items })
 const estimate = shape({ value: numberOrNull, interval, n: { type: 'number', minimum: 0 } })
+const waived = shape({
+  owner: text,
+  reason: text,
+  expires: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' },
+})
 
 export const resultSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -55,6 +60,7 @@ export const resultSchema = {
               shape({ value: { type: 'number' }, interval, confidence: { type: 'number' }, method: text }),
             ],
           },
+          waived,
           fact: { enum: ['improved', 'unchanged', 'no baseline'] },
           reason: text,
           remedy: text,
@@ -72,7 +78,7 @@ export const resultSchema = {
           ),
           leftOut: list(shape({ slice, n: { type: 'number', minimum: 0 }, reason: text })),
         },
-        ['remedy', 'fact'],
+        ['remedy', 'fact', 'waived'],
       ),
     ),
     findings: list(
@@ -87,8 +93,9 @@ export const resultSchema = {
           fix: text,
           suggestion: text,
           fingerprint: text,
+          waived,
         },
-        ['line', 'column', 'suggestion', 'fingerprint'],
+        ['line', 'column', 'suggestion', 'fingerprint', 'waived'],
       ),
     ),
     measurements: list(

@@ -25,6 +25,14 @@ export interface Measurement {
   reason?: string
 }
 
+/** Who accepted it, why and until which day. */
+export interface Waived {
+  owner: string
+  reason: string
+  /** `2027-01-31`, the day included. */
+  expires: string
+}
+
 /** How a number changed from the base to here. */
 export interface Change {
   value: number
@@ -61,6 +69,8 @@ export interface Claim {
   remedy?: string
   /** The groups at fault, for a gap the lowest and the highest. */
   groups: { slice: Slice; value: number | null; n: number; count: number | null; baseline?: number | null }[]
+  /** Set where a waiver accepts it: it no longer counts for the verdict. */
+  waived?: Waived
   /** Groups the claim says nothing of, and why. */
   leftOut: { slice: Slice; n: number; reason: string }[]
 }
@@ -78,6 +88,8 @@ export interface Finding {
   suggestion?: string
   /** What the finding is known by when its line moves; a gate that has none leaves it to path and message. */
   fingerprint?: string
+  /** Set where a waiver accepts it. */
+  waived?: Waived
 }
 
 /**

@@ -2,9 +2,10 @@
 
 export const validate = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/result@1","title":"GateResult","type":"object","additionalProperties":false,"properties":{"schema":{"const":"probity/result@1"},"gate":{"type":"string"},"id":{"type":"string"},"verdict":{"enum":["pass","fail","inconclusive","not-computable","skipped"]},"headline":{"type":"string"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"claims":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"metric":{"type":"string"},"title":{"type":"string"},"slice":{"type":"object","additionalProperties":{"type":["string","null"]}},"verdict":{"enum":["pass","fail","inconclusive","not-computable","skipped"]},"limit":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["min","max","max-increase","max-decrease"]},"value":{"type":"number"}},"required":["kind","value"]},"judge":{"enum":["point","interval"]},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}]},"n":{"type":"number","minimum":0},"baseline":{"type":["number","null"]},"change":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"properties":{"value":{"type":"number"},"interval":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}]},"confidence":{"type":"number"},"method":{"type":"string"}},"required":["value","interval","confidence","method"]}]},"fact":{"enum":["improved","unchanged","no baseline"]},"reason":{"type":"string"},"remedy":{"type":"string"},"groups":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"slice":{"type":"object","additionalProperties":{"type":["string","null"]}},"value":{"type":["number","null"]},"n":{"type":"number","minimum":0},"count":{"type":["number","null"]},"baseline":{"type":["number","null"]}},"required":["slice","value","n","count"]}},"leftOut":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"slice":{"type":"object","additionalProperties":{"type":["string","null"]}},"n":{"type":"number","minimum":0},"reason":{"type":"string"}},"required":["slice","n","reason"]}}},"required":["id","metric","title","slice","verdict","limit","judge","value","interval","n","baseline","change","reason","groups","leftOut"]}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string"},"level":{"enum":["error","warning","note"]},"path":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"message":{"type":"string"},"fix":{"type":"string"},"suggestion":{"type":"string"},"fingerprint":{"type":"string"}},"required":["rule","level","path","message","fix"]}},"measurements":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"metric":{"type":"string"},"slice":{"type":"object","additionalProperties":{"type":["string","null"]}},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}]},"n":{"type":"number","minimum":0},"baseline":{"type":["number","null"]},"reason":{"type":"string"}},"required":["metric","slice","value","interval","n","baseline"]}},"exhibits":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"kind":{"enum":["text","count","estimate"]}},"required":["title","kind"]}},"rows":{"type":"array","items":{"type":"array","items":{"anyOf":[{"type":["string","number","null"]},{"type":"object","additionalProperties":false,"properties":{"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}]},"n":{"type":"number","minimum":0}},"required":["value","interval","n"]}]}}},"chart":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"integer","minimum":0},"min":{"type":"number"},"max":{"type":"number"}},"required":["column","min","max"]},"note":{"type":"string"}},"required":["title","columns","rows"]}},"notes":{"type":"array","items":{"type":"string"}},"subjects":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"enum":["predictions","baseline","dataset","model","card","image","metrics"]},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]}},"required":["name","role","digest"]}},"coverage":{"type":"object","additionalProperties":false,"properties":{"read":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0}},"required":["path","bytes","rows"]}},"skipped":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"reason":{"type":"string"}},"required":["path","reason"]}}},"required":["read","skipped"]},"settingsDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tool":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"]}},"required":["schema","gate","id","verdict","headline","confidence","claims","findings","measurements","exhibits","notes","subjects","coverage","settingsDigest","tool"]};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/result@1","title":"GateResult","type":"object","additionalProperties":false,"properties":{"schema":{"const":"probity/result@1"},"gate":{"type":"string"},"id":{"type":"string"},"verdict":{"enum":["pass","fail","inconclusive","not-computable","skipped"]},"headline":{"type":"string"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"claims":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"metric":{"type":"string"},"title":{"type":"string"},"slice":{"type":"object","additionalProperties":{"type":["string","null"]}},"verdict":{"enum":["pass","fail","inconclusive","not-computable","skipped"]},"limit":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["min","max","max-increase","max-decrease"]},"value":{"type":"number"}},"required":["kind","value"]},"judge":{"enum":["point","interval"]},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}]},"n":{"type":"number","minimum":0},"baseline":{"type":["number","null"]},"change":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"properties":{"value":{"type":"number"},"interval":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}]},"confidence":{"type":"number"},"method":{"type":"string"}},"required":["value","interval","confidence","method"]}]},"waived":{"type":"object","additionalProperties":false,"properties":{"owner":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$"}},"required":["owner","reason","expires"]},"fact":{"enum":["improved","unchanged","no baseline"]},"reason":{"type":"string"},"remedy":{"type":"string"},"groups":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"slice":{"type":"object","additionalProperties":{"type":["string","null"]}},"value":{"type":["number","null"]},"n":{"type":"number","minimum":0},"count":{"type":["number","null"]},"baseline":{"type":["number","null"]}},"required":["slice","value","n","count"]}},"leftOut":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"slice":{"type":"object","additionalProperties":{"type":["string","null"]}},"n":{"type":"number","minimum":0},"reason":{"type":"string"}},"required":["slice","n","reason"]}}},"required":["id","metric","title","slice","verdict","limit","judge","value","interval","n","baseline","change","reason","groups","leftOut"]}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string"},"level":{"enum":["error","warning","note"]},"path":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"message":{"type":"string"},"fix":{"type":"string"},"suggestion":{"type":"string"},"fingerprint":{"type":"string"},"waived":{"type":"object","additionalProperties":false,"properties":{"owner":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$"}},"required":["owner","reason","expires"]}},"required":["rule","level","path","message","fix"]}},"measurements":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"metric":{"type":"string"},"slice":{"type":"object","additionalProperties":{"type":["string","null"]}},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}]},"n":{"type":"number","minimum":0},"baseline":{"type":["number","null"]},"reason":{"type":"string"}},"required":["metric","slice","value","interval","n","baseline"]}},"exhibits":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"kind":{"enum":["text","count","estimate"]}},"required":["title","kind"]}},"rows":{"type":"array","items":{"type":"array","items":{"anyOf":[{"type":["string","number","null"]},{"type":"object","additionalProperties":false,"properties":{"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}]},"n":{"type":"number","minimum":0}},"required":["value","interval","n"]}]}}},"chart":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"integer","minimum":0},"min":{"type":"number"},"max":{"type":"number"}},"required":["column","min","max"]},"note":{"type":"string"}},"required":["title","columns","rows"]}},"notes":{"type":"array","items":{"type":"string"}},"subjects":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"enum":["predictions","baseline","dataset","model","card","image","metrics"]},"digest":{"type":"object","additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]}},"required":["name","role","digest"]}},"coverage":{"type":"object","additionalProperties":false,"properties":{"read":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0}},"required":["path","bytes","rows"]}},"skipped":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"reason":{"type":"string"}},"required":["path","reason"]}}},"required":["read","skipped"]},"settingsDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tool":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"]}},"required":["schema","gate","id","verdict","headline","confidence","claims","findings","measurements","exhibits","notes","subjects","coverage","settingsDigest","tool"]};
 const func2 = Object.prototype.hasOwnProperty;
-const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern0 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+const pattern2 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="probity/result@1" */;
@@ -711,12 +712,79 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data7.fact !== undefined){
-let data29 = data7.fact;
+if(data7.waived !== undefined){
+let data29 = data7.waived;
 const _errs71 = errors;
-if(!(((data29 === "improved") || (data29 === "unchanged")) || (data29 === "no baseline"))){
-validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/fact",schemaPath:"#/properties/claims/items/properties/fact/enum",keyword:"enum",params:{allowedValues: schema11.properties.claims.items.properties.fact.enum},message:"must be equal to one of the allowed values"}];
+if(errors === _errs71){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+let missing4;
+if((((data29.owner === undefined) && (missing4 = "owner")) || ((data29.reason === undefined) && (missing4 = "reason"))) || ((data29.expires === undefined) && (missing4 = "expires"))){
+validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/waived",schemaPath:"#/properties/claims/items/properties/waived/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
+}
+else {
+const _errs73 = errors;
+for(const key5 in data29){
+if(!(((key5 === "owner") || (key5 === "reason")) || (key5 === "expires"))){
+validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/waived",schemaPath:"#/properties/claims/items/properties/waived/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs73 === errors){
+if(data29.owner !== undefined){
+const _errs74 = errors;
+if(typeof data29.owner !== "string"){
+validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/waived/owner",schemaPath:"#/properties/claims/items/properties/waived/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid11 = _errs74 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data29.reason !== undefined){
+const _errs76 = errors;
+if(typeof data29.reason !== "string"){
+validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/waived/reason",schemaPath:"#/properties/claims/items/properties/waived/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid11 = _errs76 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data29.expires !== undefined){
+let data32 = data29.expires;
+const _errs78 = errors;
+if(errors === _errs78){
+if(typeof data32 === "string"){
+if(!pattern0.test(data32)){
+validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/waived/expires",schemaPath:"#/properties/claims/items/properties/waived/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\""}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/waived/expires",schemaPath:"#/properties/claims/items/properties/waived/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid11 = _errs78 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/waived",schemaPath:"#/properties/claims/items/properties/waived/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 var valid2 = _errs71 === errors;
 }
@@ -724,71 +792,84 @@ else {
 var valid2 = true;
 }
 if(valid2){
+if(data7.fact !== undefined){
+let data33 = data7.fact;
+const _errs80 = errors;
+if(!(((data33 === "improved") || (data33 === "unchanged")) || (data33 === "no baseline"))){
+validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/fact",schemaPath:"#/properties/claims/items/properties/fact/enum",keyword:"enum",params:{allowedValues: schema11.properties.claims.items.properties.fact.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs80 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
 if(data7.reason !== undefined){
-const _errs72 = errors;
+const _errs81 = errors;
 if(typeof data7.reason !== "string"){
 validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/reason",schemaPath:"#/properties/claims/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid2 = _errs72 === errors;
+var valid2 = _errs81 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data7.remedy !== undefined){
-const _errs74 = errors;
+const _errs83 = errors;
 if(typeof data7.remedy !== "string"){
 validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/remedy",schemaPath:"#/properties/claims/items/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid2 = _errs74 === errors;
+var valid2 = _errs83 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data7.groups !== undefined){
-let data32 = data7.groups;
-const _errs76 = errors;
-if(errors === _errs76){
-if(Array.isArray(data32)){
-var valid11 = true;
-const len3 = data32.length;
+let data36 = data7.groups;
+const _errs85 = errors;
+if(errors === _errs85){
+if(Array.isArray(data36)){
+var valid12 = true;
+const len3 = data36.length;
 for(let i3=0; i3<len3; i3++){
-let data33 = data32[i3];
-const _errs78 = errors;
-if(errors === _errs78){
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-let missing4;
-if(((((data33.slice === undefined) && (missing4 = "slice")) || ((data33.value === undefined) && (missing4 = "value"))) || ((data33.n === undefined) && (missing4 = "n"))) || ((data33.count === undefined) && (missing4 = "count"))){
-validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups/" + i3,schemaPath:"#/properties/claims/items/properties/groups/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+let data37 = data36[i3];
+const _errs87 = errors;
+if(errors === _errs87){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+let missing5;
+if(((((data37.slice === undefined) && (missing5 = "slice")) || ((data37.value === undefined) && (missing5 = "value"))) || ((data37.n === undefined) && (missing5 = "n"))) || ((data37.count === undefined) && (missing5 = "count"))){
+validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups/" + i3,schemaPath:"#/properties/claims/items/properties/groups/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs80 = errors;
-for(const key5 in data33){
-if(!(((((key5 === "slice") || (key5 === "value")) || (key5 === "n")) || (key5 === "count")) || (key5 === "baseline"))){
-validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups/" + i3,schemaPath:"#/properties/claims/items/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+const _errs89 = errors;
+for(const key6 in data37){
+if(!(((((key6 === "slice") || (key6 === "value")) || (key6 === "n")) || (key6 === "count")) || (key6 === "baseline"))){
+validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups/" + i3,schemaPath:"#/properties/claims/items/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs80 === errors){
-if(data33.slice !== undefined){
-let data34 = data33.slice;
-const _errs81 = errors;
-if(errors === _errs81){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key6 in data34){
-let data35 = data34[key6];
-const _errs84 = errors;
-if((typeof data35 !== "string") && (data35 !== null)){
-validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups/" + i3+"/slice/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/claims/items/properties/groups/items/properties/slice/additionalProperties/type",keyword:"type",params:{type: schema11.properties.claims.items.properties.groups.items.properties.slice.additionalProperties.type},message:"must be string,null"}];
+if(_errs89 === errors){
+if(data37.slice !== undefined){
+let data38 = data37.slice;
+const _errs90 = errors;
+if(errors === _errs90){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key7 in data38){
+let data39 = data38[key7];
+const _errs93 = errors;
+if((typeof data39 !== "string") && (data39 !== null)){
+validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups/" + i3+"/slice/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/claims/items/properties/groups/items/properties/slice/additionalProperties/type",keyword:"type",params:{type: schema11.properties.claims.items.properties.groups.items.properties.slice.additionalProperties.type},message:"must be string,null"}];
 return false;
 }
-var valid13 = _errs84 === errors;
-if(!valid13){
+var valid14 = _errs93 === errors;
+if(!valid14){
 break;
 }
 }
@@ -798,31 +879,31 @@ validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups/" + i3+
 return false;
 }
 }
-var valid12 = _errs81 === errors;
+var valid13 = _errs90 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
-if(valid12){
-if(data33.value !== undefined){
-let data36 = data33.value;
-const _errs86 = errors;
-if((!((typeof data36 == "number") && (isFinite(data36)))) && (data36 !== null)){
+if(valid13){
+if(data37.value !== undefined){
+let data40 = data37.value;
+const _errs95 = errors;
+if((!((typeof data40 == "number") && (isFinite(data40)))) && (data40 !== null)){
 validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups/" + i3+"/value",schemaPath:"#/properties/claims/items/properties/groups/items/properties/value/type",keyword:"type",params:{type: schema11.properties.claims.items.properties.groups.items.properties.value.type},message:"must be number,null"}];
 return false;
 }
-var valid12 = _errs86 === errors;
+var valid13 = _errs95 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
-if(valid12){
-if(data33.n !== undefined){
-let data37 = data33.n;
-const _errs88 = errors;
-if(errors === _errs88){
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
+if(valid13){
+if(data37.n !== undefined){
+let data41 = data37.n;
+const _errs97 = errors;
+if(errors === _errs97){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
 validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups/" + i3+"/n",schemaPath:"#/properties/claims/items/properties/groups/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -832,36 +913,36 @@ validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups/" + i3+
 return false;
 }
 }
-var valid12 = _errs88 === errors;
+var valid13 = _errs97 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
-if(valid12){
-if(data33.count !== undefined){
-let data38 = data33.count;
-const _errs90 = errors;
-if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
+if(valid13){
+if(data37.count !== undefined){
+let data42 = data37.count;
+const _errs99 = errors;
+if((!((typeof data42 == "number") && (isFinite(data42)))) && (data42 !== null)){
 validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups/" + i3+"/count",schemaPath:"#/properties/claims/items/properties/groups/items/properties/count/type",keyword:"type",params:{type: schema11.properties.claims.items.properties.groups.items.properties.count.type},message:"must be number,null"}];
 return false;
 }
-var valid12 = _errs90 === errors;
+var valid13 = _errs99 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
-if(valid12){
-if(data33.baseline !== undefined){
-let data39 = data33.baseline;
-const _errs92 = errors;
-if((!((typeof data39 == "number") && (isFinite(data39)))) && (data39 !== null)){
+if(valid13){
+if(data37.baseline !== undefined){
+let data43 = data37.baseline;
+const _errs101 = errors;
+if((!((typeof data43 == "number") && (isFinite(data43)))) && (data43 !== null)){
 validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups/" + i3+"/baseline",schemaPath:"#/properties/claims/items/properties/groups/items/properties/baseline/type",keyword:"type",params:{type: schema11.properties.claims.items.properties.groups.items.properties.baseline.type},message:"must be number,null"}];
 return false;
 }
-var valid12 = _errs92 === errors;
+var valid13 = _errs101 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
 }
 }
@@ -875,8 +956,8 @@ validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups/" + i3,
 return false;
 }
 }
-var valid11 = _errs78 === errors;
-if(!valid11){
+var valid12 = _errs87 === errors;
+if(!valid12){
 break;
 }
 }
@@ -886,53 +967,53 @@ validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/groups",schema
 return false;
 }
 }
-var valid2 = _errs76 === errors;
+var valid2 = _errs85 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data7.leftOut !== undefined){
-let data40 = data7.leftOut;
-const _errs94 = errors;
-if(errors === _errs94){
-if(Array.isArray(data40)){
-var valid14 = true;
-const len4 = data40.length;
+let data44 = data7.leftOut;
+const _errs103 = errors;
+if(errors === _errs103){
+if(Array.isArray(data44)){
+var valid15 = true;
+const len4 = data44.length;
 for(let i4=0; i4<len4; i4++){
-let data41 = data40[i4];
-const _errs96 = errors;
-if(errors === _errs96){
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-let missing5;
-if((((data41.slice === undefined) && (missing5 = "slice")) || ((data41.n === undefined) && (missing5 = "n"))) || ((data41.reason === undefined) && (missing5 = "reason"))){
-validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/leftOut/" + i4,schemaPath:"#/properties/claims/items/properties/leftOut/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+let data45 = data44[i4];
+const _errs105 = errors;
+if(errors === _errs105){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let missing6;
+if((((data45.slice === undefined) && (missing6 = "slice")) || ((data45.n === undefined) && (missing6 = "n"))) || ((data45.reason === undefined) && (missing6 = "reason"))){
+validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/leftOut/" + i4,schemaPath:"#/properties/claims/items/properties/leftOut/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs98 = errors;
-for(const key7 in data41){
-if(!(((key7 === "slice") || (key7 === "n")) || (key7 === "reason"))){
-validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/leftOut/" + i4,schemaPath:"#/properties/claims/items/properties/leftOut/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+const _errs107 = errors;
+for(const key8 in data45){
+if(!(((key8 === "slice") || (key8 === "n")) || (key8 === "reason"))){
+validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/leftOut/" + i4,schemaPath:"#/properties/claims/items/properties/leftOut/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs98 === errors){
-if(data41.slice !== undefined){
-let data42 = data41.slice;
-const _errs99 = errors;
-if(errors === _errs99){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key8 in data42){
-let data43 = data42[key8];
-const _errs102 = errors;
-if((typeof data43 !== "string") && (data43 !== null)){
-validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/leftOut/" + i4+"/slice/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/claims/items/properties/leftOut/items/properties/slice/additionalProperties/type",keyword:"type",params:{type: schema11.properties.claims.items.properties.leftOut.items.properties.slice.additionalProperties.type},message:"must be string,null"}];
+if(_errs107 === errors){
+if(data45.slice !== undefined){
+let data46 = data45.slice;
+const _errs108 = errors;
+if(errors === _errs108){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key9 in data46){
+let data47 = data46[key9];
+const _errs111 = errors;
+if((typeof data47 !== "string") && (data47 !== null)){
+validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/leftOut/" + i4+"/slice/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/claims/items/properties/leftOut/items/properties/slice/additionalProperties/type",keyword:"type",params:{type: schema11.properties.claims.items.properties.leftOut.items.properties.slice.additionalProperties.type},message:"must be string,null"}];
 return false;
 }
-var valid16 = _errs102 === errors;
-if(!valid16){
+var valid17 = _errs111 === errors;
+if(!valid17){
 break;
 }
 }
@@ -942,18 +1023,18 @@ validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/leftOut/" + i4
 return false;
 }
 }
-var valid15 = _errs99 === errors;
+var valid16 = _errs108 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
 }
-if(valid15){
-if(data41.n !== undefined){
-let data44 = data41.n;
-const _errs104 = errors;
-if(errors === _errs104){
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 0 || isNaN(data44)){
+if(valid16){
+if(data45.n !== undefined){
+let data48 = data45.n;
+const _errs113 = errors;
+if(errors === _errs113){
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
 validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/leftOut/" + i4+"/n",schemaPath:"#/properties/claims/items/properties/leftOut/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -963,22 +1044,22 @@ validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/leftOut/" + i4
 return false;
 }
 }
-var valid15 = _errs104 === errors;
+var valid16 = _errs113 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
 }
-if(valid15){
-if(data41.reason !== undefined){
-const _errs106 = errors;
-if(typeof data41.reason !== "string"){
+if(valid16){
+if(data45.reason !== undefined){
+const _errs115 = errors;
+if(typeof data45.reason !== "string"){
 validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/leftOut/" + i4+"/reason",schemaPath:"#/properties/claims/items/properties/leftOut/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid15 = _errs106 === errors;
+var valid16 = _errs115 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
 }
 }
 }
@@ -990,8 +1071,8 @@ validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/leftOut/" + i4
 return false;
 }
 }
-var valid14 = _errs96 === errors;
-if(!valid14){
+var valid15 = _errs105 === errors;
+if(!valid15){
 break;
 }
 }
@@ -1001,10 +1082,11 @@ validate10.errors = [{instancePath:instancePath+"/claims/" + i0+"/leftOut",schem
 return false;
 }
 }
-var valid2 = _errs94 === errors;
+var valid2 = _errs103 === errors;
 }
 else {
 var valid2 = true;
+}
 }
 }
 }
@@ -1048,157 +1130,238 @@ var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data46 = data.findings;
-const _errs108 = errors;
-if(errors === _errs108){
-if(Array.isArray(data46)){
-var valid17 = true;
-const len5 = data46.length;
+let data50 = data.findings;
+const _errs117 = errors;
+if(errors === _errs117){
+if(Array.isArray(data50)){
+var valid18 = true;
+const len5 = data50.length;
 for(let i5=0; i5<len5; i5++){
-let data47 = data46[i5];
-const _errs110 = errors;
-if(errors === _errs110){
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-let missing6;
-if((((((data47.rule === undefined) && (missing6 = "rule")) || ((data47.level === undefined) && (missing6 = "level"))) || ((data47.path === undefined) && (missing6 = "path"))) || ((data47.message === undefined) && (missing6 = "message"))) || ((data47.fix === undefined) && (missing6 = "fix"))){
-validate10.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+let data51 = data50[i5];
+const _errs119 = errors;
+if(errors === _errs119){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+let missing7;
+if((((((data51.rule === undefined) && (missing7 = "rule")) || ((data51.level === undefined) && (missing7 = "level"))) || ((data51.path === undefined) && (missing7 = "path"))) || ((data51.message === undefined) && (missing7 = "message"))) || ((data51.fix === undefined) && (missing7 = "fix"))){
+validate10.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs112 = errors;
-for(const key9 in data47){
-if(!(func2.call(schema11.properties.findings.items.properties, key9))){
-validate10.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+const _errs121 = errors;
+for(const key10 in data51){
+if(!(func2.call(schema11.properties.findings.items.properties, key10))){
+validate10.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs112 === errors){
-if(data47.rule !== undefined){
-const _errs113 = errors;
-if(typeof data47.rule !== "string"){
+if(_errs121 === errors){
+if(data51.rule !== undefined){
+const _errs122 = errors;
+if(typeof data51.rule !== "string"){
 validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs113 === errors;
+var valid19 = _errs122 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data47.level !== undefined){
-let data49 = data47.level;
-const _errs115 = errors;
-if(!(((data49 === "error") || (data49 === "warning")) || (data49 === "note"))){
+if(valid19){
+if(data51.level !== undefined){
+let data53 = data51.level;
+const _errs124 = errors;
+if(!(((data53 === "error") || (data53 === "warning")) || (data53 === "note"))){
 validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/level",schemaPath:"#/properties/findings/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties.findings.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid18 = _errs115 === errors;
+var valid19 = _errs124 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data47.path !== undefined){
-const _errs116 = errors;
-if(typeof data47.path !== "string"){
+if(valid19){
+if(data51.path !== undefined){
+const _errs125 = errors;
+if(typeof data51.path !== "string"){
 validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/path",schemaPath:"#/properties/findings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs116 === errors;
+var valid19 = _errs125 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data47.line !== undefined){
-let data51 = data47.line;
-const _errs118 = errors;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+if(valid19){
+if(data51.line !== undefined){
+let data55 = data51.line;
+const _errs127 = errors;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
 validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/line",schemaPath:"#/properties/findings/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs118){
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 1 || isNaN(data51)){
+if(errors === _errs127){
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 1 || isNaN(data55)){
 validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/line",schemaPath:"#/properties/findings/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid18 = _errs118 === errors;
+var valid19 = _errs127 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data47.column !== undefined){
-let data52 = data47.column;
-const _errs120 = errors;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+if(valid19){
+if(data51.column !== undefined){
+let data56 = data51.column;
+const _errs129 = errors;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
 validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/column",schemaPath:"#/properties/findings/items/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs120){
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 1 || isNaN(data52)){
+if(errors === _errs129){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 1 || isNaN(data56)){
 validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/column",schemaPath:"#/properties/findings/items/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid18 = _errs120 === errors;
+var valid19 = _errs129 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data47.message !== undefined){
-const _errs122 = errors;
-if(typeof data47.message !== "string"){
+if(valid19){
+if(data51.message !== undefined){
+const _errs131 = errors;
+if(typeof data51.message !== "string"){
 validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs122 === errors;
+var valid19 = _errs131 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data47.fix !== undefined){
-const _errs124 = errors;
-if(typeof data47.fix !== "string"){
+if(valid19){
+if(data51.fix !== undefined){
+const _errs133 = errors;
+if(typeof data51.fix !== "string"){
 validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/fix",schemaPath:"#/properties/findings/items/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs124 === errors;
+var valid19 = _errs133 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data47.suggestion !== undefined){
-const _errs126 = errors;
-if(typeof data47.suggestion !== "string"){
+if(valid19){
+if(data51.suggestion !== undefined){
+const _errs135 = errors;
+if(typeof data51.suggestion !== "string"){
 validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/suggestion",schemaPath:"#/properties/findings/items/properties/suggestion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs126 === errors;
+var valid19 = _errs135 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data47.fingerprint !== undefined){
-const _errs128 = errors;
-if(typeof data47.fingerprint !== "string"){
+if(valid19){
+if(data51.fingerprint !== undefined){
+const _errs137 = errors;
+if(typeof data51.fingerprint !== "string"){
 validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs128 === errors;
+var valid19 = _errs137 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
+}
+if(valid19){
+if(data51.waived !== undefined){
+let data61 = data51.waived;
+const _errs139 = errors;
+if(errors === _errs139){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+let missing8;
+if((((data61.owner === undefined) && (missing8 = "owner")) || ((data61.reason === undefined) && (missing8 = "reason"))) || ((data61.expires === undefined) && (missing8 = "expires"))){
+validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/waived",schemaPath:"#/properties/findings/items/properties/waived/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+const _errs141 = errors;
+for(const key11 in data61){
+if(!(((key11 === "owner") || (key11 === "reason")) || (key11 === "expires"))){
+validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/waived",schemaPath:"#/properties/findings/items/properties/waived/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs141 === errors){
+if(data61.owner !== undefined){
+const _errs142 = errors;
+if(typeof data61.owner !== "string"){
+validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/waived/owner",schemaPath:"#/properties/findings/items/properties/waived/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid20 = _errs142 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data61.reason !== undefined){
+const _errs144 = errors;
+if(typeof data61.reason !== "string"){
+validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/waived/reason",schemaPath:"#/properties/findings/items/properties/waived/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid20 = _errs144 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data61.expires !== undefined){
+let data64 = data61.expires;
+const _errs146 = errors;
+if(errors === _errs146){
+if(typeof data64 === "string"){
+if(!pattern0.test(data64)){
+validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/waived/expires",schemaPath:"#/properties/findings/items/properties/waived/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\""}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/waived/expires",schemaPath:"#/properties/findings/items/properties/waived/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid20 = _errs146 === errors;
+}
+else {
+var valid20 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/findings/" + i5+"/waived",schemaPath:"#/properties/findings/items/properties/waived/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid19 = _errs139 === errors;
+}
+else {
+var valid19 = true;
+}
 }
 }
 }
@@ -1216,8 +1379,8 @@ validate10.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/
 return false;
 }
 }
-var valid17 = _errs110 === errors;
-if(!valid17){
+var valid18 = _errs119 === errors;
+if(!valid18){
 break;
 }
 }
@@ -1227,65 +1390,65 @@ validate10.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs108 === errors;
+var valid0 = _errs117 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.measurements !== undefined){
-let data57 = data.measurements;
-const _errs130 = errors;
-if(errors === _errs130){
-if(Array.isArray(data57)){
-var valid19 = true;
-const len6 = data57.length;
+let data65 = data.measurements;
+const _errs148 = errors;
+if(errors === _errs148){
+if(Array.isArray(data65)){
+var valid21 = true;
+const len6 = data65.length;
 for(let i6=0; i6<len6; i6++){
-let data58 = data57[i6];
-const _errs132 = errors;
-if(errors === _errs132){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-let missing7;
-if(((((((data58.metric === undefined) && (missing7 = "metric")) || ((data58.slice === undefined) && (missing7 = "slice"))) || ((data58.value === undefined) && (missing7 = "value"))) || ((data58.interval === undefined) && (missing7 = "interval"))) || ((data58.n === undefined) && (missing7 = "n"))) || ((data58.baseline === undefined) && (missing7 = "baseline"))){
-validate10.errors = [{instancePath:instancePath+"/measurements/" + i6,schemaPath:"#/properties/measurements/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+let data66 = data65[i6];
+const _errs150 = errors;
+if(errors === _errs150){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+let missing9;
+if(((((((data66.metric === undefined) && (missing9 = "metric")) || ((data66.slice === undefined) && (missing9 = "slice"))) || ((data66.value === undefined) && (missing9 = "value"))) || ((data66.interval === undefined) && (missing9 = "interval"))) || ((data66.n === undefined) && (missing9 = "n"))) || ((data66.baseline === undefined) && (missing9 = "baseline"))){
+validate10.errors = [{instancePath:instancePath+"/measurements/" + i6,schemaPath:"#/properties/measurements/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs134 = errors;
-for(const key10 in data58){
-if(!(((((((key10 === "metric") || (key10 === "slice")) || (key10 === "value")) || (key10 === "interval")) || (key10 === "n")) || (key10 === "baseline")) || (key10 === "reason"))){
-validate10.errors = [{instancePath:instancePath+"/measurements/" + i6,schemaPath:"#/properties/measurements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs152 = errors;
+for(const key12 in data66){
+if(!(((((((key12 === "metric") || (key12 === "slice")) || (key12 === "value")) || (key12 === "interval")) || (key12 === "n")) || (key12 === "baseline")) || (key12 === "reason"))){
+validate10.errors = [{instancePath:instancePath+"/measurements/" + i6,schemaPath:"#/properties/measurements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs134 === errors){
-if(data58.metric !== undefined){
-const _errs135 = errors;
-if(typeof data58.metric !== "string"){
+if(_errs152 === errors){
+if(data66.metric !== undefined){
+const _errs153 = errors;
+if(typeof data66.metric !== "string"){
 validate10.errors = [{instancePath:instancePath+"/measurements/" + i6+"/metric",schemaPath:"#/properties/measurements/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs135 === errors;
+var valid22 = _errs153 === errors;
 }
 else {
-var valid20 = true;
+var valid22 = true;
 }
-if(valid20){
-if(data58.slice !== undefined){
-let data60 = data58.slice;
-const _errs137 = errors;
-if(errors === _errs137){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key11 in data60){
-let data61 = data60[key11];
-const _errs140 = errors;
-if((typeof data61 !== "string") && (data61 !== null)){
-validate10.errors = [{instancePath:instancePath+"/measurements/" + i6+"/slice/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/measurements/items/properties/slice/additionalProperties/type",keyword:"type",params:{type: schema11.properties.measurements.items.properties.slice.additionalProperties.type},message:"must be string,null"}];
+if(valid22){
+if(data66.slice !== undefined){
+let data68 = data66.slice;
+const _errs155 = errors;
+if(errors === _errs155){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key13 in data68){
+let data69 = data68[key13];
+const _errs158 = errors;
+if((typeof data69 !== "string") && (data69 !== null)){
+validate10.errors = [{instancePath:instancePath+"/measurements/" + i6+"/slice/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/measurements/items/properties/slice/additionalProperties/type",keyword:"type",params:{type: schema11.properties.measurements.items.properties.slice.additionalProperties.type},message:"must be string,null"}];
 return false;
 }
-var valid21 = _errs140 === errors;
-if(!valid21){
+var valid23 = _errs158 === errors;
+if(!valid23){
 break;
 }
 }
@@ -1295,32 +1458,32 @@ validate10.errors = [{instancePath:instancePath+"/measurements/" + i6+"/slice",s
 return false;
 }
 }
-var valid20 = _errs137 === errors;
+var valid22 = _errs155 === errors;
 }
 else {
-var valid20 = true;
+var valid22 = true;
 }
-if(valid20){
-if(data58.value !== undefined){
-let data62 = data58.value;
-const _errs142 = errors;
-if((!((typeof data62 == "number") && (isFinite(data62)))) && (data62 !== null)){
+if(valid22){
+if(data66.value !== undefined){
+let data70 = data66.value;
+const _errs160 = errors;
+if((!((typeof data70 == "number") && (isFinite(data70)))) && (data70 !== null)){
 validate10.errors = [{instancePath:instancePath+"/measurements/" + i6+"/value",schemaPath:"#/properties/measurements/items/properties/value/type",keyword:"type",params:{type: schema11.properties.measurements.items.properties.value.type},message:"must be number,null"}];
 return false;
 }
-var valid20 = _errs142 === errors;
+var valid22 = _errs160 === errors;
 }
 else {
-var valid20 = true;
+var valid22 = true;
 }
-if(valid20){
-if(data58.interval !== undefined){
-let data63 = data58.interval;
-const _errs144 = errors;
-const _errs145 = errors;
-let valid22 = false;
-const _errs146 = errors;
-if(data63 !== null){
+if(valid22){
+if(data66.interval !== undefined){
+let data71 = data66.interval;
+const _errs162 = errors;
+const _errs163 = errors;
+let valid24 = false;
+const _errs164 = errors;
+if(data71 !== null){
 const err20 = {instancePath:instancePath+"/measurements/" + i6+"/interval",schemaPath:"#/properties/measurements/items/properties/interval/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err20];
@@ -1330,13 +1493,13 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid3 = _errs146 === errors;
-valid22 = valid22 || _valid3;
-if(!valid22){
-const _errs148 = errors;
-if(errors === _errs148){
-if(Array.isArray(data63)){
-if(data63.length > 2){
+var _valid3 = _errs164 === errors;
+valid24 = valid24 || _valid3;
+if(!valid24){
+const _errs166 = errors;
+if(errors === _errs166){
+if(Array.isArray(data71)){
+if(data71.length > 2){
 const err21 = {instancePath:instancePath+"/measurements/" + i6+"/interval",schemaPath:"#/properties/measurements/items/properties/interval/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err21];
@@ -1347,7 +1510,7 @@ vErrors.push(err21);
 errors++;
 }
 else {
-if(data63.length < 2){
+if(data71.length < 2){
 const err22 = {instancePath:instancePath+"/measurements/" + i6+"/interval",schemaPath:"#/properties/measurements/items/properties/interval/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err22];
@@ -1358,12 +1521,12 @@ vErrors.push(err22);
 errors++;
 }
 else {
-var valid23 = true;
-const len7 = data63.length;
+var valid25 = true;
+const len7 = data71.length;
 for(let i7=0; i7<len7; i7++){
-let data64 = data63[i7];
-const _errs150 = errors;
-if(!((typeof data64 == "number") && (isFinite(data64)))){
+let data72 = data71[i7];
+const _errs168 = errors;
+if(!((typeof data72 == "number") && (isFinite(data72)))){
 const err23 = {instancePath:instancePath+"/measurements/" + i6+"/interval/" + i7,schemaPath:"#/properties/measurements/items/properties/interval/anyOf/1/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err23];
@@ -1373,8 +1536,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-var valid23 = _errs150 === errors;
-if(!valid23){
+var valid25 = _errs168 === errors;
+if(!valid25){
 break;
 }
 }
@@ -1392,10 +1555,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-var _valid3 = _errs148 === errors;
-valid22 = valid22 || _valid3;
+var _valid3 = _errs166 === errors;
+valid24 = valid24 || _valid3;
 }
-if(!valid22){
+if(!valid24){
 const err25 = {instancePath:instancePath+"/measurements/" + i6+"/interval",schemaPath:"#/properties/measurements/items/properties/interval/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err25];
@@ -1408,28 +1571,28 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs145;
+errors = _errs163;
 if(vErrors !== null){
-if(_errs145){
-vErrors.length = _errs145;
+if(_errs163){
+vErrors.length = _errs163;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid20 = _errs144 === errors;
+var valid22 = _errs162 === errors;
 }
 else {
-var valid20 = true;
+var valid22 = true;
 }
-if(valid20){
-if(data58.n !== undefined){
-let data65 = data58.n;
-const _errs152 = errors;
-if(errors === _errs152){
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
+if(valid22){
+if(data66.n !== undefined){
+let data73 = data66.n;
+const _errs170 = errors;
+if(errors === _errs170){
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 0 || isNaN(data73)){
 validate10.errors = [{instancePath:instancePath+"/measurements/" + i6+"/n",schemaPath:"#/properties/measurements/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -1439,35 +1602,35 @@ validate10.errors = [{instancePath:instancePath+"/measurements/" + i6+"/n",schem
 return false;
 }
 }
-var valid20 = _errs152 === errors;
+var valid22 = _errs170 === errors;
 }
 else {
-var valid20 = true;
+var valid22 = true;
 }
-if(valid20){
-if(data58.baseline !== undefined){
-let data66 = data58.baseline;
-const _errs154 = errors;
-if((!((typeof data66 == "number") && (isFinite(data66)))) && (data66 !== null)){
+if(valid22){
+if(data66.baseline !== undefined){
+let data74 = data66.baseline;
+const _errs172 = errors;
+if((!((typeof data74 == "number") && (isFinite(data74)))) && (data74 !== null)){
 validate10.errors = [{instancePath:instancePath+"/measurements/" + i6+"/baseline",schemaPath:"#/properties/measurements/items/properties/baseline/type",keyword:"type",params:{type: schema11.properties.measurements.items.properties.baseline.type},message:"must be number,null"}];
 return false;
 }
-var valid20 = _errs154 === errors;
+var valid22 = _errs172 === errors;
 }
 else {
-var valid20 = true;
+var valid22 = true;
 }
-if(valid20){
-if(data58.reason !== undefined){
-const _errs156 = errors;
-if(typeof data58.reason !== "string"){
+if(valid22){
+if(data66.reason !== undefined){
+const _errs174 = errors;
+if(typeof data66.reason !== "string"){
 validate10.errors = [{instancePath:instancePath+"/measurements/" + i6+"/reason",schemaPath:"#/properties/measurements/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs156 === errors;
+var valid22 = _errs174 === errors;
 }
 else {
-var valid20 = true;
+var valid22 = true;
 }
 }
 }
@@ -1483,8 +1646,8 @@ validate10.errors = [{instancePath:instancePath+"/measurements/" + i6,schemaPath
 return false;
 }
 }
-var valid19 = _errs132 === errors;
-if(!valid19){
+var valid21 = _errs150 === errors;
+if(!valid21){
 break;
 }
 }
@@ -1494,101 +1657,101 @@ validate10.errors = [{instancePath:instancePath+"/measurements",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs130 === errors;
+var valid0 = _errs148 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.exhibits !== undefined){
-let data68 = data.exhibits;
-const _errs158 = errors;
-if(errors === _errs158){
-if(Array.isArray(data68)){
-var valid24 = true;
-const len8 = data68.length;
+let data76 = data.exhibits;
+const _errs176 = errors;
+if(errors === _errs176){
+if(Array.isArray(data76)){
+var valid26 = true;
+const len8 = data76.length;
 for(let i8=0; i8<len8; i8++){
-let data69 = data68[i8];
-const _errs160 = errors;
-if(errors === _errs160){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-let missing8;
-if((((data69.title === undefined) && (missing8 = "title")) || ((data69.columns === undefined) && (missing8 = "columns"))) || ((data69.rows === undefined) && (missing8 = "rows"))){
-validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8,schemaPath:"#/properties/exhibits/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+let data77 = data76[i8];
+const _errs178 = errors;
+if(errors === _errs178){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let missing10;
+if((((data77.title === undefined) && (missing10 = "title")) || ((data77.columns === undefined) && (missing10 = "columns"))) || ((data77.rows === undefined) && (missing10 = "rows"))){
+validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8,schemaPath:"#/properties/exhibits/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs162 = errors;
-for(const key12 in data69){
-if(!(((((key12 === "title") || (key12 === "columns")) || (key12 === "rows")) || (key12 === "chart")) || (key12 === "note"))){
-validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8,schemaPath:"#/properties/exhibits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+const _errs180 = errors;
+for(const key14 in data77){
+if(!(((((key14 === "title") || (key14 === "columns")) || (key14 === "rows")) || (key14 === "chart")) || (key14 === "note"))){
+validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8,schemaPath:"#/properties/exhibits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs162 === errors){
-if(data69.title !== undefined){
-const _errs163 = errors;
-if(typeof data69.title !== "string"){
+if(_errs180 === errors){
+if(data77.title !== undefined){
+const _errs181 = errors;
+if(typeof data77.title !== "string"){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/title",schemaPath:"#/properties/exhibits/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid25 = _errs163 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data69.columns !== undefined){
-let data71 = data69.columns;
-const _errs165 = errors;
-if(errors === _errs165){
-if(Array.isArray(data71)){
-var valid26 = true;
-const len9 = data71.length;
-for(let i9=0; i9<len9; i9++){
-let data72 = data71[i9];
-const _errs167 = errors;
-if(errors === _errs167){
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-let missing9;
-if(((data72.title === undefined) && (missing9 = "title")) || ((data72.kind === undefined) && (missing9 = "kind"))){
-validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/columns/" + i9,schemaPath:"#/properties/exhibits/items/properties/columns/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
-return false;
-}
-else {
-const _errs169 = errors;
-for(const key13 in data72){
-if(!((key13 === "title") || (key13 === "kind"))){
-validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/columns/" + i9,schemaPath:"#/properties/exhibits/items/properties/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs169 === errors){
-if(data72.title !== undefined){
-const _errs170 = errors;
-if(typeof data72.title !== "string"){
-validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/columns/" + i9+"/title",schemaPath:"#/properties/exhibits/items/properties/columns/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid27 = _errs170 === errors;
+var valid27 = _errs181 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data72.kind !== undefined){
-let data74 = data72.kind;
-const _errs172 = errors;
-if(!(((data74 === "text") || (data74 === "count")) || (data74 === "estimate"))){
+if(data77.columns !== undefined){
+let data79 = data77.columns;
+const _errs183 = errors;
+if(errors === _errs183){
+if(Array.isArray(data79)){
+var valid28 = true;
+const len9 = data79.length;
+for(let i9=0; i9<len9; i9++){
+let data80 = data79[i9];
+const _errs185 = errors;
+if(errors === _errs185){
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+let missing11;
+if(((data80.title === undefined) && (missing11 = "title")) || ((data80.kind === undefined) && (missing11 = "kind"))){
+validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/columns/" + i9,schemaPath:"#/properties/exhibits/items/properties/columns/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+return false;
+}
+else {
+const _errs187 = errors;
+for(const key15 in data80){
+if(!((key15 === "title") || (key15 === "kind"))){
+validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/columns/" + i9,schemaPath:"#/properties/exhibits/items/properties/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs187 === errors){
+if(data80.title !== undefined){
+const _errs188 = errors;
+if(typeof data80.title !== "string"){
+validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/columns/" + i9+"/title",schemaPath:"#/properties/exhibits/items/properties/columns/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid29 = _errs188 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data80.kind !== undefined){
+let data82 = data80.kind;
+const _errs190 = errors;
+if(!(((data82 === "text") || (data82 === "count")) || (data82 === "estimate"))){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/columns/" + i9+"/kind",schemaPath:"#/properties/exhibits/items/properties/columns/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.exhibits.items.properties.columns.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid27 = _errs172 === errors;
+var valid29 = _errs190 === errors;
 }
 else {
-var valid27 = true;
+var valid29 = true;
 }
 }
 }
@@ -1599,8 +1762,8 @@ validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/columns/" + 
 return false;
 }
 }
-var valid26 = _errs167 === errors;
-if(!valid26){
+var valid28 = _errs185 === errors;
+if(!valid28){
 break;
 }
 }
@@ -1610,33 +1773,33 @@ validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/columns",sch
 return false;
 }
 }
-var valid25 = _errs165 === errors;
+var valid27 = _errs183 === errors;
 }
 else {
-var valid25 = true;
+var valid27 = true;
 }
-if(valid25){
-if(data69.rows !== undefined){
-let data75 = data69.rows;
-const _errs173 = errors;
-if(errors === _errs173){
-if(Array.isArray(data75)){
-var valid28 = true;
-const len10 = data75.length;
+if(valid27){
+if(data77.rows !== undefined){
+let data83 = data77.rows;
+const _errs191 = errors;
+if(errors === _errs191){
+if(Array.isArray(data83)){
+var valid30 = true;
+const len10 = data83.length;
 for(let i10=0; i10<len10; i10++){
-let data76 = data75[i10];
-const _errs175 = errors;
-if(errors === _errs175){
-if(Array.isArray(data76)){
-var valid29 = true;
-const len11 = data76.length;
+let data84 = data83[i10];
+const _errs193 = errors;
+if(errors === _errs193){
+if(Array.isArray(data84)){
+var valid31 = true;
+const len11 = data84.length;
 for(let i11=0; i11<len11; i11++){
-let data77 = data76[i11];
-const _errs177 = errors;
-const _errs178 = errors;
-let valid30 = false;
-const _errs179 = errors;
-if(((typeof data77 !== "string") && (!((typeof data77 == "number") && (isFinite(data77))))) && (data77 !== null)){
+let data85 = data84[i11];
+const _errs195 = errors;
+const _errs196 = errors;
+let valid32 = false;
+const _errs197 = errors;
+if(((typeof data85 !== "string") && (!((typeof data85 == "number") && (isFinite(data85))))) && (data85 !== null)){
 const err26 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11,schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/0/type",keyword:"type",params:{type: schema11.properties.exhibits.items.properties.rows.items.items.anyOf[0].type},message:"must be string,number,null"};
 if(vErrors === null){
 vErrors = [err26];
@@ -1646,15 +1809,15 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid4 = _errs179 === errors;
-valid30 = valid30 || _valid4;
-if(!valid30){
-const _errs181 = errors;
-if(errors === _errs181){
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-let missing10;
-if((((data77.value === undefined) && (missing10 = "value")) || ((data77.interval === undefined) && (missing10 = "interval"))) || ((data77.n === undefined) && (missing10 = "n"))){
-const err27 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11,schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
+var _valid4 = _errs197 === errors;
+valid32 = valid32 || _valid4;
+if(!valid32){
+const _errs199 = errors;
+if(errors === _errs199){
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+let missing12;
+if((((data85.value === undefined) && (missing12 = "value")) || ((data85.interval === undefined) && (missing12 = "interval"))) || ((data85.n === undefined) && (missing12 = "n"))){
+const err27 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11,schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1664,10 +1827,10 @@ vErrors.push(err27);
 errors++;
 }
 else {
-const _errs183 = errors;
-for(const key14 in data77){
-if(!(((key14 === "value") || (key14 === "interval")) || (key14 === "n"))){
-const err28 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11,schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const _errs201 = errors;
+for(const key16 in data85){
+if(!(((key16 === "value") || (key16 === "interval")) || (key16 === "n"))){
+const err28 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11,schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1678,11 +1841,11 @@ errors++;
 break;
 }
 }
-if(_errs183 === errors){
-if(data77.value !== undefined){
-let data78 = data77.value;
-const _errs184 = errors;
-if((!((typeof data78 == "number") && (isFinite(data78)))) && (data78 !== null)){
+if(_errs201 === errors){
+if(data85.value !== undefined){
+let data86 = data85.value;
+const _errs202 = errors;
+if((!((typeof data86 == "number") && (isFinite(data86)))) && (data86 !== null)){
 const err29 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/value",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/value/type",keyword:"type",params:{type: schema11.properties.exhibits.items.properties.rows.items.items.anyOf[1].properties.value.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err29];
@@ -1692,19 +1855,19 @@ vErrors.push(err29);
 }
 errors++;
 }
-var valid31 = _errs184 === errors;
+var valid33 = _errs202 === errors;
 }
 else {
-var valid31 = true;
+var valid33 = true;
 }
-if(valid31){
-if(data77.interval !== undefined){
-let data79 = data77.interval;
-const _errs186 = errors;
-const _errs187 = errors;
-let valid32 = false;
-const _errs188 = errors;
-if(data79 !== null){
+if(valid33){
+if(data85.interval !== undefined){
+let data87 = data85.interval;
+const _errs204 = errors;
+const _errs205 = errors;
+let valid34 = false;
+const _errs206 = errors;
+if(data87 !== null){
 const err30 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/interval",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/interval/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err30];
@@ -1714,13 +1877,13 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid5 = _errs188 === errors;
-valid32 = valid32 || _valid5;
-if(!valid32){
-const _errs190 = errors;
-if(errors === _errs190){
-if(Array.isArray(data79)){
-if(data79.length > 2){
+var _valid5 = _errs206 === errors;
+valid34 = valid34 || _valid5;
+if(!valid34){
+const _errs208 = errors;
+if(errors === _errs208){
+if(Array.isArray(data87)){
+if(data87.length > 2){
 const err31 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/interval",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/interval/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err31];
@@ -1731,7 +1894,7 @@ vErrors.push(err31);
 errors++;
 }
 else {
-if(data79.length < 2){
+if(data87.length < 2){
 const err32 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/interval",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/interval/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err32];
@@ -1742,12 +1905,12 @@ vErrors.push(err32);
 errors++;
 }
 else {
-var valid33 = true;
-const len12 = data79.length;
+var valid35 = true;
+const len12 = data87.length;
 for(let i12=0; i12<len12; i12++){
-let data80 = data79[i12];
-const _errs192 = errors;
-if(!((typeof data80 == "number") && (isFinite(data80)))){
+let data88 = data87[i12];
+const _errs210 = errors;
+if(!((typeof data88 == "number") && (isFinite(data88)))){
 const err33 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/interval/" + i12,schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/interval/anyOf/1/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err33];
@@ -1757,8 +1920,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-var valid33 = _errs192 === errors;
-if(!valid33){
+var valid35 = _errs210 === errors;
+if(!valid35){
 break;
 }
 }
@@ -1776,10 +1939,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-var _valid5 = _errs190 === errors;
-valid32 = valid32 || _valid5;
+var _valid5 = _errs208 === errors;
+valid34 = valid34 || _valid5;
 }
-if(!valid32){
+if(!valid34){
 const err35 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/interval",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/interval/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err35];
@@ -1790,28 +1953,28 @@ vErrors.push(err35);
 errors++;
 }
 else {
-errors = _errs187;
+errors = _errs205;
 if(vErrors !== null){
-if(_errs187){
-vErrors.length = _errs187;
+if(_errs205){
+vErrors.length = _errs205;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid31 = _errs186 === errors;
+var valid33 = _errs204 === errors;
 }
 else {
-var valid31 = true;
+var valid33 = true;
 }
-if(valid31){
-if(data77.n !== undefined){
-let data81 = data77.n;
-const _errs194 = errors;
-if(errors === _errs194){
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 < 0 || isNaN(data81)){
+if(valid33){
+if(data85.n !== undefined){
+let data89 = data85.n;
+const _errs212 = errors;
+if(errors === _errs212){
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 0 || isNaN(data89)){
 const err36 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11+"/n",schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf/1/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err36];
@@ -1833,10 +1996,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-var valid31 = _errs194 === errors;
+var valid33 = _errs212 === errors;
 }
 else {
-var valid31 = true;
+var valid33 = true;
 }
 }
 }
@@ -1854,10 +2017,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-var _valid4 = _errs181 === errors;
-valid30 = valid30 || _valid4;
+var _valid4 = _errs199 === errors;
+valid32 = valid32 || _valid4;
 }
-if(!valid30){
+if(!valid32){
 const err39 = {instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10+"/" + i11,schemaPath:"#/properties/exhibits/items/properties/rows/items/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err39];
@@ -1870,18 +2033,18 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs178;
+errors = _errs196;
 if(vErrors !== null){
-if(_errs178){
-vErrors.length = _errs178;
+if(_errs196){
+vErrors.length = _errs196;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid29 = _errs177 === errors;
-if(!valid29){
+var valid31 = _errs195 === errors;
+if(!valid31){
 break;
 }
 }
@@ -1891,8 +2054,8 @@ validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/rows/" + i10
 return false;
 }
 }
-var valid28 = _errs175 === errors;
-if(!valid28){
+var valid30 = _errs193 === errors;
+if(!valid30){
 break;
 }
 }
@@ -1902,77 +2065,77 @@ validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/rows",schema
 return false;
 }
 }
-var valid25 = _errs173 === errors;
+var valid27 = _errs191 === errors;
 }
 else {
-var valid25 = true;
+var valid27 = true;
 }
-if(valid25){
-if(data69.chart !== undefined){
-let data82 = data69.chart;
-const _errs196 = errors;
-if(errors === _errs196){
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-let missing11;
-if((((data82.column === undefined) && (missing11 = "column")) || ((data82.min === undefined) && (missing11 = "min"))) || ((data82.max === undefined) && (missing11 = "max"))){
-validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/chart",schemaPath:"#/properties/exhibits/items/properties/chart/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+if(valid27){
+if(data77.chart !== undefined){
+let data90 = data77.chart;
+const _errs214 = errors;
+if(errors === _errs214){
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+let missing13;
+if((((data90.column === undefined) && (missing13 = "column")) || ((data90.min === undefined) && (missing13 = "min"))) || ((data90.max === undefined) && (missing13 = "max"))){
+validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/chart",schemaPath:"#/properties/exhibits/items/properties/chart/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs198 = errors;
-for(const key15 in data82){
-if(!(((key15 === "column") || (key15 === "min")) || (key15 === "max"))){
-validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/chart",schemaPath:"#/properties/exhibits/items/properties/chart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+const _errs216 = errors;
+for(const key17 in data90){
+if(!(((key17 === "column") || (key17 === "min")) || (key17 === "max"))){
+validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/chart",schemaPath:"#/properties/exhibits/items/properties/chart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs198 === errors){
-if(data82.column !== undefined){
-let data83 = data82.column;
-const _errs199 = errors;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+if(_errs216 === errors){
+if(data90.column !== undefined){
+let data91 = data90.column;
+const _errs217 = errors;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/chart/column",schemaPath:"#/properties/exhibits/items/properties/chart/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs199){
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 < 0 || isNaN(data83)){
+if(errors === _errs217){
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 < 0 || isNaN(data91)){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/chart/column",schemaPath:"#/properties/exhibits/items/properties/chart/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid34 = _errs199 === errors;
+var valid36 = _errs217 === errors;
 }
 else {
-var valid34 = true;
+var valid36 = true;
 }
-if(valid34){
-if(data82.min !== undefined){
-let data84 = data82.min;
-const _errs201 = errors;
-if(!((typeof data84 == "number") && (isFinite(data84)))){
+if(valid36){
+if(data90.min !== undefined){
+let data92 = data90.min;
+const _errs219 = errors;
+if(!((typeof data92 == "number") && (isFinite(data92)))){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/chart/min",schemaPath:"#/properties/exhibits/items/properties/chart/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid34 = _errs201 === errors;
+var valid36 = _errs219 === errors;
 }
 else {
-var valid34 = true;
+var valid36 = true;
 }
-if(valid34){
-if(data82.max !== undefined){
-let data85 = data82.max;
-const _errs203 = errors;
-if(!((typeof data85 == "number") && (isFinite(data85)))){
+if(valid36){
+if(data90.max !== undefined){
+let data93 = data90.max;
+const _errs221 = errors;
+if(!((typeof data93 == "number") && (isFinite(data93)))){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/chart/max",schemaPath:"#/properties/exhibits/items/properties/chart/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid34 = _errs203 === errors;
+var valid36 = _errs221 === errors;
 }
 else {
-var valid34 = true;
+var valid36 = true;
 }
 }
 }
@@ -1984,22 +2147,22 @@ validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/chart",schem
 return false;
 }
 }
-var valid25 = _errs196 === errors;
+var valid27 = _errs214 === errors;
 }
 else {
-var valid25 = true;
+var valid27 = true;
 }
-if(valid25){
-if(data69.note !== undefined){
-const _errs205 = errors;
-if(typeof data69.note !== "string"){
+if(valid27){
+if(data77.note !== undefined){
+const _errs223 = errors;
+if(typeof data77.note !== "string"){
 validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8+"/note",schemaPath:"#/properties/exhibits/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid25 = _errs205 === errors;
+var valid27 = _errs223 === errors;
 }
 else {
-var valid25 = true;
+var valid27 = true;
 }
 }
 }
@@ -2013,8 +2176,8 @@ validate10.errors = [{instancePath:instancePath+"/exhibits/" + i8,schemaPath:"#/
 return false;
 }
 }
-var valid24 = _errs160 === errors;
-if(!valid24){
+var valid26 = _errs178 === errors;
+if(!valid26){
 break;
 }
 }
@@ -2024,27 +2187,27 @@ validate10.errors = [{instancePath:instancePath+"/exhibits",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs158 === errors;
+var valid0 = _errs176 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notes !== undefined){
-let data87 = data.notes;
-const _errs207 = errors;
-if(errors === _errs207){
-if(Array.isArray(data87)){
-var valid35 = true;
-const len13 = data87.length;
+let data95 = data.notes;
+const _errs225 = errors;
+if(errors === _errs225){
+if(Array.isArray(data95)){
+var valid37 = true;
+const len13 = data95.length;
 for(let i13=0; i13<len13; i13++){
-const _errs209 = errors;
-if(typeof data87[i13] !== "string"){
+const _errs227 = errors;
+if(typeof data95[i13] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/notes/" + i13,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid35 = _errs209 === errors;
-if(!valid35){
+var valid37 = _errs227 === errors;
+if(!valid37){
 break;
 }
 }
@@ -2054,90 +2217,90 @@ validate10.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs207 === errors;
+var valid0 = _errs225 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.subjects !== undefined){
-let data89 = data.subjects;
-const _errs211 = errors;
-if(errors === _errs211){
-if(Array.isArray(data89)){
-var valid36 = true;
-const len14 = data89.length;
+let data97 = data.subjects;
+const _errs229 = errors;
+if(errors === _errs229){
+if(Array.isArray(data97)){
+var valid38 = true;
+const len14 = data97.length;
 for(let i14=0; i14<len14; i14++){
-let data90 = data89[i14];
-const _errs213 = errors;
-if(errors === _errs213){
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-let missing12;
-if((((data90.name === undefined) && (missing12 = "name")) || ((data90.role === undefined) && (missing12 = "role"))) || ((data90.digest === undefined) && (missing12 = "digest"))){
-validate10.errors = [{instancePath:instancePath+"/subjects/" + i14,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+let data98 = data97[i14];
+const _errs231 = errors;
+if(errors === _errs231){
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+let missing14;
+if((((data98.name === undefined) && (missing14 = "name")) || ((data98.role === undefined) && (missing14 = "role"))) || ((data98.digest === undefined) && (missing14 = "digest"))){
+validate10.errors = [{instancePath:instancePath+"/subjects/" + i14,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs215 = errors;
-for(const key16 in data90){
-if(!(((key16 === "name") || (key16 === "role")) || (key16 === "digest"))){
-validate10.errors = [{instancePath:instancePath+"/subjects/" + i14,schemaPath:"#/properties/subjects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+const _errs233 = errors;
+for(const key18 in data98){
+if(!(((key18 === "name") || (key18 === "role")) || (key18 === "digest"))){
+validate10.errors = [{instancePath:instancePath+"/subjects/" + i14,schemaPath:"#/properties/subjects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs215 === errors){
-if(data90.name !== undefined){
-const _errs216 = errors;
-if(typeof data90.name !== "string"){
+if(_errs233 === errors){
+if(data98.name !== undefined){
+const _errs234 = errors;
+if(typeof data98.name !== "string"){
 validate10.errors = [{instancePath:instancePath+"/subjects/" + i14+"/name",schemaPath:"#/properties/subjects/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid37 = _errs216 === errors;
+var valid39 = _errs234 === errors;
 }
 else {
-var valid37 = true;
+var valid39 = true;
 }
-if(valid37){
-if(data90.role !== undefined){
-let data92 = data90.role;
-const _errs218 = errors;
-if(!(((((((data92 === "predictions") || (data92 === "baseline")) || (data92 === "dataset")) || (data92 === "model")) || (data92 === "card")) || (data92 === "image")) || (data92 === "metrics"))){
+if(valid39){
+if(data98.role !== undefined){
+let data100 = data98.role;
+const _errs236 = errors;
+if(!(((((((data100 === "predictions") || (data100 === "baseline")) || (data100 === "dataset")) || (data100 === "model")) || (data100 === "card")) || (data100 === "image")) || (data100 === "metrics"))){
 validate10.errors = [{instancePath:instancePath+"/subjects/" + i14+"/role",schemaPath:"#/properties/subjects/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.subjects.items.properties.role.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid37 = _errs218 === errors;
+var valid39 = _errs236 === errors;
 }
 else {
-var valid37 = true;
+var valid39 = true;
 }
-if(valid37){
-if(data90.digest !== undefined){
-let data93 = data90.digest;
-const _errs219 = errors;
-if(errors === _errs219){
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-let missing13;
-if((data93.sha256 === undefined) && (missing13 = "sha256")){
-validate10.errors = [{instancePath:instancePath+"/subjects/" + i14+"/digest",schemaPath:"#/properties/subjects/items/properties/digest/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+if(valid39){
+if(data98.digest !== undefined){
+let data101 = data98.digest;
+const _errs237 = errors;
+if(errors === _errs237){
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+let missing15;
+if((data101.sha256 === undefined) && (missing15 = "sha256")){
+validate10.errors = [{instancePath:instancePath+"/subjects/" + i14+"/digest",schemaPath:"#/properties/subjects/items/properties/digest/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs221 = errors;
-for(const key17 in data93){
-if(!(key17 === "sha256")){
-validate10.errors = [{instancePath:instancePath+"/subjects/" + i14+"/digest",schemaPath:"#/properties/subjects/items/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+const _errs239 = errors;
+for(const key19 in data101){
+if(!(key19 === "sha256")){
+validate10.errors = [{instancePath:instancePath+"/subjects/" + i14+"/digest",schemaPath:"#/properties/subjects/items/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs221 === errors){
-if(data93.sha256 !== undefined){
-let data94 = data93.sha256;
-const _errs222 = errors;
-if(errors === _errs222){
-if(typeof data94 === "string"){
-if(!pattern0.test(data94)){
+if(_errs239 === errors){
+if(data101.sha256 !== undefined){
+let data102 = data101.sha256;
+const _errs240 = errors;
+if(errors === _errs240){
+if(typeof data102 === "string"){
+if(!pattern2.test(data102)){
 validate10.errors = [{instancePath:instancePath+"/subjects/" + i14+"/digest/sha256",schemaPath:"#/properties/subjects/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -2156,10 +2319,10 @@ validate10.errors = [{instancePath:instancePath+"/subjects/" + i14+"/digest",sch
 return false;
 }
 }
-var valid37 = _errs219 === errors;
+var valid39 = _errs237 === errors;
 }
 else {
-var valid37 = true;
+var valid39 = true;
 }
 }
 }
@@ -2171,8 +2334,8 @@ validate10.errors = [{instancePath:instancePath+"/subjects/" + i14,schemaPath:"#
 return false;
 }
 }
-var valid36 = _errs213 === errors;
-if(!valid36){
+var valid38 = _errs231 === errors;
+if(!valid38){
 break;
 }
 }
@@ -2182,111 +2345,111 @@ validate10.errors = [{instancePath:instancePath+"/subjects",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs211 === errors;
+var valid0 = _errs229 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.coverage !== undefined){
-let data95 = data.coverage;
-const _errs224 = errors;
-if(errors === _errs224){
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-let missing14;
-if(((data95.read === undefined) && (missing14 = "read")) || ((data95.skipped === undefined) && (missing14 = "skipped"))){
-validate10.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+let data103 = data.coverage;
+const _errs242 = errors;
+if(errors === _errs242){
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+let missing16;
+if(((data103.read === undefined) && (missing16 = "read")) || ((data103.skipped === undefined) && (missing16 = "skipped"))){
+validate10.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs226 = errors;
-for(const key18 in data95){
-if(!((key18 === "read") || (key18 === "skipped"))){
-validate10.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+const _errs244 = errors;
+for(const key20 in data103){
+if(!((key20 === "read") || (key20 === "skipped"))){
+validate10.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs226 === errors){
-if(data95.read !== undefined){
-let data96 = data95.read;
-const _errs227 = errors;
-if(errors === _errs227){
-if(Array.isArray(data96)){
-var valid40 = true;
-const len15 = data96.length;
+if(_errs244 === errors){
+if(data103.read !== undefined){
+let data104 = data103.read;
+const _errs245 = errors;
+if(errors === _errs245){
+if(Array.isArray(data104)){
+var valid42 = true;
+const len15 = data104.length;
 for(let i15=0; i15<len15; i15++){
-let data97 = data96[i15];
-const _errs229 = errors;
-if(errors === _errs229){
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-let missing15;
-if((((data97.path === undefined) && (missing15 = "path")) || ((data97.bytes === undefined) && (missing15 = "bytes"))) || ((data97.rows === undefined) && (missing15 = "rows"))){
-validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15,schemaPath:"#/properties/coverage/properties/read/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+let data105 = data104[i15];
+const _errs247 = errors;
+if(errors === _errs247){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+let missing17;
+if((((data105.path === undefined) && (missing17 = "path")) || ((data105.bytes === undefined) && (missing17 = "bytes"))) || ((data105.rows === undefined) && (missing17 = "rows"))){
+validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15,schemaPath:"#/properties/coverage/properties/read/items/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
-const _errs231 = errors;
-for(const key19 in data97){
-if(!(((key19 === "path") || (key19 === "bytes")) || (key19 === "rows"))){
-validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15,schemaPath:"#/properties/coverage/properties/read/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+const _errs249 = errors;
+for(const key21 in data105){
+if(!(((key21 === "path") || (key21 === "bytes")) || (key21 === "rows"))){
+validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15,schemaPath:"#/properties/coverage/properties/read/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs231 === errors){
-if(data97.path !== undefined){
-const _errs232 = errors;
-if(typeof data97.path !== "string"){
+if(_errs249 === errors){
+if(data105.path !== undefined){
+const _errs250 = errors;
+if(typeof data105.path !== "string"){
 validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15+"/path",schemaPath:"#/properties/coverage/properties/read/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid41 = _errs232 === errors;
+var valid43 = _errs250 === errors;
 }
 else {
-var valid41 = true;
+var valid43 = true;
 }
-if(valid41){
-if(data97.bytes !== undefined){
-let data99 = data97.bytes;
-const _errs234 = errors;
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+if(valid43){
+if(data105.bytes !== undefined){
+let data107 = data105.bytes;
+const _errs252 = errors;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
 validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15+"/bytes",schemaPath:"#/properties/coverage/properties/read/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs234){
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 < 0 || isNaN(data99)){
+if(errors === _errs252){
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 < 0 || isNaN(data107)){
 validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15+"/bytes",schemaPath:"#/properties/coverage/properties/read/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid41 = _errs234 === errors;
+var valid43 = _errs252 === errors;
 }
 else {
-var valid41 = true;
+var valid43 = true;
 }
-if(valid41){
-if(data97.rows !== undefined){
-let data100 = data97.rows;
-const _errs236 = errors;
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+if(valid43){
+if(data105.rows !== undefined){
+let data108 = data105.rows;
+const _errs254 = errors;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
 validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15+"/rows",schemaPath:"#/properties/coverage/properties/read/items/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs236){
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 < 0 || isNaN(data100)){
+if(errors === _errs254){
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 < 0 || isNaN(data108)){
 validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15+"/rows",schemaPath:"#/properties/coverage/properties/read/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid41 = _errs236 === errors;
+var valid43 = _errs254 === errors;
 }
 else {
-var valid41 = true;
+var valid43 = true;
 }
 }
 }
@@ -2298,8 +2461,8 @@ validate10.errors = [{instancePath:instancePath+"/coverage/read/" + i15,schemaPa
 return false;
 }
 }
-var valid40 = _errs229 === errors;
-if(!valid40){
+var valid42 = _errs247 === errors;
+if(!valid42){
 break;
 }
 }
@@ -2309,61 +2472,61 @@ validate10.errors = [{instancePath:instancePath+"/coverage/read",schemaPath:"#/p
 return false;
 }
 }
-var valid39 = _errs227 === errors;
+var valid41 = _errs245 === errors;
 }
 else {
-var valid39 = true;
+var valid41 = true;
 }
-if(valid39){
-if(data95.skipped !== undefined){
-let data101 = data95.skipped;
-const _errs238 = errors;
-if(errors === _errs238){
-if(Array.isArray(data101)){
-var valid42 = true;
-const len16 = data101.length;
+if(valid41){
+if(data103.skipped !== undefined){
+let data109 = data103.skipped;
+const _errs256 = errors;
+if(errors === _errs256){
+if(Array.isArray(data109)){
+var valid44 = true;
+const len16 = data109.length;
 for(let i16=0; i16<len16; i16++){
-let data102 = data101[i16];
-const _errs240 = errors;
-if(errors === _errs240){
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-let missing16;
-if(((data102.path === undefined) && (missing16 = "path")) || ((data102.reason === undefined) && (missing16 = "reason"))){
-validate10.errors = [{instancePath:instancePath+"/coverage/skipped/" + i16,schemaPath:"#/properties/coverage/properties/skipped/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+let data110 = data109[i16];
+const _errs258 = errors;
+if(errors === _errs258){
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let missing18;
+if(((data110.path === undefined) && (missing18 = "path")) || ((data110.reason === undefined) && (missing18 = "reason"))){
+validate10.errors = [{instancePath:instancePath+"/coverage/skipped/" + i16,schemaPath:"#/properties/coverage/properties/skipped/items/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
-const _errs242 = errors;
-for(const key20 in data102){
-if(!((key20 === "path") || (key20 === "reason"))){
-validate10.errors = [{instancePath:instancePath+"/coverage/skipped/" + i16,schemaPath:"#/properties/coverage/properties/skipped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
+const _errs260 = errors;
+for(const key22 in data110){
+if(!((key22 === "path") || (key22 === "reason"))){
+validate10.errors = [{instancePath:instancePath+"/coverage/skipped/" + i16,schemaPath:"#/properties/coverage/properties/skipped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs242 === errors){
-if(data102.path !== undefined){
-const _errs243 = errors;
-if(typeof data102.path !== "string"){
+if(_errs260 === errors){
+if(data110.path !== undefined){
+const _errs261 = errors;
+if(typeof data110.path !== "string"){
 validate10.errors = [{instancePath:instancePath+"/coverage/skipped/" + i16+"/path",schemaPath:"#/properties/coverage/properties/skipped/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid43 = _errs243 === errors;
+var valid45 = _errs261 === errors;
 }
 else {
-var valid43 = true;
+var valid45 = true;
 }
-if(valid43){
-if(data102.reason !== undefined){
-const _errs245 = errors;
-if(typeof data102.reason !== "string"){
+if(valid45){
+if(data110.reason !== undefined){
+const _errs263 = errors;
+if(typeof data110.reason !== "string"){
 validate10.errors = [{instancePath:instancePath+"/coverage/skipped/" + i16+"/reason",schemaPath:"#/properties/coverage/properties/skipped/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid43 = _errs245 === errors;
+var valid45 = _errs263 === errors;
 }
 else {
-var valid43 = true;
+var valid45 = true;
 }
 }
 }
@@ -2374,8 +2537,8 @@ validate10.errors = [{instancePath:instancePath+"/coverage/skipped/" + i16,schem
 return false;
 }
 }
-var valid42 = _errs240 === errors;
-if(!valid42){
+var valid44 = _errs258 === errors;
+if(!valid44){
 break;
 }
 }
@@ -2385,10 +2548,10 @@ validate10.errors = [{instancePath:instancePath+"/coverage/skipped",schemaPath:"
 return false;
 }
 }
-var valid39 = _errs238 === errors;
+var valid41 = _errs256 === errors;
 }
 else {
-var valid39 = true;
+var valid41 = true;
 }
 }
 }
@@ -2399,18 +2562,18 @@ validate10.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs224 === errors;
+var valid0 = _errs242 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.settingsDigest !== undefined){
-let data105 = data.settingsDigest;
-const _errs247 = errors;
-if(errors === _errs247){
-if(typeof data105 === "string"){
-if(!pattern0.test(data105)){
+let data113 = data.settingsDigest;
+const _errs265 = errors;
+if(errors === _errs265){
+if(typeof data113 === "string"){
+if(!pattern2.test(data113)){
 validate10.errors = [{instancePath:instancePath+"/settingsDigest",schemaPath:"#/properties/settingsDigest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -2420,54 +2583,54 @@ validate10.errors = [{instancePath:instancePath+"/settingsDigest",schemaPath:"#/
 return false;
 }
 }
-var valid0 = _errs247 === errors;
+var valid0 = _errs265 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tool !== undefined){
-let data106 = data.tool;
-const _errs249 = errors;
-if(errors === _errs249){
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-let missing17;
-if(((data106.name === undefined) && (missing17 = "name")) || ((data106.version === undefined) && (missing17 = "version"))){
-validate10.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+let data114 = data.tool;
+const _errs267 = errors;
+if(errors === _errs267){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+let missing19;
+if(((data114.name === undefined) && (missing19 = "name")) || ((data114.version === undefined) && (missing19 = "version"))){
+validate10.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
-const _errs251 = errors;
-for(const key21 in data106){
-if(!((key21 === "name") || (key21 === "version"))){
-validate10.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+const _errs269 = errors;
+for(const key23 in data114){
+if(!((key23 === "name") || (key23 === "version"))){
+validate10.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs251 === errors){
-if(data106.name !== undefined){
-const _errs252 = errors;
-if(typeof data106.name !== "string"){
+if(_errs269 === errors){
+if(data114.name !== undefined){
+const _errs270 = errors;
+if(typeof data114.name !== "string"){
 validate10.errors = [{instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid44 = _errs252 === errors;
+var valid46 = _errs270 === errors;
 }
 else {
-var valid44 = true;
+var valid46 = true;
 }
-if(valid44){
-if(data106.version !== undefined){
-const _errs254 = errors;
-if(typeof data106.version !== "string"){
+if(valid46){
+if(data114.version !== undefined){
+const _errs272 = errors;
+if(typeof data114.version !== "string"){
 validate10.errors = [{instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid44 = _errs254 === errors;
+var valid46 = _errs272 === errors;
 }
 else {
-var valid44 = true;
+var valid46 = true;
 }
 }
 }
@@ -2478,7 +2641,7 @@ validate10.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs249 === errors;
+var valid0 = _errs267 === errors;
 }
 else {
 var valid0 = true;
