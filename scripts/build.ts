@@ -83,7 +83,7 @@ function stageSources(stage: string): void {
 /** `./x.ts` becomes `./x.js`, `@probity/core` the path of what that package exports. */
 function rewriteImports(code: string, folder: string, stage: string): string {
   return code
-    .replace(/((?:from|import)\s*\(?\s*')(\.{1,2}\/[^']+)\.ts'/g, "$1$2.js'")
+    .replace(/((?:from|import|new URL)\s*\(?\s*')(\.{1,2}\/[^']+)\.ts'/g, "$1$2.js'")
     .replace(
       /((?:from|import)\s*\(?\s*')@probity\/([^/']+)(\/[^']+)?'/g,
       (_, before: string, name: string, sub = '') => {

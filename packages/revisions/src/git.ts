@@ -125,7 +125,7 @@ function chunks(stream: Readable): () => Promise<Uint8Array | undefined> {
  * In a container job the checkout belongs to another user, and git refuses to read it. Only plumbing that
  * runs no hook and no command of the repository's configuration is called here.
  */
-const safe = ['-c', 'safe.directory=*', '-c', 'core.quotePath=false']
+export const safe = ['-c', 'safe.directory=*', '-c', 'core.quotePath=false']
 
 /** What a git command prints. Throws a `ConfigError` with git's own words where it fails. */
 export async function git(root: string, ...args: string[]): Promise<string> {

@@ -1,3 +1,7 @@
 export { commitOf, fetchCommit, mergeBase } from './base.ts'
+export { type Blob, committedBlobs, originUrl, readBlobs } from './blobs.ts'
+export { type FolderEntry, readFolder } from './folder.ts'
 export { gitTree } from './git.ts'
+export { hashFiles } from './hash-files.ts'
+export { type Hashed, type HashJob, type HashName, hashFile, type Wanted } from './hash-worker.ts'
 export { fileSource, workingTree } from './working-tree.ts'

@@ -1,0 +1,96 @@
+import { readDigest } from '../digests.ts'
+import { inside } from '../inside.ts'
+import type { Expected, Manifest } from '../manifest.ts'
+import { found } from '../rules.ts'
+
+/** An output or a dependency as `.dvc` and `dvc.lock` write it, with every value as text. */
+export type DvcEntry = Record<string, unknown>
+
+/** What `dvc.yaml` or the `.dvc` file say of an output besides its hash. */
+export interface OutputFlags {
+  isCached: boolean
+  isPushed: boolean
+  remote?: string
+}
+
+/**
+ * Adds one output or dependency to a manifest. What nobody can check without the storage's own keys (an
+ * `etag`, a `checksum`, a path outside of the repository) is left out, and said.
+ *
+ * @param folder that the path is relative to.
+ */
+export function addEntry(
+  manifest: Manifest,
+  entry: DvcEntry,
+  place: { folder: string; line?: number; stage?: Expected['stage']; flags: OutputFlags },
+): void {
+  const { folder, line, stage, flags } = place
+  const at = { path: manifest.path, line }
+  const name = text(entry.path)
+  if (name === undefined) {
+    manifest.findings.push(found('manifest-invalid', at, 'names an entry without a path', 'run `dvc add` or `dvc repro` again'))
+    return
+  }
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(name)) {
+    manifest.skipped.push({ path: name, reason: `${manifest.path} keeps it in other storage, outside of the repository` })
+    return
+  }
+  const path = inside(folder, name)
+  if (path === undefined) {
+    manifest.findings.push(
+      found(
+        'path-outside',
+        at,
+        'names a path that leads out of the repository',
+        'keep the data within the repository, or import it with `dvc import-url`',
+      ),
+    )
+    return
+  }
+  const md5 = text(entry.md5)
+  if (md5 === undefined) {
+    const reason = listedFiles(entry) === undefined ? 'has no hash yet' : 'is versioned by its cloud storage'
+    if (text(entry.etag) === undefined && text(entry.checksum) === undefined && listedFiles(entry) === undefined) {
+      manifest.findings.push(
+        found('bad-hash', at, `names ${path} without a hash`, 'run `dvc add` or `dvc commit`, and commit what it writes'),
+      )
+    } else manifest.skipped.push({ path, reason })
+    return
+  }
+  const isFolder = md5.endsWith('.dir')
+  const digest = readDigest('md5', isFolder ? md5.slice(0, -4) : md5)
+  if ('problem' in digest) {
+    manifest.findings.push(
+      found('bad-hash', at, `${digest.problem} of ${path}`, 'run `dvc add` or `dvc commit`, and commit what it writes'),
+    )
+    return
+  }
+  // An entry without `hash: md5` was written by DVC before 3.0, whose MD5 is of the text with LF.
+  const isLegacy = text(entry.hash) === undefined
+  manifest.expected.push({
+    path,
+    line,
+    digests: [{ ...digest, name: isLegacy ? 'md5-dos2unix' : 'md5' }],
+    isFolder,
+    bytes: whole(entry.size),
+    files: whole(entry.nfiles),
+    ...(stage === undefined ? {} : { stage }),
+    ...(flags.isCached
+      ? { stored: { in: 'dvc', isPushed: flags.isPushed, isLegacy, remote: flags.remote } }
+      : {}),
+  })
+}
+
+/** The files of a folder that is versioned by its cloud storage. */
+function listedFiles(entry: DvcEntry): unknown[] | undefined {
+  return Array.isArray(entry.files) ? entry.files : undefined
+}
+
+/** A text that is not empty. */
+export function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+function whole(value: unknown): number | undefined {
+  return typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : undefined
+}

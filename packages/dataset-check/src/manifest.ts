@@ -1,0 +1,55 @@
+import type { Finding } from '@probity/core'
+import type { HashName } from '@probity/revisions'
+
+/** What a manifest says that some bytes are. */
+export interface Digest {
+  name: HashName
+  /** Lower-case hexadecimal. */
+  hex: string
+}
+
+/** A path and what a manifest says of it. */
+export interface Expected {
+  /** In the repository. */
+  path: string
+  /** Of the manifest, where it says so. */
+  line?: number
+  /** Any of them proves the bytes; all of them have to hold. Of a DVC folder the digest of its listing. */
+  digests: Digest[]
+  isFolder: boolean
+  bytes?: number
+  /** How many files a folder holds. */
+  files?: number
+  /** Set where the bytes are kept under their hash in a store besides git; then they may be absent here. */
+  stored?: { in: 'dvc' | 'git-lfs'; remote?: string; isPushed: boolean; isLegacy: boolean }
+  /** The stage that reads or writes it, of a pipeline's lock. */
+  stage?: { name: string; as: 'dependency' | 'output' }
+}
+
+/** A file that names other files and what they must be. */
+export interface Manifest {
+  path: string
+  format: FormatName
+  expected: Expected[]
+  /** What is wrong with the manifest itself. */
+  findings: Finding[]
+  /** What it names and nobody here can check, and why. */
+  skipped: { path: string; reason: string }[]
+  /** The folder of which it promises to name every file. */
+  names?: { everyFileIn: string; isNamed(path: string): boolean }
+}
+
+export type FormatName =
+  | 'DVC'
+  | 'DVC lock'
+  | 'Git LFS'
+  | 'checksums'
+  | 'Croissant'
+  | 'Frictionless'
+  | 'BagIt'
+  | 'Delta Lake'
+  | 'probity.lock'
+
+export function emptyManifest(path: string, format: FormatName): Manifest {
+  return { path, format, expected: [], findings: [], skipped: [] }
+}

@@ -1,0 +1,67 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** Longest that one try may take. */
+const patienceMs = 20_000
+/** Before the second, third and fourth try. */
+const pausesMs = [250, 1000, 3000]
+/** A server that asks for a longer pause is not waited for. */
+const longestPauseMs = 10_000
+
+/**
+ * One request, repeated where the server is busy (429, 5xx) or cannot be reached. The last answer counts; a
+ * text says why there is none.
+ *
+ * @param make the request anew: a signature holds the time.
+ */
+export async function fetchPatiently(
+  make: () => { url: URL; init: RequestInit },
+  signal: AbortSignal,
+): Promise<Response | { why: string }> {
+  let last: Response | { why: string } = { why: '' }
+  for (const pause of [...pausesMs, undefined]) {
+    const { url, init } = make()
+    let wait = pause
+    try {
+      last = await fetch(url, { ...init, signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]) })
+      if (last.status !== 429 && last.status < 500) return last
+      if (last.status === 501) return last
+      const asked = Number(last.headers.get('retry-after')) * 1000
+      if (asked > longestPauseMs) return last
+      if (wait !== undefined && asked > 0) wait = asked
+      await last.body?.cancel()
+    } catch (error) {
+      signal.throwIfAborted()
+      last = { why: reason(error) }
+    }
+    if (wait !== undefined) await sleep(wait, undefined, { signal })
+  }
+  return last
+}
+
+/** Node hides the cause of a failed fetch: `fetch failed`. */
+function reason(error: unknown): string {
+  const { name, cause } = error as { name: string; cause?: { code?: string } }
+  return name === 'TimeoutError' ? `no answer within ${patienceMs / 1000} s` : (cause?.code ?? name)
+}
+
+/** A response's whole body; undefined where it is larger than the cap. */
+export async function bodyOf(response: Response, mostBytes: number): Promise<Buffer | undefined> {
+  const parts: Uint8Array[] = []
+  let bytes = 0
+  for await (const part of response.body ?? []) {
+    bytes += part.length
+    if (bytes > mostBytes) {
+      await response.body?.cancel().catch(() => {})
+      return undefined
+    }
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+/** `Content-Length`, where the body is not compressed on the way. */
+export function lengthOf(response: Response): { bytes?: number } {
+  const length = response.headers.get('content-length')
+  const encoding = response.headers.get('content-encoding')
+  return length === null || (encoding !== null && encoding !== 'identity') ? {} : { bytes: Number(length) }
+}

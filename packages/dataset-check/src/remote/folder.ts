@@ -1,0 +1,17 @@
+import type { Revision } from '@probity/core'
+import { readBytes } from '../read-text.ts'
+import type { Store } from './store.ts'
+
+/** A store in a folder of this machine. @param tree the folder. */
+export function folderStore(tree: Revision): Store {
+  return {
+    async ask(key) {
+      const bytes = await tree.size(key)
+      return bytes === undefined ? { state: 'absent' } : { state: 'there', bytes }
+    },
+    async read(key, mostBytes) {
+      const bytes = await tree.size(key)
+      return bytes === undefined || bytes > mostBytes ? undefined : readBytes(tree, key, mostBytes)
+    },
+  }
+}

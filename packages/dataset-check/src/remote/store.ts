@@ -1,0 +1,33 @@
+/** What a store says of one object. */
+export type Answer =
+  | { state: 'there'; bytes?: number }
+  | { state: 'absent' }
+  /** It would not say, or could not be reached after some tries. */
+  | { state: 'unknown'; why: string }
+
+/** Remote storage that can be asked which objects it has. Keys are paths in it. */
+export interface Store {
+  ask(key: string, signal: AbortSignal): Promise<Answer>
+  /** The bytes of a small object; undefined where it cannot be had. */
+  read(key: string, mostBytes: number, signal: AbortSignal): Promise<Buffer | undefined>
+}
+
+/** Objects that are asked for at the same time. */
+const inFlight = 16
+
+/** Applies a function to every item, some at a time, in order of the items. Stops at the first that throws. */
+export async function eachBounded<Item, Result>(
+  items: readonly Item[],
+  visit: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results = new Array<Result>(items.length)
+  let next = 0
+  const lane = async () => {
+    while (next < items.length) {
+      const i = next++
+      results[i] = await visit(items[i]!)
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(inFlight, items.length) }, lane))
+  return results
+}

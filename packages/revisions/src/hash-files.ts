@@ -1,0 +1,67 @@
+import { Worker } from 'node:worker_threads'
+import { type Hashed, type HashJob, hashFile, threadMark } from './hash-worker.ts'
+
+/** A thread takes about as long to start as this is to hash. */
+const worthAThread = { files: 200, bytes: 64 << 20 }
+/** Files that a thread is given at a time: few enough to share the work evenly, many enough to talk little. */
+const batch = 64
+
+/**
+ * Hashes many files, each read once, in the order of the jobs. Uses a second thread where there is enough to
+ * do: reading many files at once with promises is slower than one thread after the other (0.83 of its speed).
+ *
+ * @param bytes of all files together, as far as known.
+ */
+export async function hashFiles(
+  jobs: readonly HashJob[],
+  { bytes, signal, threads = 2 }: { bytes: number; signal: AbortSignal; threads?: number },
+): Promise<Hashed[]> {
+  const isSmall = jobs.length < 2 || (jobs.length < worthAThread.files && bytes < worthAThread.bytes)
+  const found = new Array<Hashed>(jobs.length)
+  if (isSmall || threads < 2) {
+    for (const [i, job] of jobs.entries()) {
+      signal.throwIfAborted()
+      found[i] = hashFile(job)
+    }
+    return found
+  }
+  const size = Math.max(1, Math.min(batch, Math.ceil(jobs.length / threads / 4)))
+  let next = 0
+  const take = () => {
+    const from = next
+    next += size
+    return from < jobs.length ? from : undefined
+  }
+  await Promise.all(Array.from({ length: threads }, () => work(jobs, size, take, found, signal)))
+  return found
+}
+
+function work(
+  jobs: readonly HashJob[],
+  size: number,
+  take: () => number | undefined,
+  found: Hashed[],
+  signal: AbortSignal,
+): Promise<void> {
+  const worker = new Worker(new URL('./hash-worker.ts', import.meta.url), { workerData: threadMark })
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  let from: number | undefined
+  const give = () => {
+    from = take()
+    if (from === undefined) resolve()
+    else worker.postMessage(jobs.slice(from, from + size))
+  }
+  const stop = () => reject(signal.reason)
+  signal.addEventListener('abort', stop)
+  worker.on('error', reject)
+  worker.on('message', (hashed: Hashed[]) => {
+    for (const [i, one] of hashed.entries()) found[from! + i] = one
+    give()
+  })
+  if (signal.aborted) stop()
+  else give()
+  return promise.finally(() => {
+    signal.removeEventListener('abort', stop)
+    return worker.terminate()
+  })
+}

@@ -1,0 +1,158 @@
+/**
+ * Hashes files, here or in a thread of its own. The thread runs this very file, which the build copies as it
+ * is: it may import nothing but Node's own modules.
+ */
+import { createHash, type Hash } from 'node:crypto'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { parentPort, workerData } from 'node:worker_threads'
+
+/** `md5-dos2unix` is what DVC before 3.0 wrote for an MD5. */
+export type HashName = 'md5' | 'md5-dos2unix' | 'sha1' | 'sha256' | 'sha384' | 'sha512' | 'blake2b512'
+
+/** A hash of the bytes as they are, or of the text with its line endings turned into those named. */
+export type Wanted = HashName | `${HashName}/lf` | `${HashName}/crlf`
+
+/** A file by its absolute path, and what is to be known of it. */
+export interface HashJob {
+  path: string
+  wanted: readonly Wanted[]
+}
+
+/** Bytes read and the digests in lower-case hexadecimal, in the order asked for; or what the system said. */
+export type Hashed = { bytes: number; digests: string[] } | { error: string }
+
+/** What the thread is told, so that this file does nothing when it is merely imported. */
+export const threadMark = 'hash files'
+
+/** DVC's own chunk: which of them are text is decided for each, so the size is part of the hash. */
+const chunkBytes = 1 << 20
+const chunk = Buffer.allocUnsafeSlow(chunkBytes)
+
+/** Reads a file once, synchronously, for all its hashes. */
+export function hashFile({ path, wanted }: HashJob): Hashed {
+  let descriptor: number
+  try {
+    descriptor = openSync(path, 'r')
+  } catch (error) {
+    return { error: (error as NodeJS.ErrnoException).code ?? 'error' }
+  }
+  try {
+    // A named pipe that was swapped in for the file would never end.
+    if (!fstatSync(descriptor).isFile()) return { error: 'not a file' }
+    return digest(descriptor, wanted)
+  } catch (error) {
+    return { error: (error as NodeJS.ErrnoException).code ?? 'error' }
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+function digest(descriptor: number, wanted: readonly Wanted[]): Hashed {
+  const hashes = wanted.map(hasher)
+  let bytes = 0
+  for (;;) {
+    const size = fill(descriptor)
+    if (size === 0) break
+    const part = chunk.subarray(0, size)
+    for (const { add } of hashes) add(part)
+    bytes += size
+  }
+  return { bytes, digests: hashes.map(({ end }) => end()) }
+}
+
+/** A read may return less than was asked for before the end; DVC's chunks are whole. */
+function fill(descriptor: number): number {
+  let size = 0
+  while (size < chunkBytes) {
+    const read = readSync(descriptor, chunk, size, chunkBytes - size, null)
+    if (read === 0) break
+    size += read
+  }
+  return size
+}
+
+interface Hasher {
+  add(part: Buffer): void
+  end(): string
+}
+
+function hasher(wanted: Wanted): Hasher {
+  const [name, endings] = wanted.split('/') as [HashName, 'lf' | 'crlf' | undefined]
+  const hash = createHash(name === 'md5-dos2unix' ? 'md5' : name)
+  const add =
+    name === 'md5-dos2unix'
+      ? (part: Buffer) => void hash.update(isDvcText(part) ? withLf(part) : part)
+      : (part: Buffer) => void hash.update(part)
+  if (endings === undefined) return { add, end: () => hash.digest('hex') }
+  return endingsTurned(hash, endings)
+}
+
+/**
+ * A text with all its line endings turned. What git takes for binary (a NUL in the first 8,000 bytes) is
+ * hashed as it is, since `core.autocrlf` leaves it alone too.
+ */
+function endingsTurned(hash: Hash, to: 'lf' | 'crlf'): Hasher {
+  let isText: boolean | undefined
+  let endsInCr = false
+  return {
+    add(part) {
+      isText ??= !part.subarray(0, 8000).includes(0)
+      if (!isText) return void hash.update(part)
+      if (to === 'crlf') {
+        hash.update(withCrLf(part, endsInCr))
+        endsInCr = part.at(-1) === 13
+        return
+      }
+      // A CR at the end is kept back until it is known whether an LF follows it.
+      if (endsInCr && part[0] !== 10) hash.update('\r')
+      endsInCr = part.at(-1) === 13
+      hash.update(withLf(endsInCr ? part.subarray(0, -1) : part))
+    },
+    end() {
+      if (isText && to === 'lf' && endsInCr) hash.update('\r')
+      return hash.digest('hex')
+    },
+  }
+}
+
+/** Every CRLF as LF. */
+function withLf(part: Buffer): Buffer {
+  const out = Buffer.allocUnsafe(part.length)
+  let size = 0
+  let from = 0
+  for (let at = part.indexOf('\r\n'); at !== -1; at = part.indexOf('\r\n', at + 2)) {
+    size += part.copy(out, size, from, at)
+    from = at + 1
+  }
+  size += part.copy(out, size, from)
+  return out.subarray(0, size)
+}
+
+/** Every LF that no CR precedes as CRLF. */
+function withCrLf(part: Buffer, isAfterCr: boolean): Buffer {
+  const out = Buffer.allocUnsafe(part.length * 2)
+  let size = 0
+  let before = isAfterCr ? 13 : 0
+  for (const byte of part) {
+    if (byte === 10 && before !== 13) out[size++] = 13
+    out[size++] = byte
+    before = byte
+  }
+  return out.subarray(0, size)
+}
+
+/** DVC's guess (`istextblock`): no NUL in the first 512 bytes and at most 30 % outside of printable ASCII. */
+function isDvcText(part: Buffer): boolean {
+  const block = part.subarray(0, 512)
+  let others = 0
+  for (const byte of block) {
+    if (byte === 0) return false
+    if (!((byte >= 0x20 && byte <= 0x7e) || byte === 8 || byte === 9 || byte === 10 || byte === 12 || byte === 13))
+      others++
+  }
+  return others / block.length <= 0.3
+}
+
+if (workerData === threadMark) {
+  parentPort!.on('message', (jobs: HashJob[]) => parentPort!.postMessage(jobs.map(hashFile)))
+}
