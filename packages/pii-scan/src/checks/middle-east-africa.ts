@@ -1,4 +1,4 @@
-import { isBirth, isYearMonthDay } from './dates.ts'
+import { isBirth, isYearMonthDay, LAST_BIRTH_YEAR } from './dates.ts'
 import { digitAt, fits, isDigits, isRepeated, numberAt, weigh } from './digits.ts'
 import { luhn } from './luhn.ts'
 import { verhoeff } from './verhoeff.ts'
@@ -61,4 +61,11 @@ export function egyptian(value: string): boolean {
     isBirth(year, numberAt(value, 3, 5), numberAt(value, 5, 7)) &&
     ((governorate >= 1 && governorate <= 35) || governorate === 88)
   )
+}
+
+/** Emirates identity card (ICP): 784, birth year, 7 digits, by Luhn. */
+export function emiratesId(value: string): boolean {
+  if (!isDigits(value, 15) || numberAt(value, 0, 3) !== 784) return false
+  const year = numberAt(value, 3, 7)
+  return year >= 1900 && year <= LAST_BIRTH_YEAR && luhn(value)
 }

@@ -1,5 +1,6 @@
 import type { Recognizer } from '../recognizer.ts'
 import { britishIsles } from './british-isles.ts'
+import { device } from './device.ts'
 import { eastAsia } from './east-asia.ts'
 import { easternEurope } from './eastern-europe.ts'
 import { germanSpeaking } from './german-speaking.ts'
@@ -7,14 +8,25 @@ import { iberia } from './iberia.ts'
 import { indiaPakistan } from './india-pakistan.ts'
 import { latinAmerica } from './latin-america.ts'
 import { middleEastAfrica } from './middle-east-africa.ts'
+import { network } from './network.ts'
 import { nordic } from './nordic.ts'
 import { northAmerica } from './north-america.ts'
 import { oceania } from './oceania.ts'
+import { payment } from './payment.ts'
+import { person } from './person.ts'
+import { phone } from './phone.ts'
 import { southeastAsia } from './southeast-asia.ts'
 import { westernEurope } from './western-europe.ts'
 
-/** Identifiers that a state, its tax office or its health service gives out. */
-export const national: readonly Recognizer[] = [
+export { columnRules } from './columns.ts'
+
+/** Everything that is recognized without a policy of its own. */
+export const recognizers: readonly Recognizer[] = [
+  ...network,
+  ...payment,
+  ...phone,
+  ...device,
+  ...person,
   ...northAmerica,
   ...latinAmerica,
   ...britishIsles,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { plainForm } from '../engine.ts'
 import { parsePattern } from '../pattern.ts'
 import type { Recognizer } from '../recognizer.ts'
-import { national } from './national.ts'
+import { recognizers } from './index.ts'
 
 /** A generator of numbers from 0 to 1 (Marsaglia 2003, xorshift32), the same on every machine. */
 function xorshift(seed: number): () => number {
@@ -43,7 +43,7 @@ function share({ shapes, anyCase, compact = plainForm, check, chance }: Recogniz
   return [passed / tries, Math.sqrt((chance * (1 - chance)) / tries)]
 }
 
-for (const recognizer of national.filter(({ check }) => check !== undefined)) {
+for (const recognizer of recognizers.filter(({ check }) => check !== undefined)) {
   const { entity, chance } = recognizer
   test(`a random ${entity} passes as often as its chance says`, () => {
     const [observed, error] = share(recognizer)
@@ -55,7 +55,7 @@ for (const recognizer of national.filter(({ check }) => check !== undefined)) {
 
 test('every entity has one title and names its source', () => {
   const titles = new Map<string, string>()
-  for (const { entity, title, source, keywords } of national) {
+  for (const { entity, title, source, keywords } of recognizers) {
     expect(titles.get(entity) ?? title).toBe(title)
     titles.set(entity, title)
     expect(source).not.toBe('')
