@@ -1,0 +1,109 @@
+import type { Accepted } from './baseline.ts'
+import { columnFingerprint, type Group, type Place, placeFingerprints } from './group.ts'
+
+/**
+ * How a group stands against the base and the accepted findings. `synthetic`: nothing but specimens and what a
+ * comment allows. `removed`: in the base alone.
+ */
+export type Standing = 'new' | 'known' | 'renamed' | 'accepted' | 'synthetic' | 'removed'
+
+/** A group, held against the same file in the base. */
+export interface Change {
+  group: Group
+  standing: Standing
+  /** The places that are new; of a column that is new all that are known of it. */
+  places: Place[]
+  /** How many are new: places of text, values of a column. */
+  count: number
+  /** The same column or text in the base; under its old name where the column was renamed. */
+  before?: Group
+  renamedFrom?: string
+}
+
+/** Accepted findings, and which of them held anything. */
+export class Acceptance {
+  readonly used = new Set<Accepted>()
+  readonly #byFingerprint = new Map<string, Accepted>()
+  readonly #kinds: { entry: Accepted; paths: ReadonlySet<string> }[] = []
+
+  /** @param matching the files that the glob of an entry without fingerprint names. */
+  constructor(entries: readonly Accepted[], matching: ReadonlyMap<Accepted, ReadonlySet<string>>) {
+    for (const entry of entries) {
+      if (entry.fingerprint !== undefined) this.#byFingerprint.set(entry.fingerprint, entry)
+      else this.#kinds.push({ entry, paths: matching.get(entry) ?? new Set() })
+    }
+  }
+
+  holds(group: Group, fingerprint: string): boolean {
+    const exact = this.#byFingerprint.get(fingerprint)
+    const [file] = group.path.split('!')
+    const entry =
+      exact?.rule === group.entity
+        ? exact
+        : this.#kinds.find(
+            ({ entry: { rule, column }, paths }) =>
+              rule === group.entity && (column === undefined || column === group.scope) && paths.has(file!),
+          )?.entry
+    if (entry !== undefined) this.used.add(entry)
+    return entry !== undefined
+  }
+}
+
+/**
+ * Holds the groups of a file against those of its base version. Text is compared place by place, by value: a place
+ * that moved is known. Columns are compared by name.
+ *
+ * @param base undefined where there is no base version: all is new.
+ */
+export function changesOf(
+  head: readonly Group[],
+  base: readonly Group[] | undefined,
+  accepted: Acceptance,
+): Change[] {
+  const key = ({ entity, scope }: Group) => `${entity}\n${scope ?? ''}`
+  const before = new Map((base ?? []).filter(group => group.count > 0).map(group => [key(group), group]))
+  const changes = head.map(group => {
+    const old = before.get(key(group))
+    before.delete(key(group))
+    const change =
+      group.scope === undefined ? textChange(group, old, accepted) : columnChange(group, old, accepted)
+    return old === undefined ? change : { ...change, before: old }
+  })
+  const removed = [...before.values()].map(group => ({
+    group: { ...group, count: 0 },
+    standing: 'removed' as const,
+    places: [],
+    count: 0,
+    before: group,
+  }))
+  return [...changes, ...removed]
+}
+
+function columnChange(group: Group, before: Group | undefined, accepted: Acceptance): Change {
+  const isAccepted = accepted.holds(group, columnFingerprint(group))
+  if (group.count === 0) return { group, standing: 'synthetic', places: [], count: 0 }
+  if (isAccepted) return { group, standing: 'accepted', places: [], count: 0 }
+  if (before !== undefined) return { group, standing: 'known', places: [], count: 0 }
+  return { group, standing: 'new', places: group.places, count: group.count }
+}
+
+function textChange(group: Group, before: Group | undefined, accepted: Acceptance): Change {
+  if (group.count === 0) return { group, standing: 'synthetic', places: [], count: 0 }
+  const left = new Map<string, number>()
+  for (const { digest } of before?.places ?? []) left.set(digest, (left.get(digest) ?? 0) + 1)
+  let isKnown = false
+  const fingerprints = placeFingerprints(group)
+  const places = group.places.filter((place, i) => {
+    if (accepted.holds(group, fingerprints[i]!)) return false
+    const same = left.get(place.digest) ?? 0
+    if (before === undefined || same === 0) return true
+    left.set(place.digest, same - 1)
+    isKnown = true
+    return false
+  })
+  // Of a text with more places than are compared, the rest is compared by its number.
+  const beyond = (of: Group | undefined) => (of === undefined ? 0 : of.count - of.places.length)
+  const uncompared = Math.max(0, beyond(group) - beyond(before))
+  const count = places.length + uncompared
+  return { group, standing: count > 0 ? 'new' : isKnown ? 'known' : 'accepted', places, count }
+}

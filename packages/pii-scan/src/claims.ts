@@ -1,0 +1,134 @@
+import { type Claim, judgePoint, type Limit, listText, plural } from '@probity/core'
+import type { Change } from './change.ts'
+import type { Unread } from './contents.ts'
+import type { Counted, Limits } from './limits.ts'
+import { isGrave } from './severity.ts'
+import { amountText, evidenceText, fileOf, type Telling, titleOf, whereText } from './telling.ts'
+
+/** New findings that have a claim of their own; the rest is counted in one more. */
+const mostClaims = 20
+
+/** Whether a change counts against `new`: found by form, or by a check with something that speaks for it. */
+export function isCertain({ group, standing }: Change): boolean {
+  return standing === 'new' && group.tier !== 'C' && !group.isAttribute
+}
+
+/** Whether a limit counts a change. All but `new` also count what the base had; none what is accepted. */
+export function counts(counted: Counted, change: Change, { entities }: Telling): boolean {
+  const { group, standing } = change
+  if (counted.of === 'new') return isCertain(change)
+  if (standing !== 'new' && standing !== 'known' && standing !== 'renamed') return false
+  const categories = entities.get(group.entity)?.categories ?? []
+  switch (counted.of) {
+    case 'high':
+      return !group.isAttribute && isGrave(categories)
+    case 'entity':
+      return group.entity === counted.entity
+    case 'category':
+      return categories.includes(counted.category)
+  }
+}
+
+/** One claim a limit; where no new finding is let through, one for each of these. */
+export function countClaims(
+  changes: readonly Change[],
+  limits: Limits['counts'],
+  hasBase: boolean,
+  telling: Telling,
+): Claim[] {
+  return limits.flatMap(({ name, counted, most }) => {
+    const found = changes.filter(change => counts(counted, change, telling))
+    if (counted.of === 'new' && most === 0 && found.length > 0)
+      return [
+        ...found.slice(0, mostClaims).map(change => newClaim(change, hasBase, telling)),
+        ...(found.length > mostClaims ? [total(name, found.slice(mostClaims), most, telling)] : []),
+      ]
+    return [total(name, found, most, telling)]
+  })
+}
+
+const plain = { judge: 'point', interval: null, change: null, groups: [], leftOut: [] } as const
+
+function newClaim(change: Change, hasBase: boolean, telling: Telling): Claim {
+  const { group, count, before } = change
+  const [, inner] = group.path.split('!')
+  const slice = {
+    file: fileOf(group),
+    ...(inner === undefined ? {} : { part: telling.shown(inner) }),
+    ...(group.scope === undefined ? {} : { column: telling.shown(group.scope) }),
+  }
+  const where = group.scope === undefined ? whereText(change, telling) : ''
+  return {
+    ...plain,
+    groups: [],
+    leftOut: [],
+    id: `new/${Object.values(slice).join('/')}/${group.entity}`,
+    metric: 'new_personal_data',
+    title: `new ${titleOf(group, telling)}`,
+    slice,
+    verdict: 'fail',
+    limit: { kind: 'max', value: 0 },
+    value: before === undefined ? count : group.count,
+    n: group.rows ?? 0,
+    baseline: hasBase ? (before?.count ?? 0) : null,
+    reason: `${amountText(group, count)}${where === '' ? '' : ` (${where})`}; ${evidenceText(group)}.`,
+  }
+}
+
+const titles: Readonly<Record<string, string>> = {
+  new: 'new personal data',
+  high: 'personal data of high severity',
+}
+
+function total(name: string, found: readonly Change[], most: number, telling: Telling): Claim {
+  const limit: Limit = { kind: 'max', value: most }
+  const told = found.map(change => {
+    const where = whereText(change, telling)
+    return `${titleOf(change.group, telling)} in ${fileOf(change.group)}${where === '' ? '' : ` (${where})`}`
+  })
+  return {
+    ...plain,
+    groups: [],
+    leftOut: [],
+    id: `${name}/max`,
+    metric: `${name}_findings`,
+    title: titles[name] ?? `findings of ${telling.entities.get(name)?.title ?? name}`,
+    slice: {},
+    verdict: judgePoint(found.length, limit),
+    limit,
+    value: found.length,
+    n: 0,
+    baseline: null,
+    reason: told.length === 0 ? 'None was found.' : `${listText(told, 3)}.`,
+  }
+}
+
+/** What could not be read leaves the verdict open; nothing where all was. */
+export function unreadClaims(unread: readonly Unread[]): Claim[] {
+  const open = unread.filter(({ why }) => why !== 'binary')
+  if (open.length === 0) return []
+  const damaged = open.filter(({ why }) => why === 'unreadable')
+  const told = (damaged.length > 0 ? damaged : open).map(({ path, reason }) => `${path}: ${reason}`)
+  return [
+    {
+      ...plain,
+      groups: [],
+      leftOut: [],
+      id: 'unread/max',
+      metric: 'unread_files',
+      title: 'files that could not be read',
+      slice: {},
+      verdict: damaged.length > 0 ? 'not-computable' : 'inconclusive',
+      limit: { kind: 'max', value: 0 },
+      value: open.length,
+      n: 0,
+      baseline: null,
+      reason: `${plural(open.length, 'file')} could not be scanned: ${listText(told, 3)}.`,
+      remedy:
+        damaged.length > 0
+          ? 'repair them, or leave them out with `exclude`'
+          : 'check out with `lfs: true`, run `dvc pull` before this step, or leave them out with `exclude`',
+    },
+  ]
+}
+

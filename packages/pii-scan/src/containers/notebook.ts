@@ -1,0 +1,81 @@
+import { type JsonString, jsonStrings, plainParts } from './json-strings.ts'
+import type { Piece } from './piece.ts'
+
+/** Outputs that hold no text: pictures, sound and documents, in base64. */
+const isBinary = (mime: string) =>
+  /^(image|audio|video)\/|^application\/(pdf|octet-stream|zip)/.test(mime) && mime !== 'image/svg+xml'
+
+/**
+ * All text of a Jupyter notebook (nbformat 3 and 4): the sources of its cells, every output of every kind (streams,
+ * results, displays, tracebacks), names of attachments, metadata. The lines of a list are joined to one piece. What
+ * is said of the place counts cells and outputs from 1.
+ *
+ * Throws a `DataError` for a file that is no JSON.
+ */
+export function notebookPieces(bytes: Buffer, name: string): Piece[] {
+  const pieces: Piece[] = []
+  let group = ''
+  let parts: Buffer[] = []
+  let length = 0
+  let marks: number[] = []
+  let place = ''
+  let isColour = false
+  const flush = () => {
+    if (length > 0) pieces.push({ text: Buffer.concat(parts), marks, place })
+    parts = []
+    marks = []
+    length = 0
+  }
+  jsonStrings(bytes, name, string => {
+    if (string.end === string.start || isSkipped(string)) return
+    const key = string.isKey ? `key ${string.start}` : textOf(string.path)
+    if (key !== group) {
+      flush()
+      group = key
+      place = placeOf(string.path)
+    }
+    plainParts(bytes, string.start, string.end, (part, at) => {
+      // Tracebacks are coloured by control codes, whose letters would run into the word that follows.
+      if (isColour) {
+        const code = /^\[[0-9;]*[A-Za-z]/.exec(part.toString('latin1', 0, 32))?.[0].length ?? 0
+        part = part.subarray(code)
+        at += code
+      }
+      isColour = part.length === 1 && part[0] === 0x1b
+      if (isColour || part.length === 0) return
+      marks.push(length, at)
+      parts.push(part)
+      length += part.length
+    })
+  })
+  flush()
+  return pieces
+}
+
+/** Keys that the format itself has say nothing; those of attachments and other data may. */
+function isSkipped({ path, isKey }: JsonString): boolean {
+  const at = path.findIndex(part => part === 'data' || part === 'attachments')
+  if (isKey) return at < 0 && !path.includes('metadata')
+  if (at < 0) return false
+  return path.slice(at + 1).some(part => typeof part === 'string' && isBinary(part))
+}
+
+/** The items of a list of lines belong together. */
+function textOf(path: readonly (string | number)[]): string {
+  const isLine =
+    typeof path.at(-1) === 'number' &&
+    /^(source|input|text|traceback|[\w.+-]+\/[\w.+-]+)$/.test(String(path.at(-2)))
+  return JSON.stringify(isLine ? path.slice(0, -1) : path)
+}
+
+function placeOf(path: readonly (string | number)[]): string {
+  const after = (key: string) => {
+    const at = path.indexOf(key)
+    return at < 0 ? undefined : path[at + 1]
+  }
+  const cell = after('cells')
+  if (typeof cell !== 'number') return 'metadata'
+  const output = after('outputs')
+  const isSource = path.includes('source') || path.includes('input')
+  return `cell ${cell + 1}${typeof output === 'number' ? `, output ${output + 1}` : isSource ? '' : ', metadata'}`
+}

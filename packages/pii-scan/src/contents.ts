@@ -1,0 +1,292 @@
+import { createInflate } from 'node:zlib'
+import { type ByteSource, countText, DataError } from '@probity/core'
+import { type Caps, decompressed, defaultCaps, StoredBytes } from '@probity/tables'
+import { expanded } from './containers/expanded.ts'
+import { extentOfSource, wholeOf } from './containers/extent.ts'
+import { notebookPieces } from './containers/notebook.ts'
+import { npyPieces } from './containers/npy.ts'
+import { parquetColumns } from './containers/parquet.ts'
+import { picklePieces } from './containers/pickle.ts'
+import { type Piece, PieceBuilder } from './containers/piece.ts'
+import { Runs } from './containers/runs.ts'
+import { zipEntries } from './containers/zip.ts'
+import { type ContentKind, headBytes, kindOf } from './kind.ts'
+import { type FileScan, type Hit, type ScanOptions, scanColumns, scanFile, scanPieces } from './scan.ts'
+
+/** A file, or one within an archive (`models.zip!vocab.json`), and what the scan found in it. */
+export interface Scanned {
+  path: string
+  kind: ContentKind
+  scan: FileScan
+}
+
+/** What was not scanned, and whether that leaves the verdict open. */
+export interface Unread {
+  path: string
+  reason: string
+  /** `binary`: nothing here reads it. `absent`: the data are elsewhere. `unreadable`: they are here and damaged. */
+  why: 'binary' | 'absent' | 'unreadable'
+}
+
+export interface Contents {
+  scanned: Scanned[]
+  unread: Unread[]
+}
+
+/** What a scan needs besides the file. */
+export interface Reader {
+  /** For each file, also within an archive, by the path that its `Scanned` will have. */
+  options(path: string, kind: ContentKind): ScanOptions
+  signal: AbortSignal
+}
+
+/** A notebook is held in memory; a larger one is read as plain JSON. */
+const notebookBytes = 64 * 2 ** 20
+
+/** A file to scan: where it is for a reader, and the name that tells what it is (`a.csv` of `a.csv.gz`). */
+interface Content {
+  path: string
+  name: string
+  bytes: number
+  open(): Promise<ByteSource>
+}
+
+/** Scans a file, whatever it is. What cannot be read is told, not thrown. */
+export async function scanContents(content: Omit<Content, 'name'>, reader: Reader): Promise<Contents> {
+  const found: Contents = { scanned: [], unread: [] }
+  await scanInto(found, { ...content, name: content.path }, reader, false)
+  return found
+}
+
+async function scanInto(found: Contents, content: Content, reader: Reader, isWithin: boolean): Promise<void> {
+  const { path, name } = content
+  let source: ByteSource | undefined
+  try {
+    source = await content.open()
+    const { head, whole } = await peek(source)
+    await scanKind(found, whole, kindOf(name, head), content, reader, isWithin)
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error
+    // Of a damaged archive some files may have been read: what was found in them stands.
+    found.unread.push({ path, reason: reasonOf(error, path), why: 'unreadable' })
+  } finally {
+    source?.close()
+  }
+}
+
+const reasonOf = ({ message }: DataError, path: string) =>
+  message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message
+
+async function scanKind(
+  found: Contents,
+  source: ByteSource,
+  kind: ContentKind,
+  content: Content,
+  reader: Reader,
+  isWithin: boolean,
+): Promise<void> {
+  const { path, name, bytes } = content
+  const { signal } = reader
+  const options = () => reader.options(path, kind)
+  const add = (scan: FileScan) => found.scanned.push({ path, kind, scan: { ...scan, bytes } })
+  const pieces = async (list: Iterable<Piece> | AsyncIterable<Piece>) => {
+    add(await scanPieces(list, options(), signal))
+  }
+  switch (kind) {
+    case 'lfs':
+      found.unread.push({
+        path,
+        reason: 'a Git LFS pointer; the data are not in this checkout',
+        why: 'absent',
+      })
+      break
+    case 'binary':
+      found.unread.push({ path, reason: 'binary', why: 'binary' })
+      break
+    case 'gzip':
+    case 'zstd': {
+      const inner = name.replace(/\.(gz|zst|zstd)$/i, '')
+      const open = async () => decompressed(new StoredBytes(await content.open()), kind, path, defaultCaps)
+      await scanInto(found, { ...content, name: inner, open }, reader, isWithin)
+      break
+    }
+    case 'zlib':
+      await pieces(picklePieces(inflated(source, path, bytes, defaultCaps)))
+      break
+    case 'zip':
+      if (isWithin) {
+        found.unread.push({ path, reason: 'an archive within an archive', why: 'unreadable' })
+        break
+      }
+      for (const entry of await zipEntries(await extentOfSource(source, bytes, path), path)) {
+        const inner = `${path}!${entry.path}`
+        if (entry.unreadable !== undefined)
+          found.unread.push({ path: inner, reason: entry.unreadable, why: 'unreadable' })
+        else
+          await scanInto(
+            found,
+            { path: inner, name: inner, bytes: entry.bytes, open: entry.open },
+            reader,
+            true,
+          )
+      }
+      break
+    case 'parquet': {
+      const { names, batches } = await parquetColumns(await extentOfSource(source, bytes, path), path)
+      add(await scanColumns(names, batches, options(), signal))
+      break
+    }
+    case 'notebook':
+      if (bytes > notebookBytes) await scanKind(found, source, 'json', content, reader, isWithin)
+      else add(await scanNotebook(await wholeOf(source, path, notebookBytes), path, reader))
+      break
+    case 'pickle':
+      await pieces(picklePieces(source))
+      break
+    case 'npy':
+      await pieces(npyPieces(source))
+      break
+    case 'runs':
+      await pieces(runPieces(source))
+      break
+    case 'mlflow':
+      await pieces([await namedValue(source, path)])
+      break
+    case 'utf16':
+      await scanKind(found, utf8Of(source), kindOf(name, Buffer.alloc(0)), content, reader, isWithin)
+      break
+    default:
+      add(await scanFile(source, kind, options(), signal))
+  }
+}
+
+/** Lines are those of the file. A notebook that is no JSON is read as text. */
+async function scanNotebook(whole: Buffer, path: string, reader: Reader): Promise<FileScan> {
+  const starts = lineStarts(whole)
+  const placed = (hit: Hit) => ({ ...hit, line: lineOf(starts, hit.start) })
+  const { onHit, ...options } = reader.options(path, 'notebook')
+  if (onHit !== undefined) Object.assign(options, { onHit: (hit: Hit) => onHit(placed(hit)) })
+  const scan = await scanPieces(piecesOf(whole, path), options, reader.signal)
+  return { ...scan, matches: scan.matches.map(match => ({ ...match, places: match.places.map(placed) })) }
+}
+
+function piecesOf(whole: Buffer, path: string): Piece[] {
+  try {
+    return notebookPieces(whole, path)
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error
+    return [{ text: whole, marks: [0, 0], place: 'text' }]
+  }
+}
+
+function lineStarts(bytes: Buffer): number[] {
+  const starts = [0]
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) starts.push(at + 1)
+  return starts
+}
+
+/** The line of a byte, from 1. */
+function lineOf(starts: readonly number[], at: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle]! <= at) low = middle
+    else high = middle - 1
+  }
+  return low + 1
+}
+
+/** A file of MLflow holds one value; its name says of what. */
+async function namedValue(source: ByteSource, path: string): Promise<Piece> {
+  const builder = new PieceBuilder()
+  builder.add(Buffer.from(`${path.slice(path.lastIndexOf('/') + 1)}: `), 0)
+  builder.add(await wholeOf(source, path, 2 ** 20), 0)
+  return builder.take('value')
+}
+
+async function* runPieces(source: ByteSource): AsyncGenerator<Piece> {
+  const builder = new PieceBuilder()
+  const runs = new Runs(builder)
+  let offset = 0
+  for await (const chunk of chunks(source)) {
+    runs.take(chunk, offset)
+    offset += chunk.length
+    if (builder.length > 2 ** 18) yield builder.take('text')
+  }
+  runs.end()
+  if (builder.length > 0) yield builder.take('text')
+}
+
+/** One buffer, used over and over. */
+async function* chunks(source: ByteSource): AsyncGenerator<Buffer> {
+  const chunk = Buffer.allocUnsafe(2 ** 17)
+  for (;;) {
+    const count = await source.read(chunk, 0)
+    if (count === 0) return
+    yield chunk.subarray(0, count)
+  }
+}
+
+/** What joblib packs by default. */
+function inflated(source: ByteSource, path: string, bytes: number, caps: Caps): ByteSource {
+  let given = 0
+  return sourceOf(expanded(chunks(source), createInflate()), piece => {
+    given += piece.length
+    if (given > Math.max(caps.expandedBytes, caps.expandedRatio * bytes))
+      throw new DataError(`expands to more than ${countText(caps.expandedBytes)} bytes`, { path })
+  })
+}
+
+/** UTF-16 with its mark, as UTF-8. */
+function utf8Of(source: ByteSource): ByteSource {
+  async function* texts(): AsyncGenerator<Buffer> {
+    const little = new TextDecoder('utf-16le')
+    const big = new TextDecoder('utf-16be')
+    let decoder: typeof little | undefined
+    for await (const chunk of chunks(source)) {
+      decoder ??= chunk[0] === 0xff ? little : big
+      yield Buffer.from(decoder.decode(chunk, { stream: true }))
+    }
+  }
+  return sourceOf(texts(), () => {})
+}
+
+function sourceOf(pieces: AsyncGenerator<Buffer>, passing: (piece: Buffer) => void): ByteSource {
+  let piece: Buffer = Buffer.alloc(0)
+  return {
+    async read(into, at) {
+      while (piece.length === 0) {
+        const { value, done } = await pieces.next()
+        if (done) return 0
+        piece = value
+        passing(piece)
+      }
+      const count = piece.copy(into, at)
+      piece = piece.subarray(count)
+      return count
+    },
+    close: () => void pieces.return(undefined),
+  }
+}
+
+/** The first bytes, and the source with them. */
+async function peek(source: ByteSource): Promise<{ head: Buffer; whole: ByteSource }> {
+  const head = Buffer.allocUnsafe(headBytes)
+  let length = 0
+  for (let count = -1; length < headBytes && count !== 0; length += count)
+    count = await source.read(head, length)
+  let given = 0
+  const whole: ByteSource = {
+    read(into, at) {
+      if (given === length) return source.read(into, at)
+      const count = head.copy(into, at, given, length)
+      given += count
+      return count
+    },
+    ...(source.readAt === undefined ? {} : { readAt: source.readAt }),
+    // Who opened it closes it, once.
+    close() {},
+  }
+  return { head: head.subarray(0, length), whole }
+}

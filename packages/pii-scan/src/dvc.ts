@@ -1,0 +1,54 @@
+import { posix } from 'node:path'
+import { DataError, type Revision } from '@probity/core'
+import { wholeOf } from './containers/extent.ts'
+
+/** A file or folder whose data DVC keeps elsewhere. */
+export interface Output {
+  path: string
+  /** DVC's MD5; that of a folder ends in `.dir`. */
+  md5?: string
+}
+
+const mostBytes = 16 * 2 ** 20
+
+export const isDvcFile = (path: string) => /(^|\/)dvc\.lock$|\.dvc$/.test(path)
+
+/**
+ * What a `.dvc` file or a `dvc.lock` tracks, paths from the root of the revision. Nothing where the revision lacks
+ * the file; a `DataError` where it is no YAML.
+ */
+export async function outputsOf(revision: Revision, path: string): Promise<Output[]> {
+  if ((await revision.size(path)) === undefined) return []
+  const source = await revision.open(path)
+  let text: string
+  try {
+    text = (await wholeOf(source, path, mostBytes)).toString()
+  } finally {
+    source.close()
+  }
+  const { parse } = await import('yaml')
+  let value: unknown
+  try {
+    value = parse(text, { maxAliasCount: 0 })
+  } catch (cause) {
+    throw new DataError('is not YAML', { path }, { cause })
+  }
+  const file = fields(value)
+  const parts = path.endsWith('.lock') ? Object.values(fields(file.stages)).map(fields) : [file]
+  const found: Output[] = []
+  for (const { outs, wdir } of parts) {
+    if (!Array.isArray(outs)) continue
+    for (const { path: out, md5 } of outs.map(fields)) {
+      if (typeof out !== 'string') continue
+      const folder = posix.join(posix.dirname(path), typeof wdir === 'string' ? wdir : '.')
+      const output = posix.join(folder, out)
+      if (posix.isAbsolute(out) || output.startsWith('..')) continue
+      found.push({ path: output, ...(typeof md5 === 'string' ? { md5 } : {}) })
+    }
+  }
+  return found
+}
+
+function fields(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}

@@ -1,0 +1,95 @@
+import { type Cell, type Exhibit, numberText } from '@probity/core'
+import type { Anonymity } from './anonymity.ts'
+import type { Change } from './change.ts'
+import { categoryTitles } from './severity.ts'
+import { fileOf, type Telling, titleOf, whereText } from './telling.ts'
+
+/**
+ * Personal data by file, column and entity, with what was there before: what is new first, what is known and as it
+ * was left out.
+ */
+export function dataExhibit(changes: readonly Change[], hasBase: boolean, telling: Telling): Exhibit[] {
+  const told = changes
+    .filter(change => statusOf(change) !== undefined)
+    .toSorted((a, b) => order.indexOf(statusOf(a)!) - order.indexOf(statusOf(b)!))
+  if (told.length === 0) return []
+  return [
+    {
+      title: hasBase ? 'Personal data that this change adds, moves and removes' : 'Personal data',
+      columns: [
+        { title: 'file', kind: 'text' },
+        { title: 'where', kind: 'text' },
+        { title: 'personal data', kind: 'text' },
+        { title: 'law', kind: 'text' },
+        ...(hasBase ? [{ title: 'base', kind: 'count' } as const, { title: 'now', kind: 'count' } as const] : []),
+        ...(hasBase ? [] : [{ title: 'count', kind: 'count' } as const]),
+        { title: 'share of rows', kind: 'estimate' },
+        { title: 'status', kind: 'text' },
+      ],
+      rows: told.map(change => row(change, hasBase, telling)),
+      note: 'Counts are of values, never the values themselves; synthetic ones (example.com, test cards) are left out.',
+    },
+  ]
+}
+
+const order = ['new', 'grown', 'renamed', 'shrunk', 'removed', 'accepted', 'synthetic']
+
+/** Undefined for what is as it was. */
+function statusOf({ standing, group, before }: Change): string | undefined {
+  if (standing !== 'known') return standing
+  const was = before?.count ?? 0
+  return group.count > was ? 'grown' : group.count < was ? 'shrunk' : undefined
+}
+
+function row(change: Change, hasBase: boolean, telling: Telling): Cell[] {
+  const { group, before, renamedFrom } = change
+  const categories = telling.entities.get(group.entity)?.categories ?? []
+  const status = statusOf(change)!
+  const where =
+    group.scope === undefined ? whereText(change, telling) : telling.shown(group.scope)
+  const shared = change.standing === 'removed' ? before : group
+  return [
+    fileOf(group),
+    where,
+    titleOf(group, telling),
+    categories.map(category => categoryTitles[category]).join(', '),
+    ...(hasBase ? [before?.count ?? 0] : []),
+    group.count,
+    shared?.rows === undefined || shared.rows === 0
+      ? null
+      : { value: group.count / shared.rows, interval: null, n: shared.rows },
+    renamedFrom === undefined ? status : `renamed from ${telling.shown(renamedFrom)}`,
+  ]
+}
+
+/** How well each table hides a person in a crowd. */
+export function anonymityExhibit(
+  tables: readonly ({ path: string } & Anonymity)[],
+  { columns, sensitive, small }: { columns: readonly string[]; sensitive?: string; small: number },
+): Exhibit[] {
+  if (tables.length === 0) return []
+  return [
+    {
+      title: `Rows that share ${columns.join(', ')} with others`,
+      columns: [
+        { title: 'file', kind: 'text' },
+        { title: 'rows', kind: 'count' },
+        { title: 'combinations', kind: 'count' },
+        { title: 'k (rarest combination)', kind: 'text' },
+        { title: `share of rows in groups under ${small}`, kind: 'estimate' },
+        ...(sensitive === undefined
+          ? []
+          : [{ title: `l (fewest distinct ${sensitive} of one combination)`, kind: 'text' } as const]),
+      ],
+      rows: tables.map(({ path, rows, classes, k, smallRows, l }) => [
+        path,
+        rows,
+        classes,
+        numberText(k),
+        { value: smallRows / rows, interval: null, n: rows },
+        ...(l === undefined ? [] : [numberText(l)]),
+      ]),
+      note: 'k-anonymity (Sweeney 2002) and distinct l-diversity (Machanavajjhala et al. 2007).',
+    },
+  ]
+}

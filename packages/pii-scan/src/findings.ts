@@ -1,0 +1,65 @@
+import { type Finding, listText } from '@probity/core'
+import type { Change } from './change.ts'
+import { counts } from './claims.ts'
+import { columnFingerprint } from './group.ts'
+import { fingerprint } from './fingerprint.ts'
+import type { Limits } from './limits.ts'
+import { amountText, evidenceText, fileOf, type Telling, titleOf, whereText } from './telling.ts'
+
+/**
+ * One finding for each group that is new, and for each that a failing limit counts: an error where the limit fails, a
+ * warning where it does not, a note for a sensitive attribute, which fairness data hold for good reason.
+ */
+export function findingsOf(
+  changes: readonly Change[],
+  failing: readonly Limits['counts'][number][],
+  telling: Telling,
+): Finding[] {
+  return changes.flatMap(change => {
+    const isError = failing.some(({ counted }) => counts(counted, change, telling))
+    if (!isError && change.standing !== 'new') return allowedOf(change, telling)
+    const { group, count, places } = change
+    const isNew = change.standing === 'new'
+    const where = whereText(isNew ? change : { ...change, places: group.places }, telling)
+    const line = (isNew ? places : group.places)[0]?.line
+    return [
+      {
+        rule: group.entity,
+        level: isError ? 'error' : group.isAttribute ? 'note' : 'warning',
+        path: fileOf(group),
+        ...(group.hasLines && line !== undefined ? { line } : {}),
+        message: `${titleOf(group, telling)}${where === '' ? '' : ` in ${where}`}: ${amountText(group, isNew ? count : group.count)}; ${evidenceText(group)}.`,
+        fix: fixOf(change),
+        fingerprint: group.scope === undefined ? fingerprint(group.entity, group.path, 'text') : columnFingerprint(group),
+      },
+      ...allowedOf(change, telling),
+    ]
+  })
+}
+
+/** What a comment allows is told where it stands: whoever reviews the change reviews the comment as well. */
+function allowedOf({ group }: Change, telling: Telling): Finding[] {
+  const [first] = group.allowed
+  if (first === undefined) return []
+  const lines = [...new Set(group.allowed.map(({ line }) => String(line)))]
+  return [
+    {
+      rule: 'allowed-by-comment',
+      level: 'note',
+      path: fileOf(group),
+      ...(group.hasLines ? { line: first.line } : {}),
+      message: `${titleOf(group, telling)} allowed by a comment${group.hasLines ? ` on ${lines.length === 1 ? 'line' : 'lines'} ${listText(lines, 5)}` : ''}.`,
+      fix: '',
+      fingerprint: fingerprint('allowed-by-comment', group.path, group.entity),
+    },
+  ]
+}
+
+function fixOf({ group, places }: Change): string {
+  if (group.isAttribute) return 'nothing, where the column is there to measure fairness; else drop it'
+  if (places.some(({ place }) => place?.includes('output')))
+    return 'clear the outputs before the commit (`nbstripout` does it for every commit)'
+  if (group.scope !== undefined)
+    return 'drop it, or keep a keyed hash or a coarser form; what must stay is accepted in the baseline by `probity pii-scan --update-baseline`'
+  return 'put a synthetic value in its place; what must stay is accepted by `probity: allow` and a reason in a comment on its line, or in the baseline'
+}

@@ -1,0 +1,115 @@
+import type { Scanned } from './contents.ts'
+import { fingerprint } from './fingerprint.ts'
+import type { Hit, Match } from './scan.ts'
+
+/** A place in text, as it is compared. */
+export interface Place {
+  line: number
+  /** Keyed digest of the value, and of the line around it; empty where nothing is compared. */
+  digest: string
+  lineDigest: string
+  place?: string
+}
+
+/** All places of one entity in one column of a file, or in its text. */
+export interface Group {
+  path: string
+  entity: string
+  tier: Match['tier']
+  evidence: Match['evidence']
+  isAttribute: boolean
+  /** Column or JSON path. */
+  scope?: string
+  /** Whether lines of the file are known: not within archives, compressed files and binary formats. */
+  hasLines: boolean
+  /** Places that count: neither synthetic nor allowed by a comment. */
+  count: number
+  synthetic: number
+  /** Of a column: values that are not empty. */
+  values?: number
+  rows?: number
+  /** Of text and of containers: where, in file order. */
+  places: Place[]
+  allowed: Place[]
+}
+
+/** Places of text in one file that are compared one by one; beyond, only their number is. */
+export const mostPlaces = 100_000
+
+/** Takes the hits of one file that lie in text, for its groups. */
+export class TextHits {
+  readonly #places = new Map<string, { places: Place[]; allowed: Place[]; count: number }>()
+
+  take(hit: Hit): void {
+    if (hit.scope !== undefined || hit.isSynthetic) return
+    let found = this.#places.get(hit.entity)
+    if (found === undefined) {
+      found = { places: [], allowed: [], count: 0 }
+      this.#places.set(hit.entity, found)
+    }
+    if (!hit.isAllowed) found.count++
+    const list = hit.isAllowed ? found.allowed : found.places
+    if (list.length < mostPlaces)
+      list.push({
+        line: hit.line,
+        digest: hit.digest ?? '',
+        lineDigest: hit.lineDigest ?? '',
+        place: hit.place,
+      })
+  }
+
+  of(entity: string): { places: Place[]; allowed: Place[]; count: number } {
+    return this.#places.get(entity) ?? { places: [], allowed: [], count: 0 }
+  }
+}
+
+/** The groups of a scanned file: of text one for each entity, of columns one for each column and entity. */
+export function groupsOf({ path, kind, scan }: Scanned, text: TextHits): Group[] {
+  const hasLines =
+    ['text', 'csv', 'tsv', 'json', 'jsonl', 'notebook'].includes(kind) && !/!|\.(gz|zst|zstd)$/i.test(path)
+  const plain = (match: Match) => ({ ...plainGroup(path, match), hasLines })
+  const groups = new Map<string, Group>()
+  for (const match of scan.matches) {
+    const key = `${match.entity}\n${match.scope ?? ''}`
+    const known = groups.get(key)
+    if (match.scope === undefined) {
+      if (known === undefined) {
+        const { places, allowed, count } = text.of(match.entity)
+        groups.set(key, { ...plain(match), count, places, allowed })
+      } else known.synthetic += match.synthetic
+      continue
+    }
+    const places = match.places
+      .filter(hit => !hit.isSynthetic)
+      .map(({ line, place }) => ({ line, place, digest: '', lineDigest: '' }))
+    if (known === undefined) groups.set(key, { ...plain(match), places, allowed: [] })
+    else {
+      // The same column name in two outputs of a notebook.
+      known.count += match.count
+      known.synthetic += match.synthetic
+      known.places.push(...places)
+    }
+  }
+  return [...groups.values()]
+}
+
+function plainGroup(path: string, match: Match): Omit<Group, 'places' | 'allowed' | 'hasLines'> {
+  const { entity, tier, evidence, scope, count, synthetic, values, rows, isAttribute = false } = match
+  return { path, entity, tier, evidence, isAttribute, scope, count, synthetic, values, rows }
+}
+
+/** What a column is accepted by: the column, whatever its rows. */
+export function columnFingerprint({ entity, path, scope }: Group): string {
+  return fingerprint(entity, path, `column ${scope}`)
+}
+
+/** What each place of text is accepted by. */
+export function placeFingerprints({ entity, path, places }: Group): string[] {
+  const seen = new Map<string, number>()
+  return places.map(({ digest, lineDigest }) => {
+    const tag = digest.slice(0, 4)
+    const ordinal = seen.get(`${lineDigest} ${tag}`) ?? 0
+    seen.set(`${lineDigest} ${tag}`, ordinal + 1)
+    return fingerprint(entity, path, `line ${lineDigest}`, { tag, ordinal })
+  })
+}

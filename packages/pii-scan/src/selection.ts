@@ -1,0 +1,98 @@
+import type { BaseRevision, Revision } from '@probity/core'
+import type { Unread } from './contents.ts'
+import { isDvcFile, outputsOf } from './dvc.ts'
+
+/** A file to scan. */
+export interface Target {
+  path: string
+  /** Its path in the base; absent where it has no version there that can be read. */
+  from?: string
+}
+
+export interface Selection {
+  targets: Target[]
+  /** Files of the base that the head no longer has. */
+  deleted: string[]
+  /** Data that this change moves and that are not in this checkout. */
+  absent: Unread[]
+}
+
+/**
+ * Which files are scanned: without a base all that the globs name, else those that differ from it. Data that DVC
+ * tracks differ where their pointer does, and what git ignores is scanned where a glob of the settings names it.
+ */
+export async function select(
+  settings: { paths?: string[]; exclude?: string[] },
+  head: Revision,
+  base: BaseRevision | undefined,
+): Promise<Selection> {
+  const named = async (revision: Revision) => {
+    const excluded = new Set(settings.exclude === undefined ? [] : await revision.list(settings.exclude))
+    const files = await revision.list(settings.paths ?? ['**'])
+    return new Set(files.filter(path => !excluded.has(path)))
+  }
+  const files = await named(head)
+  const selection: Selection = { targets: [], deleted: [], absent: [] }
+  if (base === undefined) {
+    selection.targets = [...files].map(path => ({ path }))
+    for (const path of [...files].filter(isDvcFile))
+      await addOutputs(selection, head, path, files, () => false)
+    return { ...selection, targets: distinct(selection.targets) }
+  }
+
+  const before = await named(base)
+  const changes = await base.changes()
+  const changed = new Set(changes.map(change => change.path))
+  for (const { path, kind, from } of changes) {
+    if (kind === 'deleted') {
+      if (before.has(path)) selection.deleted.push(path)
+    } else if (files.has(path)) {
+      selection.targets.push({ path, ...(kind === 'added' ? {} : { from: from ?? path }) })
+    }
+  }
+  for (const path of [...changed].filter(isDvcFile)) {
+    const old = new Set((await outputsOf(base, path)).map(({ path, md5 }) => `${md5} ${path}`))
+    await addOutputs(selection, head, path, files, ({ path, md5 }) => old.has(`${md5} ${path}`))
+  }
+  if (settings.paths !== undefined) {
+    const tracked = new Set(await base.list(['**']))
+    const pinned = new Set<string>()
+    for (const path of await head.list(['**/*.dvc', '**/dvc.lock']))
+      for (const output of await outputsOf(head, path)) pinned.add(output.path)
+    const isPinned = (path: string) => {
+      for (let at = path.length; at > 0; at = path.lastIndexOf('/', at - 1))
+        if (pinned.has(path.slice(0, at))) return true
+      return false
+    }
+    for (const path of files)
+      if (!tracked.has(path) && !changed.has(path) && !isPinned(path)) selection.targets.push({ path })
+  }
+  return { ...selection, targets: distinct(selection.targets) }
+}
+
+/** Each file once, by path. */
+function distinct(targets: readonly Target[]): Target[] {
+  const once = new Map(targets.toReversed().map(target => [target.path, target]))
+  return [...once.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+async function addOutputs(
+  selection: Selection,
+  head: Revision,
+  pointer: string,
+  files: ReadonlySet<string>,
+  isUnchanged: (output: { path: string; md5?: string }) => boolean,
+): Promise<void> {
+  for (const output of await outputsOf(head, pointer)) {
+    if (isUnchanged(output)) continue
+    const present = [...files].filter(file => file === output.path || file.startsWith(`${output.path}/`))
+    selection.targets.push(...present.map(path => ({ path })))
+    const isHere = present.length > 0 || (await head.list([output.path, `${output.path}/**`])).length > 0
+    if (!isHere)
+      selection.absent.push({
+        path: output.path,
+        reason: `tracked by DVC (${pointer}); the data are not in this checkout`,
+        why: 'absent',
+      })
+  }
+}

@@ -1,0 +1,58 @@
+import { countText, listText, peopleText, plural } from '@probity/core'
+import type { Change } from './change.ts'
+import type { Entity } from './entity.ts'
+import type { Group } from './group.ts'
+
+/** What a reader is told of groups: names that hold no personal data themselves. */
+export interface Telling {
+  entities: ReadonlyMap<string, Entity>
+  /** A column, JSON path or path within an archive as it may be shown. */
+  shown(name: string): string
+}
+
+/** The file, as git knows it. */
+export function fileOf({ path }: Group): string {
+  return path.split('!', 1)[0]!
+}
+
+/** `` `contact` `` of a table, `cell 3, output 1` of a notebook, `lines 4 and 17` of a text. */
+export function whereText(change: Change, telling: Telling): string {
+  const { group, places } = change
+  const [, inner] = group.path.split('!')
+  const parts: string[] = []
+  if (group.scope !== undefined) parts.push(`\`${telling.shown(group.scope)}\``)
+  const cells = [...new Set(places.flatMap(({ place }) => place ?? []))]
+  if (cells.length > 0) parts.push(listText(cells, 3))
+  else if (group.scope === undefined && group.hasLines) {
+    const lines = [...new Set(places.map(({ line }) => String(line)))]
+    if (lines.length > 0) parts.push(`${lines.length === 1 ? 'line' : 'lines'} ${listText(lines, 5)}`)
+  }
+  if (inner !== undefined) parts.push(`\`${telling.shown(inner)}\``)
+  return parts.join(' of ')
+}
+
+/** `12,400 of 12,500 rows` of a column, `3 places` of a text. */
+export function amountText(group: Group, count = group.count): string {
+  if (group.scope === undefined || group.rows === undefined) return plural(count, 'place')
+  return `${peopleText(count)} of ${countText(group.rows)} rows`
+}
+
+/** Why it was found. */
+export function evidenceText({ evidence, scope }: Group): string {
+  switch (evidence.kind) {
+    case 'format':
+      return 'its form tells'
+    case 'keyword':
+      return 'a word beside it tells'
+    case 'column-name':
+      return scope === undefined ? 'the heading tells' : 'the name tells'
+    case 'pass-rate': {
+      const { passed, tried, log10Chance } = evidence
+      return `${countText(passed)} of ${countText(tried)} values pass its check, by chance 1 in 10^${Math.max(1, Math.floor(-log10Chance))}`
+    }
+  }
+}
+
+export function titleOf({ entity }: Group, { entities }: Telling): string {
+  return entities.get(entity)?.title ?? entity
+}
