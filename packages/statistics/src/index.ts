@@ -27,6 +27,11 @@ export {
   type JudgedChange,
   measuredChange,
 } from './change/change.ts'
+export {
+  type ComparedClasses,
+  linearisedConfusion,
+  resampleConfusions,
+} from './change/confusion-change.ts'
 export { type Decision, decide, decideAbsolute } from './change/decide.ts'
 export { type DeLong, delong, type LabelledRows, type RocAuc, rocAuc } from './change/delong.ts'
 export type { ComparedAttribute } from './change/found.ts'
@@ -46,7 +51,13 @@ export {
 export * from './change/power.ts'
 export { type Random, randomFrom } from './change/random.ts'
 export { type ChangeOptions, type Contrast, changeIn, type Side, sideOf } from './change/rate-change.ts'
-export { type Both, type Resampled, rowBootstrap } from './change/row-bootstrap.ts'
+export {
+  type Both,
+  type Resampled,
+  type ResampledRows,
+  resampleRows,
+  rowBootstrap,
+} from './change/row-bootstrap.ts'
 export type { Variance } from './change/spread.ts'
 export * from './change/student.ts'
 export * from './entropy.ts'

@@ -1,0 +1,259 @@
+import { type Claim, distinctTexts, groupName, numberText, plural } from '@probity/core'
+import {
+  adjustTogether,
+  type Change,
+  contributionsOf,
+  type Decision,
+  decide,
+  type FamilyContrast,
+  measuredChange,
+  rowsToDecide,
+  smallestDetectable,
+} from '@probity/statistics'
+import { type Asked, about, knownUnits, nameOf } from './asked.ts'
+import type { Comparison } from './compare.ts'
+import type { AccuracyGateSettings } from './generated/settings.ts'
+import type { Measures } from './measures.ts'
+import type { Base, Predictions } from './predictions.ts'
+import type { Unit } from './units.ts'
+
+/** Each bound of an interval at 90 % fails in 1 of 20. */
+const confidence = 0.9
+
+/** The units that are compared, and what came of it; or why none is. */
+interface Compared {
+  asked: Asked
+  units: Unit[]
+  comparisons: Comparison[]
+  change: Change | undefined
+  leftOut: Claim['leftOut']
+  reason?: string
+}
+
+/**
+ * Limits on the change against the base. All of them are one family: of candidates that are like the base at
+ * most 1 in 20 fails the gate, whatever the number of limits and slices.
+ */
+export function changeClaims(
+  asked: readonly Asked[],
+  settings: AccuracyGateSettings,
+  { base, here }: Predictions,
+  measures: Measures,
+): [Asked, Claim][] {
+  if (base.kind === 'none' || base.kind === 'unreadable')
+    return asked.map(one => [one, withoutBase(one, base, here.rows)])
+  const compared = asked.map(one => compareUnits(one, settings, measures))
+  const judged = compared.filter(({ change }) => change !== undefined)
+  const together = adjustTogether(judged.map(({ change }) => change!))
+  const family = together.reduce((sum, { contrasts }) => sum + contrasts.length, 0)
+  return compared.map(one => {
+    const change = together[judged.indexOf(one)]
+    if (lacksColumn(one, base))
+      return [one.asked, withoutBase(one.asked, noColumn(one.asked, base), here.rows)]
+    return [one.asked, change === undefined ? notJudged(one) : claim(one, change, family)]
+  })
+}
+
+/** A first push has no base: that is no failing. A base that cannot be read is. */
+function withoutBase(
+  asked: Asked,
+  base: { kind: 'none' | 'unreadable'; reason: string; remedy?: string },
+  rows: number,
+): Claim {
+  const isNone = base.kind === 'none'
+  return {
+    ...about(asked),
+    ...nothing,
+    verdict: isNone ? 'skipped' : 'not-computable',
+    ...(isNone ? { fact: 'no baseline' as const } : {}),
+    n: rows,
+    reason: isNone ? `No baseline: ${base.reason}.` : `The base cannot be compared with: ${base.reason}.`,
+    ...(isNone
+      ? {}
+      : { remedy: base.remedy ?? 'predictions in the base that can be read, or `baseline: none`' }),
+  }
+}
+
+const nothing = {
+  judge: 'interval',
+  value: null,
+  interval: null,
+  baseline: null,
+  change: null,
+  groups: [],
+  leftOut: [],
+} satisfies Partial<Claim>
+
+/** Whether the base was made before the column that a metric is measured from. */
+function lacksColumn({ asked }: Compared, base: Base & { table: unknown }): boolean {
+  const { prediction, score, probabilities } = (base as Extract<Base, { kind: 'paired' }>).table
+  return { prediction, score, probability: score, probabilities }[asked.metric.needs] === undefined
+}
+
+function noColumn({ metric }: Asked, { label }: Extract<Base, { label: string }>) {
+  const column = metric.needs === 'probability' ? 'score' : metric.needs
+  return { kind: 'none' as const, reason: `${label} has no column that is the \`${column}\`` }
+}
+
+function compareUnits(asked: Asked, settings: AccuracyGateSettings, measures: Measures): Compared {
+  const { division, limit, metric, name } = asked
+  const isSliced = division.column !== null
+  const worse = limit.kind === 'max-increase' ? 'increase' : 'decrease'
+  const found: Compared = { asked, units: [], comparisons: [], change: undefined, leftOut: [] }
+  const changes: Change[] = []
+  for (const unit of knownUnits(division)) {
+    const comparison = measures.compare(asked, unit)
+    const { slice } = unit
+    if (typeof comparison === 'string') {
+      found.reason = comparison
+      found.leftOut.push({ slice, n: measures.estimate(asked, unit).n, reason: comparison })
+    } else if (isSliced && comparison.n < settings['min-group-size']) {
+      const reason = `fewer than ${plural(settings['min-group-size'], 'row')}`
+      found.reason = reason
+      found.leftOut.push({ slice, n: comparison.n, reason })
+    } else {
+      found.units.push(unit)
+      found.comparisons.push(comparison)
+      changes.push(changeOf(name, worse, comparison))
+    }
+  }
+  const [first] = changes
+  if (first === undefined) return { ...found, leftOut: isSliced ? found.leftOut : [] }
+  const contrasts = changes.flatMap(({ contrasts }, group) =>
+    contrasts.map(contrast => ({
+      ...contrast,
+      metric: metric.title,
+      sides: contrast.sides.map(side => ({ ...side, group })),
+    })),
+  )
+  const isUnchanged = changes.every(change => change.isUnchanged)
+  const isUnpaired = changes.some(change => change.isUnpaired)
+  return { ...found, change: { ...first, contrasts, isUnchanged, isUnpaired } }
+}
+
+function changeOf(name: string, worse: Change['worse'], comparison: Comparison): Change {
+  const { baseline, value, variance, n, method, isUnpaired, isUnchanged } = comparison
+  const found = {
+    baseline,
+    value,
+    variance,
+    change: value - baseline,
+    interval: comparison.interval(confidence),
+    p: comparison.p(worse),
+  }
+  return { ...measuredChange(name, found, { worse, n, method, isUnpaired }), isUnchanged }
+}
+
+function notJudged({ asked, leftOut, reason }: Compared): Claim {
+  const isTooFew = leftOut.length > 0
+  return {
+    ...about(asked),
+    ...nothing,
+    verdict: isTooFew ? 'inconclusive' : 'not-computable',
+    n: 0,
+    reason: `The change of the ${asked.metric.title} cannot be judged: ${reason}.`,
+    remedy: isTooFew
+      ? 'more rows of the values left out, or a smaller `min-group-size`'
+      : 'rows that make it computable, or no limit on it',
+    leftOut,
+  }
+}
+
+function claim({ asked, units, leftOut }: Compared, change: Change, family: number): Claim {
+  const { limit, metric, division } = asked
+  const decision = decide(change, limit.value)
+  const { by, verdict } = decision
+  const isUnchanged = verdict === 'pass' && change.isUnchanged
+  // Who limits an increase of what is better when higher does not call a fall an improvement.
+  const isBetter = metric.higherIsBetter === (limit.kind === 'max-decrease')
+  const fact = isUnchanged ? 'unchanged' : decision.improved && isBetter ? 'improved' : undefined
+  const unit = units[by.sides[0]!.group!]!
+  return {
+    ...about(asked),
+    judge: 'interval',
+    verdict,
+    ...(fact === undefined ? {} : { fact }),
+    value: by.value,
+    interval: null,
+    n: by.sides[0]!.n,
+    baseline: by.baseline,
+    change: { value: by.change, interval: finite(by.interval), confidence, method: change.method },
+    ...words(asked, change, { ...decision, improved: fact === 'improved' }, unit, family),
+    groups:
+      division.column === null
+        ? []
+        : [{ slice: unit.slice, value: by.value, baseline: by.baseline, n: by.sides[0]!.n, count: null }],
+    leftOut,
+  }
+}
+
+/** An interval without end is none, in JSON. */
+function finite(interval: FamilyContrast['interval']): Claim['interval'] {
+  return interval.every(Number.isFinite) ? interval : null
+}
+
+function words(
+  { limit, metric }: Asked,
+  change: Change,
+  { verdict, by, improved }: Decision,
+  unit: Unit,
+  family: number,
+): Pick<Claim, 'reason' | 'remedy'> {
+  if (verdict === 'pass' && change.isUnchanged) return { reason: 'The same as in the base, row by row.' }
+  const isIncrease = limit.kind === 'max-increase'
+  const name = nameOf(unit)
+  const told = `${name === '' ? 'It' : name} went from ${unequalTexts(by.baseline, by.value).join(' to ')}`
+  const [text, bound] = distinctTexts(Math.abs(by.change), limit.value)
+  const unpaired = change.isUnpaired
+    ? ' The rows are not known to be the same, so that less can be shown.'
+    : ''
+  switch (verdict) {
+    case 'fail': {
+      const over = family > 1 ? ` after Holm over ${plural(family, 'comparison')}` : ''
+      const allowed = limit.value === 0 ? '' : `, more than ${bound}`
+      return {
+        reason: `${told}: it ${isIncrease ? 'grew' : 'fell'} by ${text}${allowed} (p ${pText(by)}${over}).${unpaired}`,
+        remedy: `${/^[aeio]/i.test(metric.title) ? 'an' : 'a'} ${metric.title} within ${numberText(by.baseline)} ${isIncrease ? '+' : '−'} ${bound}${name === '' ? '' : ` for ${groupName(unit.slice)}`}`,
+      }
+    }
+    case 'pass':
+      return {
+        reason: improved
+          ? `${told}: shown to be better.`
+          : `${told}: it ${isIncrease ? 'grew' : 'fell'} by at most ${farthest(by, isIncrease, limit.value)} at 95 %, within ${bound}.`,
+      }
+    case 'inconclusive':
+      return {
+        reason: `${told}: it may have ${isIncrease ? 'grown' : 'fallen'} by up to ${farthest(by, isIncrease, limit.value)}, and ${limit.value === 0 ? 'nothing' : bound} is allowed: too few rows to tell.${unpaired}`,
+        remedy: moreRows(by, limit.value, name, change),
+      }
+  }
+}
+
+/** With as many decimals, up to six, as it takes to see that they differ. */
+export function unequalTexts(a: number, b: number): [string, string] {
+  let decimals = 3
+  while (decimals < 6 && a !== b && numberText(a, decimals) === numberText(b, decimals)) decimals++
+  return [numberText(a, decimals), numberText(b, decimals)]
+}
+
+/** The bound on the worse side, so that it compares with the limit as the numbers do. */
+function farthest({ interval }: FamilyContrast, isIncrease: boolean, limit: number): string {
+  return distinctTexts(Math.max(0, isIncrease ? interval[1] : -interval[0]), limit)[0]
+}
+
+function pText({ adjusted }: FamilyContrast): string {
+  return adjusted < 0.001 ? '< 0.001' : numberText(adjusted)
+}
+
+/** What these rows can show at all, and how many more of them would decide. */
+function moreRows(by: FamilyContrast, tolerance: number, name: string, { isUnpaired }: Change): string {
+  const seen = `; these rows show a change of ${numberText(smallestDetectable(contributionsOf(by)))} or more`
+  const needed = rowsToDecide(by, tolerance)
+  if (needed === null) return `a tolerance above 0, or more rows${seen}`
+  const rows = needed[0]?.rows ?? 0
+  const of = name === '' ? '' : ` of ${name}`
+  const more =
+    rows === 0 ? `a few more rows${of}` : `about ${plural(Number(rows.toPrecision(2)), 'more row')}${of}`
+  return `${more}${isUnpaired ? ', or an `id` that joins them' : ''}${seen}`
+}

@@ -1,0 +1,251 @@
+import { ConfigError, type Context, countText, listText, peopleText, plural } from '@probity/core'
+import {
+  type Baseline,
+  type Columns,
+  findBaseline,
+  outcomesOf,
+  Pairing,
+  type PairingFacts,
+  readColumns,
+  unreadable,
+} from '@probity/predictions'
+import type { Task } from '@probity/statistics'
+import { readTableHeader, resolveLabels, type TableFacts } from '@probity/tables'
+import type { AccuracyGateSettings } from './generated/settings.ts'
+import { columnOfEachClass, type ProbabilityColumns, probabilityColumns } from './probabilities.ts'
+import {
+  type Codes,
+  checkNeeded,
+  isOfClasses,
+  type PredictionSettings,
+  refuseMissing,
+  type Table,
+  tableOf,
+  wantsOf,
+} from './table.ts'
+import { type Inferred, taskOf } from './task.ts'
+
+/** All that the gate needs of the predictions: 20 to 60 bytes a row, and as many of the base. */
+export interface Predictions extends Inferred {
+  /** By code; of two classes the positive one is 1. Empty where labels are numbers. */
+  classes: string[]
+  here: Table
+  base: Base
+}
+
+/** The predictions to compare with, or why there are none. */
+export type Base =
+  | Exclude<Baseline, { kind: 'files' }>
+  | {
+      kind: 'paired'
+      label: string
+      table: Table
+      /** The rows that are compared: those here and, one by one, those of the base. */
+      rows: Int32Array
+      baseRows: Int32Array
+      facts: PairingFacts
+      changedLabels: number
+    }
+  /** Rows that are not known to be the same. */
+  | { kind: 'unpaired'; label: string; table: Table; reason: string }
+
+/** More classes than this are no classes. */
+const mostClasses = 100
+
+/**
+ * Reads the predictions of the head and of the base, gives labels their meaning, and joins the rows.
+ *
+ * Throws a `DataError` for a file that cannot be measured honestly, a `ConfigError` for settings that do not fit
+ * the file. What is wrong with the base is told, not thrown.
+ */
+export async function readPredictions(
+  settings: AccuracyGateSettings,
+  context: Context,
+): Promise<Predictions> {
+  checkNeeded(settings)
+  const paths = await context.head.list([settings.predictions])
+  const first = paths[0]
+  if (first === undefined) {
+    throw new ConfigError(`\`predictions\`: no file matches ${settings.predictions}`, {
+      remedy:
+        'check the path and `working-directory`; is the file made by an earlier step, or tracked by DVC or Git LFS and not pulled?',
+    })
+  }
+  const inferred = await taskOf(settings, paths, context)
+  const { task } = inferred
+  checkNeeded(settings, task)
+  const { names: header } = await readTableHeader(await context.head.open(first), first, [settings.label])
+  const probabilities = probabilityColumns(isOfClasses(task) ? (settings.probabilities ?? []) : [], header)
+  const wants = wantsOf(settings, task, probabilities.columns)
+  const { columns, files } = await readColumns(context.head, paths, wants, context.signal)
+  context.log.info(`read ${settings.predictions}: ${plural(columns.rows, 'row')}`)
+  const base = await readBase(settings, task, probabilities.columns, context)
+  return interpret(settings, inferred, probabilities, columns, files, base)
+}
+
+type ReadBase =
+  | Exclude<Baseline, { kind: 'files' }>
+  | { kind: 'read'; label: string; columns: Columns; files: TableFacts[] }
+
+async function readBase(
+  settings: PredictionSettings,
+  task: Task,
+  probabilities: readonly string[],
+  context: Context,
+): Promise<ReadBase> {
+  const baseline = await findBaseline(settings.baseline, settings.predictions, context)
+  if (baseline.kind !== 'files') return baseline
+  const { revision, paths, label } = baseline
+  try {
+    const first = paths[0]!
+    const { names } = await readTableHeader(await revision.open(first), first, [settings.label])
+    const wants = wantsOf(settings, task, probabilities, names)
+    const read = await readColumns(revision, paths, wants, context.signal)
+    context.log.info(`read the base, ${first} of ${label}: ${plural(read.columns.rows, 'row')}`)
+    return { kind: 'read', label, ...read }
+  } catch (error) {
+    return unreadable(error)
+  }
+}
+
+function interpret(
+  settings: PredictionSettings,
+  inferred: Inferred,
+  probabilities: ProbabilityColumns,
+  columns: Columns,
+  files: TableFacts[],
+  base: ReadBase,
+): Predictions {
+  const labels = isOfClasses(inferred.task)
+    ? labelsOf(
+        settings,
+        inferred.task,
+        probabilities,
+        columns,
+        base.kind === 'read' ? base.columns : undefined,
+      )
+    : { classes: [], spellings: [] }
+  const ofClasses =
+    probabilities.columns.length === 0 ? [] : columnOfEachClass(probabilities.columns, labels.spellings)
+  // Of two classes there is one probability that says all: that of the positive one.
+  const isBinary = inferred.task === 'binary'
+  const scored = isBinary && settings.score === undefined ? { ...settings, score: ofClasses[1] } : settings
+  const read = isBinary ? [] : ofClasses
+  const here = tableOf(scored, columns, files, labels.here, read)
+  refuseMissing(here, settings)
+  return {
+    ...inferred,
+    classes: labels.classes,
+    here,
+    base:
+      base.kind === 'read'
+        ? joined(settings, here, tableOf(scored, base.columns, base.files, labels.base, read), base.label)
+        : base,
+  }
+}
+
+interface Meaning {
+  classes: string[]
+  /** For each class the texts that stand for it. */
+  spellings: string[][]
+  here?: Codes
+  base?: Codes
+}
+
+function labelsOf(
+  settings: PredictionSettings,
+  task: Task,
+  probabilities: ProbabilityColumns,
+  columns: Columns,
+  base: Columns | undefined,
+): Meaning {
+  const { label, prediction } = settings
+  const texts = (of: Columns | undefined, name: string | undefined) => of?.category(name)?.dictionary ?? []
+  const all = [texts(columns, label), texts(columns, prediction), texts(base, label), texts(base, prediction)]
+  const { classes, codes, spellings } = resolveLabels(...all, probabilities.classes)
+  const [truth, predicted, ofBase, predictedByBase] = codes as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ]
+  if (classes.length > mostClasses || classes.length * 2 > Math.max(columns.rows, 4))
+    throw new ConfigError(
+      `\`label\` and \`prediction\`: ${[label, prediction].filter(name => name !== undefined).join(' and ')} hold ${countText(classes.length)} distinct values in ${plural(columns.rows, 'row')}: these are no classes`,
+      {
+        remedy:
+          'name the columns of classes; a column of probabilities is the `score`, and one of amounts needs `task: regression`',
+      },
+    )
+  if (task === 'multiclass')
+    return {
+      classes,
+      spellings,
+      here: { truth, prediction: predicted },
+      base: { truth: ofBase, prediction: predictedByBase },
+    }
+  const outcomes = outcomesOf(
+    { ...settings, prediction: prediction ?? label },
+    all[0]!,
+    all[1]!,
+    columns.rows,
+    {
+      labels: all[2]!,
+      predictions: all[3]!,
+    },
+  )
+  const toBinary = (codes: Int32Array) =>
+    codes.map(code => (code < 0 ? -1 : Number(code === outcomes.positive)))
+  const positive = outcomes.classes[outcomes.positive]!
+  const others = outcomes.classes.filter(name => name !== positive)
+  const spelt = (names: readonly string[]) =>
+    names.flatMap(name => spellings[classes.indexOf(name)] ?? [name])
+  return {
+    classes: [listText(others), positive],
+    spellings: [spelt(others), spelt([positive])],
+    here: { truth: toBinary(outcomes.ofLabel), prediction: toBinary(outcomes.ofPrediction) },
+    base: { truth: toBinary(outcomes.ofBaseLabel), prediction: toBinary(outcomes.ofBasePrediction) },
+  }
+}
+
+/** The same rows where that is shown, else two samples. */
+function joined(settings: PredictionSettings, here: Table, table: Table, label: string): Base {
+  const pairing = new Pairing(table.rows, table.ids)
+  const rows: number[] = []
+  const baseRows: number[] = []
+  let changedLabels = 0
+  for (let row = 0; row < here.rows; row++) {
+    const partner =
+      here.ids === undefined ? pairing.next() : pairing.next(here.ids.high[row]!, here.ids.low[row]!)
+    if (partner < 0 || here.isUsable[row] === 0 || table.isUsable[partner] === 0) continue
+    // Queries are told by their first rows: without ids these are at the same places.
+    const isOther =
+      here.truth[row] !== table.truth[partner] ||
+      (here.ids === undefined && here.queries?.[row] !== table.queries?.[partner])
+    if (isOther) changedLabels++
+    else {
+      rows.push(row)
+      baseRows.push(partner)
+    }
+  }
+  const facts = pairing.facts()
+  const isPaired =
+    facts.by === 'id'
+      ? rows.length * 2 >= Math.min(facts.baseRows, facts.headRows)
+      : facts.baseRows === facts.headRows && changedLabels === 0
+  if (isPaired && rows.length > 0)
+    return {
+      kind: 'paired',
+      label,
+      table,
+      rows: Int32Array.from(rows),
+      baseRows: Int32Array.from(baseRows),
+      facts,
+      changedLabels,
+    }
+  const reason =
+    facts.by === 'id'
+      ? `only ${peopleText(rows.length)} of ${plural(facts.headRows, 'row')} have the ${settings.id} and the true label of a row of ${label}`
+      : `${plural(facts.headRows, 'row')} here and ${countText(facts.baseRows)} of ${label} cannot be told to be the same; an \`id\` column would join them`
+  return { kind: 'unpaired', label, table, reason }
+}

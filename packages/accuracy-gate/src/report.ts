@@ -1,0 +1,9 @@
+import type { Coverage, GateResult } from '@probity/core'
+
+/** What was found, from predictions or from files of metrics. */
+export interface Report
+  extends Pick<GateResult, 'claims' | 'findings' | 'measurements' | 'exhibits' | 'notes' | 'subjects'> {
+  read: Coverage['read']
+  /** What was measured, for the headline: `12 metrics of 569 rows`. */
+  measured: string
+}
