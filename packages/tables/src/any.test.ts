@@ -69,6 +69,7 @@ describe('a column of which nothing is known', () => {
     expect(new Set([hash[0], hash[1], hash[2]]).size).toBe(1)
     expect(hash[3]).not.toBe(hash[0])
     expect(hash[4]).toBe(hash[5])
+    expect(hash[4]).toBe(hash[0])
     expect(hash[6]).toBe(hash[7])
     expect(hash[8]).toBe(hash[9])
     expect(hash[10]).not.toBe(hash[11])

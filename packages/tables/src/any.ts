@@ -14,7 +14,10 @@ const dictionaryBytes = 2 ** 20
 /** No truth value and no spelling of a missing number is longer; spaces around the former are few. */
 const longestWord = 12
 
-const truths = new Map(['true', 'false'].map(text => [text, Buffer.from(text)]))
+const truths = new Map([
+  ['true', 1],
+  ['false', 0],
+])
 
 /** Reads a column of which nothing is known: what each value is, its number, its hash, its code. */
 export class AnyReader implements ColumnReader {
@@ -70,11 +73,7 @@ export class AnyReader implements ColumnReader {
       const isInteger = Number.isInteger(value)
       column.kinds[row] = isInteger ? kinds.integer : kinds.decimal
       if (isInteger && Math.abs(value) > 2 ** 53) hash64(bytes, from, to, column, row)
-      else {
-        // Minus zero is zero.
-        this.#double[0] = value + 0
-        hash64(this.#doubleBytes, 0, 8, column, row)
-      }
+      else this.#hashDouble(value, row)
       return
     }
     column.values[row] = Number.NaN
@@ -83,13 +82,19 @@ export class AnyReader implements ColumnReader {
     const truth = truths.get(word?.trim().toLowerCase() ?? '')
     if (truth !== undefined) {
       column.kinds[row] = kinds.truth
-      hash64(truth, 0, truth.length, column, row)
+      this.#hashDouble(truth, row)
       return
     }
     if (start === end) column.kinds[row] = kinds.empty
     else if (word !== undefined && isMissing(word)) column.kinds[row] = kinds.missing
     else column.kinds[row] = isDate(bytes, from, to) ? kinds.date : kinds.text
     hash64(bytes, start, end, column, row)
+  }
+
+  #hashDouble(value: number, row: number): void {
+    // Minus zero is zero.
+    this.#double[0] = value + 0
+    hash64(this.#doubleBytes, 0, 8, this.column, row)
   }
 }
 

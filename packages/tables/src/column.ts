@@ -59,8 +59,8 @@ export interface AnyColumn {
   /** The doubles of integers and decimals, NaN elsewhere. */
   values: Float64Array
   /**
-   * A hash of 64 bits, in two halves. Numbers of one value have one hash, however spelt, and so have `True` and
-   * `true`; integers beyond 2^53 and those with leading zeros (`007`) are hashed as text.
+   * A hash of 64 bits, in two halves. Numbers of one value have one hash, however spelt, and `True` has that of
+   * 1; integers beyond 2^53 and those with leading zeros (`007`) are hashed as text.
    */
   high: Uint32Array
   low: Uint32Array

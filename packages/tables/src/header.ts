@@ -12,6 +12,8 @@ export interface Header {
   names: string[]
   /** Of CSV and TSV. */
   delimiter?: string
+  /** Those that hold lists, objects or what else has no single value, where there are any. */
+  nested?: string[]
 }
 
 const asUtf8 = 'save it as UTF-8'

@@ -45,9 +45,12 @@ describe('objects, one a line', () => {
     expect(rows).toEqual([['1'], ['2']])
   })
 
-  test('the header is every key of every object, by first appearance', async () => {
+  test('the header is every key of every object, by first appearance, and which hold more than a value', async () => {
     const data = '{"a":1}\n{"b":{"c":1},"a":2}\n{"__proto__":1}\n'
-    expect(await readTableHeader(memorySource(data), path)).toEqual({ names: ['a', 'b', '__proto__'] })
+    expect(await readTableHeader(memorySource(data), path)).toEqual({
+      names: ['a', 'b', '__proto__'],
+      nested: ['b'],
+    })
     expect((await read(data, '__proto__')).facts.header).toEqual(['a', 'b', '__proto__'])
     expect((await read(data, '__proto__')).rows).toEqual([[''], [''], ['1']])
   })

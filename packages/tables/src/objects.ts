@@ -11,6 +11,7 @@ const oneALine = 'write one JSON object a line, in Python by `to_json(orient="re
 
 /** A key that has occurred, with its quotes. `field` is its place among those wanted, or `unwanted`. */
 interface Key {
+  name: string
   bytes: Buffer
   field: number
 }
@@ -36,6 +37,8 @@ export class ObjectScanner implements Scanner {
   readonly #keys = new Map<string, Key>()
   /** The keys of the record before by their place: most records have the same in the same order. */
   readonly #order: Key[] = []
+  /** Keys, not wanted, that had an object or an array for a value. */
+  readonly #nested = new Set<string>()
   /** Where each record of the last call starts and ends. */
   readonly #starts: Int32Array
   readonly #ends: Int32Array
@@ -55,6 +58,10 @@ export class ObjectScanner implements Scanner {
     this.#starts = new Int32Array(most)
     this.#ends = new Int32Array(most)
     this.#seen = new Float64Array(wanted.length)
+  }
+
+  get nested(): string[] {
+    return this.names.filter(name => this.#nested.has(name))
   }
 
   start(row: number): number {
@@ -114,9 +121,12 @@ export class ObjectScanner implements Scanner {
       const keyAt = at
       at = json.key(bytes, keyAt)
       if (at === failed) return failed
-      const field = this.#fieldOf(bytes, keyAt, json.isEscaped, member)
-      if (field === failed) return failed
-      at = field === unwanted ? json.value(bytes, at, 1) : this.#take(bytes, at, base, field, keyAt)
+      const key = this.#keyAt(bytes, keyAt, json.isEscaped, member)
+      if (key === undefined) return failed
+      if (key.field === unwanted) {
+        if (bytes[at] === 0x7b || bytes[at] === 0x5b) this.#nested.add(key.name)
+        at = json.value(bytes, at, 1)
+      } else at = this.#take(bytes, at, base, key.field, keyAt)
       if (at === failed) return failed
       at = json.blank(bytes, at)
       if (bytes[at] === 0x7d) return at + 1
@@ -160,36 +170,38 @@ export class ObjectScanner implements Scanner {
     return end
   }
 
-  /** The place of the key at `i` among those wanted, or `unwanted`. */
-  #fieldOf(bytes: Buffer, i: number, isEscaped: boolean, member: number): number {
+  /** The key at `i`; undefined where it is refused. */
+  #keyAt(bytes: Buffer, i: number, isEscaped: boolean, member: number): Key | undefined {
     const guess = this.#order[member]
     if (guess !== undefined && !isEscaped) {
       const expected = guess.bytes
       let k = 0
       while (k < expected.length && bytes[i + k] === expected[k]) k++
-      if (k === expected.length) return guess.field
+      if (k === expected.length) return guess
     }
     let end = i + 1
     while (bytes[end] !== quote) end += bytes[end] === 0x5c ? 2 : 1
     const raw = bytes.toString('utf8', i, end + 1)
     const name: string = isEscaped ? JSON.parse(raw) : raw.slice(1, -1)
-    if (!name.isWellFormed()) return this.#json.fail(i, 'half of a surrogate pair')
+    if (!name.isWellFormed()) {
+      this.#json.fail(i, 'half of a surrogate pair')
+      return undefined
+    }
     let key = this.#keys.get(name)
     if (key === undefined) {
       const { fields, dictionaryBytes } = this.#caps
       this.#nameBytes += end - i
-      if (this.names.length === fields || this.#nameBytes > dictionaryBytes)
-        return this.#json.fail(
-          i,
-          `more than ${countText(fields)} keys, or keys of more than ${countText(dictionaryBytes)} bytes`,
-          'give all objects the same keys',
-        )
+      if (this.names.length === fields || this.#nameBytes > dictionaryBytes) {
+        const what = `more than ${countText(fields)} keys, or keys of more than ${countText(dictionaryBytes)} bytes`
+        this.#json.fail(i, what, 'give all objects the same keys')
+        return undefined
+      }
       const field = this.#wanted.indexOf(name)
-      key = { bytes: Buffer.from(`"${name}"`), field: field < 0 ? unwanted : field }
+      key = { name, bytes: Buffer.from(`"${name}"`), field: field < 0 ? unwanted : field }
       this.names.push(name)
       this.#keys.set(name, key)
     }
     this.#order[member] = key
-    return key.field
+    return key
   }
 }

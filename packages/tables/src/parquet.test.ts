@@ -172,6 +172,10 @@ describe('types', () => {
       ],
     })
     expect((await read(file, 'x')).rows).toEqual([['1'], ['2']])
+    expect(await readTableHeader(memorySource(file), path)).toEqual({
+      names: ['list', 'x'],
+      nested: ['list'],
+    })
     await expect(read(file, 'list')).rejects.toThrow('table.parquet, column "list": is nested')
   })
 })

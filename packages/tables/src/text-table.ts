@@ -77,7 +77,8 @@ function openObjects(path: string, wanted: readonly string[], caps: Caps): OpenR
     fields: wanted.map(name => 2 * distinct.indexOf(name)),
     header() {
       findColumns(scanner.names, wanted, { path })
-      return { names: scanner.names }
+      const { names, nested } = scanner
+      return { names, ...(nested.length > 0 ? { nested } : {}) }
     },
   }
 }

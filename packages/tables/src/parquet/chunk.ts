@@ -40,13 +40,16 @@ export class Values {
     return this.#numbers
   }
 
-  /** Their spellings as fields of CSV: value `v` lies between `bounds[2v] + 1` and `bounds[2v + 1]`. */
-  fields(): { bytes: Buffer; bounds: Int32Array } {
-    this.#fields ??= guarded(this.#place, () => this.#spell())
+  /**
+   * Their spellings as fields of CSV: value `v` lies between `bounds[2v] + 1` and `bounds[2v + 1]`. Unless
+   * `anyBytes`, all must be UTF-8.
+   */
+  fields(anyBytes: boolean): { bytes: Buffer; bounds: Int32Array } {
+    this.#fields ??= guarded(this.#place, () => this.#spell(anyBytes))
     return this.#fields
   }
 
-  #spell(): { bytes: Buffer; bounds: Int32Array } {
+  #spell(anyBytes: boolean): { bytes: Buffer; bounds: Int32Array } {
     const bounds = new Int32Array(2 * this.#values.length)
     let bytes = Buffer.allocUnsafe(Math.max(1024, 16 * this.#values.length))
     // The field of a missing value: nothing, before a byte that is no quote.
@@ -70,7 +73,7 @@ export class Values {
       // Ends what reads a number, and keeps texts apart where they are held against UTF-8.
       bytes[next++] = lf
     }
-    if (!isUtf8(bytes.subarray(0, next)))
+    if (!anyBytes && !isUtf8(bytes.subarray(0, next)))
       throw new DataError('bytes that are not UTF-8', this.#place, { remedy: 'write it as text in UTF-8' })
     return { bytes, bounds }
   }

@@ -10,6 +10,12 @@ export interface Meaning {
   spell(value: never): string | Uint8Array
 }
 
+/** Whether values of the type can be written as one text. */
+export function hasText({ converted_type, logical_type }: SchemaElement): boolean {
+  const named = logical_type?.type ?? converted_type ?? ''
+  return !['BSON', 'INTERVAL', 'GEOMETRY', 'GEOGRAPHY', 'VARIANT', 'MAP', 'LIST'].includes(named)
+}
+
 const digits = (value: number, length: number) => String(value).padStart(length, '0')
 const day = 86_400_000
 const unitsPerSecond = { MILLIS: 1000n, MICROS: 1_000_000n, NANOS: 1_000_000_000n }
@@ -51,8 +57,7 @@ export function meaningOf(element: SchemaElement, place: DataPlace): Meaning {
     }
   }
   if (logical?.type === 'UUID') return { spell: uuidText }
-  const refused = ['BSON', 'INTERVAL', 'GEOMETRY', 'GEOGRAPHY', 'VARIANT', 'MAP', 'LIST']
-  if (named !== undefined && refused.includes(named))
+  if (!hasText(element))
     throw new DataError(`is of the type ${named}, which has no text`, place, {
       remedy: 'name a column of single values',
     })

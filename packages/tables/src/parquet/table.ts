@@ -8,7 +8,7 @@ import { ChunkReader, type Page } from './chunk.ts'
 import { type Footer, type Leaf, readFooter } from './footer.ts'
 import { guarded } from './guarded.ts'
 import { type Seekable, seekable } from './seekable.ts'
-import { meaningOf } from './spelling.ts'
+import { hasText, meaningOf } from './spelling.ts'
 
 /** Reads a Parquet file, row group by row group and only the wanted columns. See `TableReader.read`. */
 export async function readParquet(source: ByteSource, reading: Reading): Promise<TableFacts> {
@@ -45,11 +45,16 @@ export async function readParquet(source: ByteSource, reading: Reading): Promise
   }
 }
 
-/** The names of the columns, those of nested ones too. */
+/** The names of all columns, and of those that have no single values. */
 export async function readParquetHeader(source: ByteSource, path: string, caps: Caps): Promise<Header> {
   try {
     const file = await seekable(source, path, caps)
-    return { names: readFooter(file, path, caps).columns.map(column => column.name) }
+    const { columns } = readFooter(file, path, caps)
+    const nested = columns.filter(column => column.chunk === undefined || !hasText(column.element))
+    return {
+      names: columns.map(column => column.name),
+      ...(nested.length > 0 ? { nested: nested.map(column => column.name) } : {}),
+    }
   } finally {
     source.close()
   }
@@ -136,7 +141,7 @@ class Cursor {
       if (row === rows) return rows
       // The rest by its text, which refuses the infinite number in the same words.
     }
-    const fields = values.fields()
+    const fields = values.fields(column.as === 'any')
     for (let row = 0; row < rows; row++) {
       const index = indexes[from + row]!
       this.#bounds[2 * row] = index < 0 ? -1 : fields.bounds[2 * index]!
