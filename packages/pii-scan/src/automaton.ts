@@ -26,9 +26,14 @@ export class Automaton {
   readonly #classes = new Uint8Array(256)
   readonly #classCount: number
   readonly #moves: Int32Array
-  readonly #machine: Positions
-  /** The shape that ends at a position; negative where none does. */
-  readonly #shapeOf: Int32Array
+  readonly #machine: Pick<Positions, 'sets' | 'follows' | 'first'>
+  /** Of each class, whether a position reads it. */
+  readonly #reads: Uint8Array[]
+  /** The shapes that end at a position. */
+  readonly #shapesOf: (readonly number[] | undefined)[] = []
+  /** The class by which a position was last reached, for sets without doubles. */
+  readonly #reached: Uint32Array
+  #reach = 0
   #accepts: (number[] | null)[] = []
   #members: number[][] = []
   #states = new Map<string, number>()
@@ -36,25 +41,47 @@ export class Automaton {
   /** Bytes that runs looked at: the work done, for tests. */
   steps = 0
 
+  /** Shapes are known by their index; those that are equal once relaxed are one machine. */
   constructor(shapes: readonly Positions[]) {
-    this.#machine = merged(shapes)
-    this.#shapeOf = new Int32Array(this.#machine.sets.length).fill(-1)
-    let offset = 0
-    for (const [shape, { sets, last }] of shapes.entries()) {
-      for (const p of last) this.#shapeOf[offset + p] = shape
-      offset += sets.length
+    const machines = new Map<string, { positions: Positions; of: number[] }>()
+    for (const [shape, exact] of shapes.entries()) {
+      const positions = { ...exact, sets: exact.sets.map(relaxed) }
+      const key = JSON.stringify([positions.sets.map(set => set.join('')), exact.follows, exact.first, exact.last])
+      const known = machines.get(key)
+      if (known === undefined) machines.set(key, { positions, of: [shape] })
+      else known.of.push(shape)
     }
+    this.#machine = { sets: [], follows: [], first: [] }
+    for (const { positions, of } of machines.values()) this.#join(positions, of)
+
     // Bytes that no set tells apart are one class.
+    const { sets } = this.#machine
+    const kinds = [...new Map(sets.map(set => [set.join(''), set])).values()]
     const signatures = new Map<string, number>()
+    this.#reads = []
     for (let byte = 0; byte < 256; byte++) {
-      const signature = this.#machine.sets.map(set => set[byte]).join('')
+      const signature = kinds.map(set => set[byte]).join('')
       let byteClass = signatures.get(signature)
-      if (byteClass === undefined) signatures.set(signature, (byteClass = signatures.size))
+      if (byteClass === undefined) {
+        signatures.set(signature, (byteClass = signatures.size))
+        this.#reads.push(Uint8Array.from(sets, set => set[byte]))
+      }
       this.#classes[byte] = byteClass
     }
     this.#classCount = signatures.size
     this.#moves = new Int32Array(mostStates * this.#classCount)
+    this.#reached = new Uint32Array(sets.length)
     this.#forget()
+  }
+
+  #join({ sets, follows, first, last }: Positions, shapes: readonly number[]): void {
+    const all = this.#machine
+    const offset = all.sets.length
+    const moved = (positions: readonly number[]) => [...new Set(positions)].map(p => p + offset)
+    all.sets.push(...sets)
+    all.follows.push(...follows.map(moved))
+    all.first.push(...moved(first))
+    for (const p of last) this.#shapesOf[offset + p] = shapes
   }
 
   /** Runs from `start` and notes the candidates that end before `end`, shortest first; how many there are. */
@@ -96,21 +123,34 @@ export class Automaton {
     return this.#machine.first.some(p => this.#machine.sets[p][byte] === 1)
   }
 
+  stats() { return [this.#members.length, this.#classCount, this.grown, this.forgot] }
+  grown = 0
+  forgot = 0
   #grow(move: number): number {
+    this.grown++
     const from = Math.floor(move / this.#classCount)
-    const byte = this.#classes.indexOf(move % this.#classCount)
-    const { sets, follows, first } = this.#machine
-    const next = new Set<number>()
-    for (const p of from === this.#first ? first : this.#members[from].flatMap(q => follows[q]))
-      if (sets[p][byte] === 1) next.add(p)
-    const state = this.#stateOf([...next].sort((a, b) => a - b))
+    const reads = this.#reads[move % this.#classCount]
+    const { follows, first } = this.#machine
+    const reached = this.#reached
+    const reach = ++this.#reach
+    const next: number[] = []
+    const add = (positions: readonly number[]) => {
+      for (const p of positions)
+        if (reads[p] === 1 && reached[p] !== reach) {
+          reached[p] = reach
+          next.push(p)
+        }
+    }
+    if (from === this.#first) add(first)
+    else for (const q of this.#members[from]) add(follows[q])
+    const state = this.#stateOf(next.sort((a, b) => a - b))
     if (state >= 0) this.#moves[move] = state
     return state
   }
 
   #stateOf(members: number[]): number {
     if (members.length === 0) return dead
-    const key = members.join()
+    const key = String.fromCharCode(...members)
     const known = this.#states.get(key)
     if (known !== undefined) return known
     const state = this.#members.length
@@ -118,7 +158,7 @@ export class Automaton {
       this.#forget()
       return -1
     }
-    const shapes = [...new Set(members.map(p => this.#shapeOf[p]))].filter(shape => shape >= 0)
+    const shapes = [...new Set(members.flatMap(p => this.#shapesOf[p] ?? []))].sort((a, b) => a - b)
     this.#members.push(members)
     this.#accepts.push(shapes.length > 0 ? shapes : null)
     this.#states.set(key, state)
@@ -126,6 +166,7 @@ export class Automaton {
   }
 
   #forget(): void {
+    this.forgot++
     this.#moves.fill(unknown)
     this.#states.clear()
     this.#members = [[], [], []]
@@ -135,16 +176,18 @@ export class Automaton {
   }
 }
 
-/** Machines side by side. */
-function merged(shapes: readonly Positions[]): Positions {
-  const all: Positions = { sets: [], follows: [], first: [], last: [] }
-  for (const { sets, follows, first, last } of shapes) {
-    const offset = all.sets.length
-    const moved = (positions: readonly number[]) => positions.map(p => p + offset)
-    all.sets.push(...sets)
-    all.follows.push(...follows.map(moved))
-    all.first.push(...moved(first))
-    all.last.push(...moved(last))
-  }
-  return all
+const ranges = [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+] as const
+
+/**
+ * A set that tells no digit from another, nor letters of one case: shapes that differ in these only multiply the states
+ * (36,000 for 2 MB of data, against some hundred). `matches` tells them apart.
+ */
+function relaxed(set: Uint8Array): Uint8Array {
+  const wide = set.slice()
+  for (const [first, last] of ranges) if (set.subarray(first, last + 1).includes(1)) wide.fill(1, first, last + 1)
+  return wide
 }

@@ -1,5 +1,5 @@
-import type { Candidate, Engine, Selection, Take } from './engine.ts'
-import { isBetter, TextJudge } from './judge.ts'
+import type { Candidate, Engine, Judge } from './engine.ts'
+import { isBetter, type TextJudge } from './judge.ts'
 import { chanceOf } from './pass-rate.ts'
 import type { ColumnRule } from './recognizer.ts'
 import { isBesidePerson, rulesOf } from './rules.ts'
@@ -49,7 +49,7 @@ export interface ColumnContext {
 }
 
 /** The values of a column or of a JSON path, and what they are found to be. */
-export class Column {
+export class Column implements Judge {
   readonly name: string
   /** Values that are not empty, and those with a hit. */
   values = 0
@@ -59,14 +59,18 @@ export class Column {
   /** Recognizers that the name speaks for. */
   readonly #named: Uint8Array
   readonly #isNamed: boolean
-  readonly #selection: Selection
+  readonly #namedOnes: number[] = []
+  /** Of each recognizer, 1 where a whole value may be one: the name says so, or the check of many values can. */
+  readonly #whole: Uint32Array
+  readonly tried: Uint32Array
   readonly #waiting = new Map<number, Waiting>()
   readonly #gathered: Gathered[]
   #nextLook = firstLook
+  allowed: Uint32Array
+  stamp = 1
   /** Of the value at hand. */
   #start = 0
   #end = 0
-  #taken = 0
   #isHit = false
   #spot: Spot | undefined
 
@@ -79,10 +83,13 @@ export class Column {
     this.#named = new Uint8Array(count)
     const bytes = Buffer.from(name)
     engine.columns.find(bytes, 0, bytes.length, of => {
+      if (this.#named[of] === 0) this.#namedOnes.push(of)
       this.#named[of] = 1
     })
     this.#isNamed = this.#named.includes(1)
-    this.#selection = { wanted: new Uint8Array(count).fill(1), tried: new Uint32Array(count) }
+    this.#whole = Uint32Array.from(engine.recognizers, ({ chance }, of) => (this.#named[of] === 1 || chance < 1 ? 1 : 0))
+    this.tried = new Uint32Array(count)
+    this.allowed = this.#whole
     this.#names = names
     this.#gathered = rulesOf(name, context.rules).map(rule => ({
       rule,
@@ -98,10 +105,13 @@ export class Column {
     this.values++
     this.#start = start
     this.#end = end
-    this.#taken = start
     this.#isHit = false
     this.#spot = spot
-    this.#context.engine.scan(bytes, start, end, start, end, this.#take, this.#selection)
+    const { engine, judge } = this.#context
+    judge.low = start
+    judge.high = end
+    judge.taken = start
+    engine.scan(bytes, start, end, start, end, this)
     if (this.#isHit) this.rows++
     else if (this.#gathered.length > 0) this.#gather(bytes, start, end)
     if (this.values === this.#nextLook) {
@@ -110,7 +120,20 @@ export class Column {
     }
   }
 
-  #take: Take = (bytes, candidates) => {
+  prepare(bytes: Buffer, start: number, end: number): void {
+    if (start === this.#start && end === this.#end) {
+      this.allowed = this.#whole
+      this.stamp = 1
+      return
+    }
+    const { judge } = this.#context
+    judge.prepare(bytes, start, end)
+    this.allowed = judge.allowed
+    this.stamp = judge.stamp
+    if (this.#isNamed) for (const of of this.#namedOnes) judge.allow(of)
+  }
+
+  take(bytes: Buffer, candidates: readonly Candidate[]): number {
     const { engine, judge, tally } = this.#context
     const spot = this.#spot!
     if (this.#isNamed) {
@@ -120,17 +143,17 @@ export class Column {
           named = candidate
       if (named !== null) {
         this.#add(tally.hit(bytes, named, 'column-name', spot), { kind: 'column-name' })
-        this.#taken = named.end
+        judge.taken = named.end
         return named.end
       }
     }
-    const isWhole = candidates[0].start === this.#start && candidates.some(({ end }) => end === this.#end)
-    if (!isWhole) {
-      const judgement = judge.judge(bytes, candidates, this.#start, this.#end, this.#taken)
+    if (this.allowed !== this.#whole) {
+      const judgement = judge.judge(bytes, candidates)
       if (judgement === null) return -1
-      this.#taken = judgement.candidate.end
-      this.#add(tally.hit(bytes, judgement.candidate, judgement.evidence, spot), { kind: judgement.evidence })
-      return this.#taken
+      const { candidate, evidence } = judgement
+      this.#add(tally.hit(bytes, candidate, evidence, spot), { kind: evidence })
+      judge.taken = candidate.end
+      return candidate.end
     }
     let best: Candidate | null = null
     for (const candidate of candidates) {
@@ -184,13 +207,13 @@ export class Column {
       if (waiting.settled !== undefined) continue
       const { of, passed, isStrong } = waiting
       const evidence = this.#evidenceOf(waiting)
-      if (isStrong && passed >= leastPassRate * this.#selection.tried[of]) sure.push(waiting)
+      if (isStrong && passed >= leastPassRate * this.tried[of]) sure.push(waiting)
       else if (evidence.kind === 'pass-rate' && passed >= sureRate * this.values && evidence.log10Chance <= sureLog10)
         sure.push(waiting)
       else if (!isStrong && passed < leastPassRate * this.values) {
         waiting.settled = false
         waiting.hits = []
-        this.#selection.wanted[of] = 0
+        if (this.#named[of] === 0) this.#whole[of] = 0
       } else if (atEnd || waiting.hits.length >= mostWaiting) waiting.hits = []
     }
     // Different entities with one form: what all values pass, and then what chance passes least.
@@ -212,7 +235,7 @@ export class Column {
 
   #gather(bytes: Buffer, start: number, end: number): void {
     if (end - start > 96) return
-    const text = bytes.latin1Slice(start, end)
+    const text = bytes.toString('latin1', start, end)
     for (const gathered of this.#gathered) {
       const { rule, distinct } = gathered
       if (rule.accepts !== undefined && !rule.accepts(text)) continue

@@ -1,7 +1,7 @@
 import { aroundAtSign } from './at-sign.ts'
 import { Automaton, isWord } from './automaton.ts'
 import { isPart } from './neighbours.ts'
-import { parsePattern } from './pattern.ts'
+import { matches, type Positions, parsePattern } from './pattern.ts'
 import type { Recognizer, Tier } from './recognizer.ts'
 import { Words } from './words.ts'
 
@@ -16,19 +16,24 @@ export interface Candidate {
   isSynthetic: boolean
 }
 
-/** What the engine leaves out, and what it counts, for one column. */
-export interface Selection {
-  /** 0 for a recognizer that was found not to hold here. */
-  wanted: Uint8Array
-  /** Candidates of the shape of each recognizer, checked or not. */
-  tried: Uint32Array
+/** Who decides about the candidates of a text or a column. */
+export interface Judge {
+  /**
+   * Of each recognizer, whether a form that does not suffice alone may be one at the place that `prepare` was called
+   * for: where it equals `stamp`. All checks of all entities at every number took most of the time.
+   */
+  readonly allowed: Uint32Array
+  readonly stamp: number
+  /** Is told of every place with candidates, and of the longest one, before their checks. */
+  prepare(bytes: Buffer, start: number, end: number): void
+  /** Counts the candidates of tier A of each recognizer, checked or not. */
+  readonly tried?: Uint32Array
+  /**
+   * Takes the candidates that begin at one place and pass their checks; says where to go on: after one that was
+   * taken, or negative where none was.
+   */
+  take(bytes: Buffer, candidates: readonly Candidate[]): number
 }
-
-/**
- * Takes the candidates that begin at one place, in `bytes`; says where to go on: after one that was taken, or
- * negative where none was.
- */
-export type Take = (bytes: Buffer, candidates: readonly Candidate[]) => number
 
 const isDigit = (byte: number) => byte >= 0x30 && byte <= 0x39
 const at = 0x40
@@ -47,7 +52,7 @@ export class Engine {
   /** Names of columns. */
   readonly columns = new Words()
   readonly automaton: Automaton
-  readonly #shapeOf: { of: number; tier: Tier }[] = []
+  readonly #shapeOf: { of: number; tier: Tier; positions: Positions }[] = []
   /** 1 where a candidate may be near: a digit, or what a shape without one begins with; 2 for `@`. */
   readonly #triggers = new Uint8Array(256)
   readonly #mail: number
@@ -68,7 +73,7 @@ export class Engine {
       for (const { pattern, tier } of own) {
         const positions = parsePattern(pattern, anyCase)
         shapes.push(positions)
-        this.#shapeOf.push({ of, tier })
+        this.#shapeOf.push({ of, tier, positions })
         if (!hasDigit && !holdsDigitEarly(positions.sets, positions.follows, positions.first, positions.last))
           for (const p of positions.first)
             for (let byte = 0; byte < 256; byte++) this.#triggers[byte] |= positions.sets[p][byte]
@@ -85,26 +90,28 @@ export class Engine {
    * Finds what begins between `from` and `to`; `low` and `high` bound what belongs to the same text. Where to go on:
    * `to`, or after the last candidate that was taken.
    */
-  scan(bytes: Buffer, from: number, to: number, low: number, high: number, take: Take, only?: Selection): number {
+  scan(bytes: Buffer, from: number, to: number, low: number, high: number, judge: Judge): number {
     const triggers = this.#triggers
+    /** Words before were looked at; values before were taken. */
     let done = from
+    let taken = low
     let i = from
     for (;;) {
       while (i < to && triggers[bytes[i]] === 0) i++
       if (i >= to) return Math.max(done, to)
       if (triggers[bytes[i]] === 2) {
-        const next = this.#atSign(bytes, i, done, high, take)
+        const next = this.#atSign(bytes, i, taken, high, judge)
         i = next < 0 ? i + 1 : next
-        done = next < 0 ? done : next
+        if (next >= 0) done = taken = next
         continue
       }
       let start = i
       while (start > done && isWord[bytes[start - 1]] === 1) start--
       start = this.#withWordsBefore(bytes, start, done)
       while (start <= i) {
-        const next = this.#word(bytes, start, low, high, done, take, only)
+        const next = this.#word(bytes, start, low, high, done, judge)
         if (next >= 0) {
-          done = i = start = next
+          done = taken = i = start = next
           break
         }
         while (start < high && isWord[bytes[start]] === 1) start++
@@ -114,6 +121,21 @@ export class Engine {
       }
       if (i < done) i = done
     }
+  }
+
+  /** The first candidate between two places whose form suffices alone. */
+  first(bytes: Buffer, start: number, end: number): Candidate | null {
+    let found: Candidate | null = null
+    this.scan(bytes, start, end, start, end, {
+      allowed: new Uint32Array(this.recognizers.length),
+      stamp: 1,
+      prepare() {},
+      take(_, [candidate]) {
+        found ??= candidate
+        return candidate.end
+      },
+    })
+    return found
   }
 
   /** Further to the left where short words without digits are joined to this one. */
@@ -138,55 +160,57 @@ export class Engine {
     low: number,
     high: number,
     done: number,
-    take: Take,
-    only: Selection | undefined,
+    judge: Judge,
   ): number {
     let start = word
     while (start > done && start > word - 2 && (bytes[start - 1] === 0x28 || bytes[start - 1] === 0x2b)) start--
     for (; start <= word; start++) {
-      const next = this.#run(bytes, start, low, high, take, only)
+      const next = this.#run(bytes, start, low, high, judge)
       if (next >= 0) return next
     }
     // The letter of an escape (`\n`) is no part of a word.
     const isEscape = word > low && bytes[word - 1] === 0x5c && isDigit(bytes[word + 1]) && !isDigit(bytes[word])
-    return isEscape ? this.#run(bytes, word + 1, word + 1, high, take, only) : -1
+    return isEscape ? this.#run(bytes, word + 1, word + 1, high, judge) : -1
   }
 
-  #run(bytes: Buffer, start: number, low: number, high: number, take: Take, only: Selection | undefined): number {
+  #run(bytes: Buffer, start: number, low: number, high: number, judge: Judge): number {
     const { automaton, recognizers } = this
     const count = automaton.run(bytes, start, high)
     if (count === 0) return -1
     const found = this.#found
     found.length = 0
+    let isPrepared = false
     for (let k = count - 1; k >= 0; k--) {
       const end = automaton.ends[k]
-      let raw: string | undefined
-      let plain: string | undefined
+      if (isPart(bytes, start, end, low, high)) continue
+      if (!isPrepared) judge.prepare(bytes, start, end)
+      isPrepared = true
+      let raw = ''
+      let plain = ''
       for (const shape of automaton.shapesAt(automaton.endStates[k])) {
-        const { of, tier } = this.#shapeOf[shape]
-        if (only !== undefined && only.wanted[of] === 0) continue
-        if (raw === undefined) {
-          if (isPart(bytes, start, end, low, high)) break
-          raw = bytes.latin1Slice(start, end)
-        }
+        const { of, tier, positions } = this.#shapeOf[shape]
+        if (tier !== 'A' && judge.allowed[of] !== judge.stamp) continue
+        if (!matches(positions, bytes, start, end)) continue
+        if (tier === 'A' && judge.tried !== undefined) judge.tried[of]++
+        if (raw === '') raw = bytes.toString('latin1', start, end)
         const { check, compact, isSynthetic } = recognizers[of]
-        if (only !== undefined) only.tried[of]++
-        const form = compact !== undefined ? compact(raw) : (plain ??= plainForm(raw))
+        const form = compact !== undefined ? compact(raw) : plain === '' ? (plain = plainForm(raw)) : plain
         if (check !== undefined && !check(form)) continue
         found.push({ of, tier, start, end, compact: form, isSynthetic: isSynthetic?.(form) ?? false })
       }
     }
-    return found.length === 0 ? -1 : take(bytes, found)
+    return found.length === 0 ? -1 : judge.take(bytes, found)
   }
 
-  #atSign(bytes: Buffer, i: number, from: number, high: number, take: Take): number {
+  #atSign(bytes: Buffer, i: number, from: number, high: number, judge: Judge): number {
     const around = aroundAtSign(bytes, i, from, high)
     if (around === null) return -1
     const { entity, start, end, isSynthetic } = around
     const of = entity === 'EMAIL_ADDRESS' ? this.#mail : this.#url
     if (of < 0) return -1
     const compact = bytes.toString('utf8', start, end)
-    return take(bytes, [
+    judge.prepare(bytes, start, end)
+    return judge.take(bytes, [
       { of, tier: 'A', start, end, compact: of === this.#mail ? compact.toLowerCase() : compact, isSynthetic },
     ])
   }

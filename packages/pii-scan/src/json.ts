@@ -68,8 +68,8 @@ export async function scanJson(
       const byte = isOpen ? quote : bytes[i]
       switch (byte) {
         case quote: {
-          const start = isOpen ? i : i + 1
-          let end = start
+          const start: number = isOpen ? i : i + 1
+          let end: number = start
           let isEscaped = false
           while (end < high && bytes[end] !== quote) {
             if (bytes[end] === backslash) {
@@ -83,7 +83,7 @@ export async function scanJson(
             end = window.atEnd ? high : high - margin
           }
           // A string longer than the buffer is taken in parts.
-          const isPart = bytes[end] !== quote
+          const isPart: boolean = bytes[end] !== quote
           if (expectsKey && !isPart && !isOpen) {
             key = keyAt(start, end)
             expectsKey = false
@@ -167,11 +167,15 @@ export async function scanJson(
     while (first < last && bytes[first] <= 0x20) first++
     while (last > first && bytes[last - 1] <= 0x20) last--
     const column = columnHere()
+    place(column)
+    column.value(bytes, first, last, spot)
+  }
+
+  function place(column: Column): void {
     spot.line = line
     spot.lineStart = lineStart
     spot.scope = column.name
     spot.record = rows + 1
-    column.value(bytes, first, last, spot)
   }
 
   function number(start: number, end: number): void {
@@ -194,24 +198,15 @@ export async function scanJson(
 
   /** A key that is itself a value of a person, or a number: its objects are rows. */
   function isData(start: number, end: number): boolean {
-    let found = false
-    let isLong = 0
-    for (let i = start; i < end; i++) if (bytes[i] >= 0x30 && bytes[i] <= 0x39) isLong++
-    if (isLong >= 6) found = true
-    context.engine.scan(bytes, start, end, start, end, (_, candidates) => {
-      const strong = candidates.find(({ tier }) => tier === 'A')
-      if (strong === undefined) return -1
-      found = true
-      const path = childOf(here, '*')
-      path.column ??= newColumn(path)
-      spot.line = line
-      spot.lineStart = lineStart
-      spot.scope = path.column.name
-      spot.record = rows + 1
-      context.tally.add(context.tally.hit(bytes, strong, 'format', spot), { kind: 'format' })
-      return strong.end
-    })
-    return found
+    let digits = 0
+    for (let i = start; i < end; i++) if (bytes[i] >= 0x30 && bytes[i] <= 0x39) digits++
+    const strong = context.engine.first(bytes, start, end)
+    if (strong === null) return digits >= 6
+    const path = childOf(here, '*')
+    path.column ??= newColumn(path)
+    place(path.column)
+    context.tally.add(context.tally.hit(bytes, strong, 'format', spot), { kind: 'format' })
+    return true
   }
 
   function newColumn(path: Path): Column {
@@ -251,7 +246,7 @@ function unescapeInPlace(bytes: Buffer, start: number, end: number): void {
     if (bytes[i] !== backslash) continue
     const letter = bytes[i + 1]
     if (letter === 0x75 && i + 6 <= end) {
-      const code = Number.parseInt(bytes.latin1Slice(i + 2, i + 6), 16)
+      const code = Number.parseInt(bytes.toString('latin1', i + 2, i + 6), 16)
       const text = Buffer.from(Number.isNaN(code) ? ' ' : String.fromCharCode(code))
       bytes.fill(0x20, i, i + 6)
       text.copy(bytes, i + 6 - text.length)

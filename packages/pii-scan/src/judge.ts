@@ -7,8 +7,8 @@ export const keywordReach = 30
 const denialReach = 14
 /** The longest keyword, so that one that begins beyond the reach is whole. */
 const mostKeyword = 32
-/** A word after the value is weaker than one before it, at the same distance. */
-const behind = 15
+/** A word after the value is weaker than any before it. */
+const behind = keywordReach + 1
 
 export interface Judgement {
   candidate: Candidate
@@ -20,72 +20,86 @@ export interface Judgement {
  * one where there are more; without one only a form that suffices alone is taken.
  */
 export class TextJudge {
-  readonly #engine: Engine
-  /** Of each recognizer, the distance of its nearest keyword; the stamp says whether it is of this place. */
+  /** Of each recognizer: equals `stamp` where a keyword is near the place prepared for. */
+  readonly allowed: Uint32Array
+  stamp = 0
+  /** The text at hand, and the end of the value taken before: its keyword is used up. */
+  low = 0
+  high = 0
+  taken = 0
+  readonly engine: Engine
+  /** Of each recognizer whose stamp is that of this place, the distance of its nearest keyword. */
   readonly #distance: Int32Array
-  readonly #stamps: Uint32Array
   readonly #denied: Uint32Array
-  #stamp = 0
-  #best: Judgement = { candidate: undefined as never, evidence: 'format' }
+  #start = 0
+  #end = 0
+  #from = 0
 
   constructor(engine: Engine) {
-    this.#engine = engine
-    this.#distance = new Int32Array(engine.recognizers.length)
-    this.#stamps = new Uint32Array(engine.recognizers.length)
-    this.#denied = new Uint32Array(engine.recognizers.length)
+    const count = engine.recognizers.length
+    this.engine = engine
+    this.allowed = new Uint32Array(count)
+    this.#distance = new Int32Array(count)
+    this.#denied = new Uint32Array(count)
   }
 
-  /**
-   * `low` and `high` bound the text; `taken` is the end of the value taken before, whose keyword is used up.
-   * Null where nothing is to be reported.
-   */
-  judge(
-    bytes: Buffer,
-    candidates: readonly Candidate[],
-    low: number,
-    high: number,
-    taken: number,
-  ): Judgement | null {
-    const { start } = candidates[0]
-    const end = candidates[0].end
-    const line = lineBounds(bytes, Math.max(low, start - keywordReach - mostKeyword, taken), start, end, high)
-    this.#stamp++
-    const stamp = this.#stamp
-    const distance = this.#distance
-    const stamps = this.#stamps
-    const note = (of: number, away: number) => {
-      if (away < 0 || away > keywordReach + behind) return
-      if (stamps[of] === stamp && distance[of] <= away) return
-      stamps[of] = stamp
-      distance[of] = away
-    }
-    const { keywords, denials, recognizers } = this.#engine
-    keywords.find(bytes, line.from, start, (of, _, wordEnd) => {
-      if (start - wordEnd <= keywordReach) note(of, start - wordEnd)
-    })
-    keywords.find(bytes, end, line.to, (of, wordStart) => note(of, wordStart - end + behind))
+  /** Looks for keywords on the line, within reach. */
+  prepare(bytes: Buffer, start: number, end: number): void {
+    this.stamp++
+    this.#start = start
+    this.#end = end
+    const low = Math.max(this.low, start - keywordReach - mostKeyword, this.taken)
+    let from = start
+    while (from > low && bytes[from - 1] !== 0x0a) from--
+    const most = Math.min(this.high, end + keywordReach)
+    let to = end
+    while (to < most && bytes[to] !== 0x0a) to++
+    this.#from = from
+    this.engine.keywords.find(bytes, from, start, this.#before)
+    this.engine.keywords.find(bytes, end, to, this.#after)
+  }
 
+  /** Lets a recognizer hold at the place prepared for as if its keyword stood as far away as one may. */
+  allow(of: number): void {
+    this.#note(of, behind + keywordReach)
+  }
+
+  #before = (of: number, _: number, wordEnd: number) => {
+    if (this.#start - wordEnd <= keywordReach) this.#note(of, this.#start - wordEnd)
+  }
+
+  #after = (of: number, wordStart: number) => this.#note(of, wordStart - this.#end + behind)
+
+  #note(of: number, away: number): void {
+    if (this.allowed[of] === this.stamp && this.#distance[of] <= away) return
+    this.allowed[of] = this.stamp
+    this.#distance[of] = away
+  }
+
+  /** What is to be reported of the candidates at the place prepared for, if anything. */
+  judge(bytes: Buffer, candidates: readonly Candidate[]): Judgement | null {
+    const { stamp, allowed } = this
+    const { recognizers, denials } = this.engine
+    const distance = this.#distance
     let best: Candidate | null = null
     for (const candidate of candidates) {
       const { of, tier } = candidate
-      if (stamps[of] !== stamp || (tier === 'C' && distance[of] >= behind + candidate.end - candidate.start)) continue
-      if (best === null || distance[of] < distance[best.of] || (distance[of] === distance[best.of] && isBetter(candidate, best, recognizers)))
-        best = candidate
+      // A keyword after a value is not enough where its form says nothing.
+      if (allowed[of] !== stamp || (tier === 'C' && distance[of] >= behind)) continue
+      const nearer = best === null ? -1 : distance[of] - distance[best.of]
+      if (nearer < 0 || (nearer === 0 && isBetter(candidate, best!, recognizers))) best = candidate
     }
-    this.#best.evidence = 'keyword'
-    if (best === null) {
-      denials.find(bytes, Math.max(line.from, start - denialReach), start, of => {
-        this.#denied[of] = stamp
-      })
-      for (const candidate of candidates) {
-        if (candidate.tier !== 'A' || this.#denied[candidate.of] === stamp) continue
-        if (best === null || isBetter(candidate, best, recognizers)) best = candidate
-      }
-      this.#best.evidence = 'format'
+    if (best !== null) return { candidate: best, evidence: 'keyword' }
+    denials.find(bytes, Math.max(this.#from, this.#start - denialReach), this.#start, this.#deny)
+    for (const candidate of candidates) {
+      if (candidate.tier !== 'A' || this.#denied[candidate.of] === stamp) continue
+      if (best === null || isBetter(candidate, best, recognizers)) best = candidate
     }
-    if (best === null) return null
-    this.#best.candidate = best
-    return this.#best
+    return best === null ? null : { candidate: best, evidence: 'format' }
+  }
+
+  #deny = (of: number) => {
+    this.#denied[of] = this.stamp
   }
 }
 
@@ -94,14 +108,4 @@ export function isBetter(a: Candidate, b: Candidate, recognizers: Engine['recogn
   if (a.end !== b.end) return a.end > b.end
   if (a.tier !== b.tier) return a.tier < b.tier
   return recognizers[a.of].chance < recognizers[b.of].chance
-}
-
-/** The part of the line around a candidate in which keywords count. */
-function lineBounds(bytes: Buffer, low: number, start: number, end: number, high: number) {
-  let from = start
-  while (from > low && bytes[from - 1] !== 0x0a) from--
-  const most = Math.min(high, end + keywordReach)
-  let to = end
-  while (to < most && bytes[to] !== 0x0a) to++
-  return { from, to }
 }

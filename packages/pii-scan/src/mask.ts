@@ -18,10 +18,10 @@ export function masked(bytes: Buffer, hit: Hit, hits: readonly Hit[], offset: nu
     const otherStart = other.start - offset
     const otherEnd = other.end - offset
     if (otherEnd <= from || otherStart >= to) continue
-    if (otherStart > at) text += bytes.latin1Slice(at, otherStart)
+    if (otherStart > at) text += bytes.toString('latin1', at, otherStart)
     text += `<${other.entity}>`
     at = otherEnd
   }
-  if (at < to) text += bytes.latin1Slice(at, to)
+  if (at < to) text += bytes.toString('latin1', at, to)
   return text.replace(/\s+/g, ' ').trim()
 }

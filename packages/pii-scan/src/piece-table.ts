@@ -102,7 +102,7 @@ function cellsOf(text: Buffer, from: number, end: number): Cell[] {
 
 /** `|---|---|`. */
 function isRule(text: Buffer, from: number, end: number): boolean {
-  return end > from && /^[\s|:+=-]+$/.test(text.latin1Slice(from, Math.min(end, from + 500)))
+  return end > from && /^[\s|:+=-]+$/.test(text.toString('latin1', from, Math.min(end, from + 500)))
 }
 
 /** The names of a header: at least two words that begin with a letter, or one alone. */

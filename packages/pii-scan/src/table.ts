@@ -177,12 +177,8 @@ function headerOf(fields: Fields, window: Window, from: number, { engine }: Colu
   while (at < window.end && fields.read(window.bytes, at, window.end, window.atEnd)) {
     const { start, end } = fields
     const name = window.bytes.toString('utf8', start, end)
-    let isValue = /^[-+]?\d[\d.,eE+-]*$/.test(name) || name.length > 200
-    engine.scan(window.bytes, start, end, start, end, (_, candidates) => {
-      if (candidates.some(({ tier }) => tier === 'A')) isValue = true
-      return -1
-    })
-    if (isValue) return { names: [], next: from, lines: 0 }
+    const isValue = /^[-+]?\d[\d.,eE+-]*$/.test(name) || name.length > 200
+    if (isValue || engine.first(window.bytes, start, end) !== null) return { names: [], next: from, lines: 0 }
     names.push(name === '' ? `column ${names.length + 1}` : name)
     at = fields.next
     lines += fields.lines

@@ -1,6 +1,6 @@
-import type { Engine, Take } from './engine.ts'
+import type { Candidate, Engine, Judge } from './engine.ts'
 import type { ColumnContext } from './column.ts'
-import type { TextJudge } from './judge.ts'
+import { TextJudge } from './judge.ts'
 import { masked } from './mask.ts'
 import type { Hit, ScanOptions } from './scan.ts'
 import { lineReach, type Tally } from './tally.ts'
@@ -10,7 +10,7 @@ import type { Window } from './window.ts'
 export const margin = 512
 
 /** Running text: prose, source, logs. Fed in stretches of one buffer, each of which begins where the last one ended. */
-export class TextScanner {
+export class TextScanner implements Judge {
   readonly #engine: Engine
   readonly #tally: Tally
   readonly #judge: TextJudge
@@ -21,16 +21,13 @@ export class TextScanner {
   #lineStart = 0
   #counted = 0
   #offset = 0
-  #low = 0
-  #high = 0
-  #taken = 0
   /** Hits of a line whose digest waits until the whole line is known. */
   #hits: Hit[] = []
 
-  constructor({ engine, tally, judge }: ColumnContext, options: ScanOptions, place?: string) {
+  constructor({ engine, tally }: ColumnContext, options: ScanOptions, place?: string) {
     this.#engine = engine
     this.#tally = tally
-    this.#judge = judge
+    this.#judge = new TextJudge(engine)
     this.#options = options
     this.#place = place
   }
@@ -42,25 +39,37 @@ export class TextScanner {
   scan(bytes: Buffer, from: number, to: number, low: number, high: number, offset: number): number {
     const moved = offset - this.#offset
     this.#lineStart -= moved
-    this.#taken -= moved
     this.#counted = from
     this.#offset = offset
-    this.#low = low
-    this.#high = high
-    const next = this.#engine.scan(bytes, from, to, low, high, this.#take)
+    this.#judge.taken -= moved
+    this.#judge.low = low
+    this.#judge.high = high
+    const next = this.#engine.scan(bytes, from, to, low, high, this)
     this.#countLines(bytes, next)
     this.#flush(bytes)
     return next
   }
 
-  #take: Take = (bytes, candidates) => {
-    const judgement = this.#judge.judge(bytes, candidates, this.#low, this.#high, this.#taken)
+  get allowed(): Uint32Array {
+    return this.#judge.allowed
+  }
+
+  get stamp(): number {
+    return this.#judge.stamp
+  }
+
+  prepare(bytes: Buffer, start: number, end: number): void {
+    this.#judge.prepare(bytes, start, end)
+  }
+
+  take(bytes: Buffer, candidates: readonly Candidate[]): number {
+    const judgement = this.#judge.judge(bytes, candidates)
     if (judgement === null) return -1
     const { candidate, evidence } = judgement
     this.#countLines(bytes, candidate.start)
     const spot = { offset: this.#offset, line: this.#line, lineStart: this.#lineStart, place: this.#place }
     this.#hits.push(this.#tally.hit(bytes, candidate, evidence, spot))
-    this.#taken = candidate.end
+    this.#judge.taken = candidate.end
     return candidate.end
   }
 
@@ -76,9 +85,10 @@ export class TextScanner {
 
   #flush(bytes: Buffer): void {
     const { lineDigest } = this.#options
+    const { low, high } = this.#judge
     for (const hit of this.#hits) {
       if (lineDigest !== undefined)
-        hit.lineDigest = lineDigest(masked(bytes, hit, this.#hits, this.#offset, this.#low, this.#high))
+        hit.lineDigest = lineDigest(masked(bytes, hit, this.#hits, this.#offset, low, high))
       this.#tally.add(hit, { kind: hit.evidence as 'format' | 'keyword' })
     }
     this.#hits = []

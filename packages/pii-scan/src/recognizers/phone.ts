@@ -36,6 +36,7 @@ export const phone: readonly Recognizer[] = [
     family: 'phone',
     shapes: [
       { pattern: '\\+\\d{8,15}', tier: 'A' },
+      { pattern: '\\+\\d{1,3}[ .-]\\d{6,12}', tier: 'A' },
       { pattern: '\\+\\d{1,3}[ .-]?(\\(0?\\d{1,4}\\)[ .-]?|\\d{1,5}[ .-])(\\d{2,5}[ .-]){0,4}\\d{2,8}', tier: 'A' },
     ],
     check: isInternational,
