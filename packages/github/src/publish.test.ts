@@ -96,6 +96,18 @@ describe('publishing', () => {
     expect(github.comments('octo', 'churn', 8)).toHaveLength(1)
   })
 
+  test('posts suggested changes beside the comment, within six requests', async () => {
+    const patch = '@@ -1 +1,2 @@\n text\n+accuracy: 0.91'
+    github.repository('octo/churn').pullRequests[0]!.files = [
+      { filename: 'MODEL_CARD.md', status: 'modified', patch },
+    ]
+    const suggestions = [{ path: 'MODEL_CARD.md', line: 2, text: 'accuracy: 0.874', message: 'measured' }]
+    const published = await publish(event, 'full', { comment, review: { suggestions } })
+    expect(published).toMatchObject({ review: { posted: 1 }, problems: [] })
+    expect(github.repository('octo/churn').reviews[0]!.comments).toMatchObject([{ line: 2 }])
+    expect(github.requests.length).toBeLessThanOrEqual(6)
+  })
+
   test('asks nothing of GitHub where there is nothing to post', async () => {
     const push: Event = { ...event, kind: 'push', number: undefined }
     expect(await publish(push, '', { comment })).toEqual({ problems: [] })

@@ -5,16 +5,21 @@ import { type Sticky, type Upserted, upsertComment } from './comment.ts'
 import { explain, type Task } from './errors.ts'
 import type { Event } from './event.ts'
 import { findPullRequest } from './pull-request.ts'
+import { type Review, type Reviewed, suggest } from './review.ts'
 
-/** What is to be posted: the comment where the event has a pull request, else or when refused the check run. */
+/** What is to be posted: the comment where the event has a pull request, and the check run. */
 export interface Posting {
   comment?: Pick<Sticky, 'marker' | 'compose' | 'settleMs'>
-  checkRun?: Omit<CheckRun, 'owner' | 'repo' | 'headSha'>
+  /** Written where there is no comment; with `isAlways` beside it. */
+  checkRun?: Omit<CheckRun, 'owner' | 'repo' | 'headSha'> & { isAlways?: boolean }
+  /** Changes of single lines, beside the comment. */
+  review?: Pick<Review, 'suggestions'>
 }
 
 export interface Published {
   comment?: Upserted
   checkRun?: { url: string }
+  review?: Reviewed
   /** What could not be posted, why and what to do about it: a sentence each. */
   problems: string[]
 }
@@ -60,10 +65,19 @@ export async function publish(event: Event, token: string, posting: Posting): Pr
     )
   if (published.comment?.isSettled === false)
     published.problems.push('Other jobs kept writing the comment: it may lack a section; run this job again.')
-  if (published.comment === undefined && posting.checkRun !== undefined) {
-    const run = { owner, repo, headSha, ...posting.checkRun }
+  const { isAlways = false, ...checkRun } = posting.checkRun ?? {}
+  if ((published.comment === undefined || isAlways) && posting.checkRun !== undefined) {
+    const run = { owner, repo, headSha, ...checkRun } as CheckRun
     published.checkRun = await attempt('create the check run', 'checks: write', () =>
       createCheckRun(client, run),
+    )
+  }
+  const { number } = event
+  // Where the comment was refused, so would be the review.
+  if (published.comment !== undefined && number !== undefined && posting.review?.suggestions.length) {
+    const { suggestions } = posting.review
+    published.review = await attempt('post the suggested changes', 'pull-requests: write', () =>
+      suggest(client, { owner, repo, number, headSha, suggestions }),
     )
   }
   return published

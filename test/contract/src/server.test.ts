@@ -226,6 +226,24 @@ describe('check runs, statuses and the rest', () => {
     expect((await send('POST', path, { event: 'COMMENT' })).status).toBe(422)
   })
 
+  test('a comment of a review must be on a line that the pull request shows', async () => {
+    const patch = '@@ -1 +1,2 @@\n text\n+more'
+    github.openPullRequest('octo/churn', {
+      number: 9,
+      files: [{ filename: 'a.md', status: 'modified', patch }],
+    })
+    const review = (line: number) => ({
+      event: 'COMMENT',
+      body: 'see below',
+      comments: [{ path: 'a.md', line, body: 'this' }],
+    })
+    expect((await send('POST', '/repos/octo/churn/pulls/9/reviews', review(3))).status).toBe(422)
+    expect((await send('POST', '/repos/octo/churn/pulls/9/reviews', review(2))).status).toBe(200)
+    expect((await send('GET', '/repos/octo/churn/pulls/9/comments')).body).toMatchObject([
+      { path: 'a.md', line: 2 },
+    ])
+  })
+
   test('a SARIF must be gzip in base64', async () => {
     const path = '/repos/octo/churn/code-scanning/sarifs'
     const upload = (sarif: string) => send('POST', path, { commit_sha: sha, ref: 'refs/heads/main', sarif })

@@ -67,6 +67,8 @@ export interface Branch {
 export interface PullRequestFile {
   filename: string
   status: 'added' | 'removed' | 'modified' | 'renamed'
+  /** The hunks; GitHub leaves it away where a file is binary or large. */
+  patch?: string
 }
 
 export interface Comment {
@@ -88,7 +90,14 @@ export interface Review {
   author: Pick<Actor, 'login' | 'type'>
   state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'PENDING' | 'DISMISSED'
   body: string
-  comments: unknown[]
+  comments: ReviewComment[]
+}
+
+export interface ReviewComment {
+  id: number
+  path: string
+  line: number
+  body: string
 }
 
 export interface CheckRun {

@@ -1,5 +1,5 @@
-import { validationFailed } from '../answer.ts'
-import type { Branch, PullRequest, Review } from '../world.ts'
+import { Refusal, validationFailed } from '../answer.ts'
+import type { Branch, PullRequest, PullRequestFile, Review } from '../world.ts'
 import { type Call, found, page, type Routes, user } from './route.ts'
 
 const all = '/repos/{owner}/{repo}/pulls'
@@ -24,23 +24,41 @@ export const pullRequests: Routes = {
   [`GET ${one}/files`]: {
     run: call => page(call, named(call).files),
   },
+  [`GET ${one}/comments`]: {
+    run: call =>
+      page(
+        call,
+        reviewsOf(call).flatMap(({ author, comments }) =>
+          comments.map(comment => ({ ...comment, user: user(author) })),
+        ),
+      ),
+  },
   [`GET ${one}/reviews`]: {
     run: call => page(call, reviewsOf(call).map(showReview)),
   },
   [`POST ${one}/reviews`]: {
     writes: ['pull-requests'],
     run: call => {
-      const { number } = named(call)
+      const { number, files } = named(call)
       const { event, body = '', comments = [] } = call.body
       if (event !== undefined && event !== 'APPROVE' && body === '')
         throw validationFailed({ resource: 'PullRequestReview', code: 'missing_field', field: 'body' })
+      // GitHub takes all comments of a review or none.
+      for (const { path, line } of comments)
+        if (
+          !isInDiff(
+            files.find(({ filename }) => filename === path),
+            line,
+          )
+        )
+          throw new Refusal(422, 'Unprocessable Entity', { errors: ['Line could not be resolved'] })
       const review: Review = {
         id: call.world.nextId(),
         number,
         author: call.actor,
         state: event === undefined ? 'PENDING' : states[event as keyof typeof states],
         body,
-        comments,
+        comments: comments.map((comment: object) => ({ id: call.world.nextId(), ...comment })),
       }
       call.repository().reviews.push(review)
       return { status: 200, body: showReview(review) }
@@ -54,6 +72,17 @@ export const pullRequests: Routes = {
       return { status: 200, body: showReview(review) }
     },
   },
+}
+
+/** Whether a line of the head is in one of the hunks. */
+function isInDiff(file: PullRequestFile | undefined, line: number): boolean {
+  let at = 0
+  for (const text of file?.patch?.split('\n') ?? []) {
+    const start = /^@@ -\S+ \+(\d+)/.exec(text)
+    if (start !== null) at = Number(start[1])
+    else if (!text.startsWith('-') && at++ === line) return true
+  }
+  return false
 }
 
 function named(call: Call): PullRequest {
