@@ -48,6 +48,7 @@ export async function build(target: string): Promise<void> {
         `import { action } from './index.js'; await action('${name}')\n`,
       )
     }
+    writeFileSync(join(target, 'audit.js'), "import { audit } from './index.js'; await audit()\n")
     writeFileSync(
       join(target, 'cli.js'),
       "#!/usr/bin/env node\nimport { cli } from './index.js'; await cli()\n",

@@ -10,6 +10,7 @@ import { compile as compileTypes } from 'json-schema-to-typescript'
 import { stringify } from 'yaml'
 import { resultSchema } from '../packages/core/src/result-schema.ts'
 import { schemas as cardSchemas } from '../packages/model-card/src/schemas/index.ts'
+import { auditInputs, auditOutputs } from '../packages/runner/src/audit/audit-inputs.ts'
 import { doors } from '../packages/runner/src/doors.ts'
 import { outputs, sharedInputs } from '../packages/runner/src/shared-inputs.ts'
 
@@ -25,6 +26,7 @@ export interface Property {
   examples?: readonly string[]
 }
 interface Schema {
+  description?: string
   required?: readonly string[]
   properties: Record<string, Property>
 }
@@ -43,6 +45,12 @@ export async function generated(): Promise<Map<string, string>> {
     `// ${mark}\n/** Of the whole suite. */\nexport const version = '${version}'\n`,
   )
 
+  const addAction = (yml: string, readme: string, told: Told) => {
+    add(yml, actionYml(told))
+    if (existsSync(join(root, readme)))
+      add(readme, fillReadme(readFileSync(join(root, readme), 'utf8'), told))
+  }
+
   const shared = sharedInputs as unknown as Schema
   add('packages/runner/src/generated/shared-inputs.ts', await types(shared))
   add('packages/runner/src/generated/validate-shared-inputs.js', validator(shared, true))
@@ -59,11 +67,23 @@ export async function generated(): Promise<Map<string, string>> {
     add(`${folder}/validate-settings.js`, validator(schema, true))
     add(`${folder}/validate-settings.d.ts`, validatorTypes)
     add(`${folder}/settings.ts`, await types(schema))
-    add(`actions/${door.name}/action.yml`, actionYml(door, schema))
-    const readme = `actions/${door.name}/README.md`
-    if (existsSync(join(root, readme)))
-      add(readme, fillReadme(readFileSync(join(root, readme), 'utf8'), schema))
+    addAction(`actions/${door.name}/action.yml`, `actions/${door.name}/README.md`, toldOf(door, schema))
   }
+
+  const inputs = auditInputs as unknown as Schema
+  add('packages/runner/src/generated/audit-inputs.ts', await types(inputs))
+  add('packages/runner/src/generated/validate-audit-inputs.js', validator(inputs, true))
+  add('packages/runner/src/generated/validate-audit-inputs.d.ts', validatorTypes)
+  addAction('action.yml', 'docs/audit.md', {
+    name: 'Probity',
+    description: 'Audits a machine-learning repository: one policy, one verdict, one comment.',
+    icon: 'shield',
+    main: 'dist/audit.js',
+    inputs: Object.entries(inputs.properties),
+    required: [],
+    outputs: auditOutputs,
+  })
+  add('docs/schemas/probity-policy-1.json', `${JSON.stringify(await policySchema(), null, 2)}\n`)
   return files
 }
 
@@ -102,47 +122,105 @@ function types(schema: Schema): Promise<string> {
   )
 }
 
-function actionYml(
-  door: { name: string; title: string; description: string; icon: string },
-  schema: Schema,
-): string {
-  const inputs: Record<string, unknown> = {}
-  for (const [name, property] of allInputs(schema)) {
-    inputs[name] = {
-      description: property.description,
-      required: schema.required?.includes(name) ?? false,
-      ...(fallback(property) === undefined ? {} : { default: String(fallback(property)) }),
+/** The policy's schema, for editors: a section of a gate is its settings, or a list of them with names. */
+async function policySchema(): Promise<object> {
+  const gates: Record<string, object> = {}
+  for (const door of doors) {
+    const { properties, required = [], description } = (await door.schema()) as unknown as Schema
+    const name = { type: 'string', description: 'What this section is called, where there are several.' }
+    const section = {
+      type: 'object',
+      additionalProperties: false,
+      properties: { name, ...properties },
+      ...(required.length > 0 ? { required } : {}),
+    }
+    gates[door.name] = {
+      description: description ?? door.description,
+      anyOf: [...(required.length > 0 ? [] : [{ type: 'null' }]), section, { type: 'array', items: section }],
     }
   }
+  const { mode, 'on-inconclusive': onInconclusive } = sharedInputs.properties
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'probity/policy@1',
+    title: 'Probity policy',
+    type: 'object',
+    additionalProperties: false,
+    required: ['version', 'gates'],
+    properties: {
+      version: { const: 1 },
+      extends: {
+        type: 'string',
+        description: 'A policy that this one builds on: a path, or `owner/repo/path@commit`.',
+      },
+      mode,
+      'on-inconclusive': onInconclusive,
+      gates: { type: 'object', additionalProperties: false, properties: gates },
+    },
+  }
+}
+
+/** An action as its `action.yml` and its README tell it. */
+interface Told {
+  name: string
+  description: string
+  icon: string
+  /** Relative to the folder of its `action.yml`. */
+  main: string
+  inputs: [string, Property][]
+  required: readonly string[]
+  outputs: Readonly<Record<string, string>>
+}
+
+function toldOf(
+  door: { name: string; title: string; description: string; icon: string },
+  schema: Schema,
+): Told {
+  const { name, title, description, icon } = door
+  const shared = Object.entries(sharedInputs.properties as Record<string, Property>)
+  return {
+    name: `Probity: ${title}`,
+    description,
+    icon,
+    main: `../../dist/${name}.js`,
+    inputs: [...Object.entries(schema.properties), ...shared],
+    required: schema.required ?? [],
+    outputs,
+  }
+}
+
+function actionYml({ name, description, icon, main, inputs, required, outputs }: Told): string {
   const action = {
-    name: `Probity: ${door.title}`,
+    name,
     author: 'Probity',
-    description: door.description,
-    inputs,
-    outputs: Object.fromEntries(
-      Object.entries(outputs).map(([name, description]) => [name, { description }]),
+    description,
+    inputs: Object.fromEntries(
+      inputs.map(([input, property]) => [
+        input,
+        {
+          description: property.description,
+          required: required.includes(input),
+          ...(fallback(property) === undefined ? {} : { default: String(fallback(property)) }),
+        },
+      ]),
     ),
-    runs: { using: 'node24', main: `../../dist/${door.name}.js` },
-    branding: { icon: door.icon, color: 'blue' },
+    outputs: Object.fromEntries(
+      Object.entries(outputs).map(([output, description]) => [output, { description }]),
+    ),
+    runs: { using: 'node24', main },
+    branding: { icon, color: 'blue' },
   }
   return `# ${mark}\n${stringify(action, { lineWidth: 110 })}`
 }
 
 const fallback = (property: Property) => property.default ?? property['x-action-default']
 
-function allInputs(schema: Schema): [string, Property][] {
-  return [
-    ...Object.entries(schema.properties),
-    ...Object.entries(sharedInputs.properties as Record<string, Property>),
-  ]
-}
-
 /** Puts the tables between `<!-- inputs -->` and `<!-- /inputs -->`, and the same for outputs. */
-function fillReadme(readme: string, schema: Schema): string {
-  const inputRows = allInputs(schema).map(([name, property]) => {
+function fillReadme(readme: string, { inputs, required, outputs }: Told): string {
+  const inputRows = inputs.map(([name, property]) => {
     const absent = fallback(property) === undefined ? '' : `\`${fallback(property)}\``
     const kind = property.enum ? property.enum.map(value => `\`${value}\``).join(', ') : kindText(property)
-    return `| \`${name}\` | ${cell(property.description)} | ${kind} | ${schema.required?.includes(name) ? '**needed**' : absent} |`
+    return `| \`${name}\` | ${cell(property.description)} | ${kind} | ${required.includes(name) ? '**needed**' : absent} |`
   })
   const outputRows = Object.entries(outputs).map(
     ([name, description]) => `| \`${name}\` | ${cell(description)} |`,

@@ -21,7 +21,7 @@ import { readShared } from './shared.ts'
 
 /** Reports that a command can write, each an option that takes a path. */
 const reports: Record<string, (report: Report) => string> = {
-  json: report => `${JSON.stringify(report.results[0], null, 2)}\n`,
+  json: ({ results }) => `${JSON.stringify(results.length === 1 ? results[0] : results, null, 2)}\n`,
   markdown: report => renderComment(report),
   junit: report => renderJUnit(report),
 }
@@ -44,7 +44,45 @@ export async function runCommand(argv: readonly string[], signal: AbortSignal): 
     process.stdout.write(`${version}\n`)
     return 0
   }
+  if (name === 'audit') return auditCommand(rest, signal)
   return gateCommand(name, rest, signal)
+}
+
+/** Every gate of the policy on the working tree. With `--base` the policy of that revision counts. */
+async function auditCommand(argv: readonly string[], signal: AbortSignal): Promise<0 | 1 | 2> {
+  if (argv.includes('--help')) {
+    process.stdout.write(`usage: probity audit [--policy FILE] [--waivers FILE] [--base REVISION] [--working-directory FOLDER]
+
+Runs every gate of the policy. With --base the policy and the waivers of that revision count.
+Besides: ${Object.keys(reports)
+      .map(option => `--${option} FILE`)
+      .join(', ')}.
+`)
+    return 0
+  }
+  const given = options(argv, ['policy', 'waivers', 'working-directory', 'base', ...Object.keys(reports)], [])
+  const [policy = '.github/probity.yml', waivers = '.github/probity-waivers.yml', folder = '.', base] = [
+    'policy',
+    'waivers',
+    'working-directory',
+    'base',
+  ].map(option => given.get(option)?.at(-1))
+  const { audit } = await import('./audit/audit.ts')
+  const { report, status, errors } = await audit(
+    { policy, waivers },
+    {
+      head: workingTree(folder),
+      ...baseOfRevision(folder, base),
+      isGoverned: base !== undefined,
+      log: terminalLog,
+      signal,
+    },
+  )
+  for (const [format, render] of Object.entries(reports))
+    for (const path of given.get(format) ?? []) write(path, render(report))
+  process.stdout.write(renderTerminal(report, { width: process.stdout.columns, color: process.stdout.isTTY }))
+  for (const error of errors) for (const line of describeError(error)) process.stderr.write(`${line}\n`)
+  return status
 }
 
 async function gateCommand(name: string, argv: readonly string[], signal: AbortSignal): Promise<0 | 1 | 2> {
@@ -144,7 +182,8 @@ function usage(): string {
   const lines = doors.map(door => `  ${door.name.padEnd(18)} ${door.description}`)
   return `probity ${version}
 
-usage: probity <gate> [--<input> VALUE]... [--base REVISION] [--json FILE] [--markdown FILE] [--junit FILE]
+usage: probity audit [--base REVISION]
+       probity <gate> [--<input> VALUE]... [--base REVISION] [--json FILE] [--markdown FILE] [--junit FILE]
 
 ${lines.join('\n')}
 

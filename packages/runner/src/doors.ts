@@ -12,6 +12,8 @@ export interface Door {
   icon: string
   /** Options of the command that ask for a file besides the result. With `takes` they are given its path. */
   asks?: readonly { name: string; takes?: 'FILE'; description: string }[]
+  /** Gates whose results it reads where they are in the same audit. */
+  after?: readonly string[]
   load(): Promise<Gate<unknown>>
   schema(): Promise<JsonSchema>
 }
@@ -26,16 +28,59 @@ export const doors: readonly Door[] = [
     schema: async () => (await import('@probity/fairness-gate/schema')).schema,
   },
   {
+    name: 'accuracy-gate',
+    title: 'accuracy gate',
+    description: 'How right a model is, and whether it got worse than the base.',
+    icon: 'target',
+    load: async () => (await import('@probity/accuracy-gate')).gate,
+    schema: async () => (await import('@probity/accuracy-gate/schema')).schema,
+  },
+  {
+    name: 'pii-scan',
+    title: 'scan for personal data',
+    description: 'Whether a change brings personal data into files, tables, notebooks and model artefacts.',
+    icon: 'eye-off',
+    asks: [
+      {
+        name: 'matches',
+        takes: 'FILE',
+        description: 'Write every place as JSON: file, start and end byte, entity and line; no value.',
+      },
+      {
+        name: 'update-baseline',
+        description: 'Accept what is found now, in the file that `baseline` names.',
+      },
+    ],
+    load: async () => (await import('@probity/pii-scan')).gate,
+    schema: async () => (await import('@probity/pii-scan/schema')).schema,
+  },
+  {
     name: 'model-card',
     title: 'model card',
     description: 'Whether the model card is complete, current, and says what was measured.',
     icon: 'file-text',
+    after: ['fairness-gate', 'accuracy-gate', 'dataset-check', 'pii-scan'],
     asks: [
       { name: 'write', description: 'Fill the generated block of the card from the results of the gates.' },
       { name: 'init', description: 'Write a new card that asks what has to be told.' },
     ],
     load: async () => (await import('@probity/model-card')).gate,
     schema: async () => (await import('@probity/model-card/schema')).schema,
+  },
+  {
+    name: 'dataset-check',
+    title: 'dataset check',
+    description: 'Whether the data is the data that was committed, pushed and described.',
+    icon: 'database',
+    asks: [
+      {
+        name: 'write',
+        description:
+          'Write probity.lock: the SHA-256 of every file of --paths, or of those it names already.',
+      },
+    ],
+    load: async () => (await import('@probity/dataset-check')).gate,
+    schema: async () => (await import('@probity/dataset-check/schema')).schema,
   },
 ]
 

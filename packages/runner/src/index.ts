@@ -10,6 +10,11 @@ export async function action(name: string): Promise<void> {
   await main(async signal => (await import('./action.ts')).runAction(name, signal))
 }
 
+/** The whole audit as an action. */
+export async function audit(): Promise<void> {
+  await main(async signal => (await import('./audit/audit-action.ts')).runAuditAction(signal))
+}
+
 /** The one place that sets the exit status. Whatever escapes fails closed: 2, could not run. */
 async function main(run: (signal: AbortSignal) => Promise<0 | 1 | 2>): Promise<void> {
   const controller = new AbortController()

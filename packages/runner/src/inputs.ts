@@ -1,4 +1,5 @@
 import { ConfigError, type JsonSchema, listText } from '@probity/core'
+import { yamlObject } from './yaml.ts'
 
 interface Property {
   type?: string
@@ -59,29 +60,8 @@ async function parse(name: string, property: Property, texts: readonly string[])
       if (/^(false|False|FALSE)$/.test(text)) return false
       throw new ConfigError(`\`${name}\`: expected ${listText(['`true`', '`false`'])}`)
     case 'object':
-      return yamlInput(name, text)
+      return yamlObject(`\`${name}\``, text)
     default:
       return texts[0]!.trim()
   }
-}
-
-/** YAML of an input, as a plain object. No aliases: nothing here needs them, and they can be made to explode. */
-async function yamlInput(name: string, text: string): Promise<unknown> {
-  const { parseDocument } = await import('yaml')
-  const document = parseDocument(text, { uniqueKeys: true, version: '1.2' })
-  const problem = document.errors[0]
-  if (problem !== undefined) {
-    const line = problem.linePos?.[0].line ?? 1
-    throw new ConfigError(`\`${name}\`, line ${line}: not valid YAML (${problem.message.split('\n')[0]})`)
-  }
-  let value: unknown
-  try {
-    value = document.toJS({ maxAliasCount: 0 })
-  } catch (cause) {
-    throw new ConfigError(`\`${name}\`: YAML aliases are not supported`, { cause })
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new ConfigError(`\`${name}\`: expected YAML of the form \`name: value\``)
-  }
-  return value
 }

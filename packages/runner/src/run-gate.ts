@@ -47,7 +47,12 @@ export async function runGate(
 }
 
 /** A run that gave no answer, as a result: it is shown first, says what to do, and never passes. */
-function couldNotRun(gate: string, context: Context, settings: unknown, error: Error): GateResult {
+export function couldNotRun(
+  gate: string,
+  context: Pick<Context, 'id' | 'signal'>,
+  settings: unknown,
+  error: Error,
+): GateResult {
   const isCancelled = context.signal.aborted
   const isOurs = error instanceof ProbityError
   const message = isCancelled

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { checkSettings } from '@probity/core'
+import { type Event, type Posting, readEvent, setOutputs } from '@probity/github'
+import { annotations, isBlocked, type Report, renderSummary, verdictLine, verdictOf } from '@probity/report'
+import { workingTree } from '@probity/revisions'
+import { baseOfEvent } from '../base.ts'
+import type { AuditInputs } from '../generated/audit-inputs.ts'
+import { validate } from '../generated/validate-audit-inputs.js'
+import { settingsFromText } from '../inputs.ts'
+import { input, leaveJson, log, ofRun, post, show, workingDirectory } from '../job.ts'
+import { audit } from './audit.ts'
+import { auditInputs } from './audit-inputs.ts'
+
+/**
+ * The whole audit as a step of a job. Reports first, fails last. Returns the exit status: 0 not blocked,
+ * 1 blocked, 2 a gate or the audit could not run.
+ */
+export async function runAuditAction(signal: AbortSignal): Promise<0 | 1 | 2> {
+  const given = await settingsFromText(auditInputs, input)
+  checkSettings(validate, auditInputs, given, 'inputs')
+  const inputs = given as unknown as AuditInputs
+  const folder = workingDirectory(inputs['working-directory'])
+  const event = readEvent(process.env, path => readFileSync(path, 'utf8'))
+  const token = inputs['github-token'] ?? ''
+  const found = await audit(inputs, {
+    head: workingTree(folder),
+    ...baseOfEvent(folder, event),
+    isGoverned: isGoverned(event),
+    fetch: async (repository, path, commit) => {
+      const { connect, readFile } = await import('@probity/github')
+      return readFile(await connect({ token, apiUrl: event.apiUrl }), repository, path, commit)
+    },
+    log,
+    signal,
+  })
+  const report = ofRun(found.report, event)
+  setOutputs({
+    verdict: verdictOf(report),
+    blocked: String(found.status !== 0),
+    'result-path': leaveJson('audit', report.results),
+  })
+  await show(report, found.errors, folder)
+  if (!signal.aborted)
+    await post(event, report, token, {
+      folder,
+      comment: inputs.comment,
+      ...(inputs.check ? { checkRun: checkRun(report) } : {}),
+    })
+  return found.status
+}
+
+/** On these events the change is not yet accepted, and the base's policy counts. */
+function isGoverned({ kind }: Event): boolean {
+  return kind === 'pull_request' || kind === 'pull_request_target' || kind === 'merge_group'
+}
+
+/** What the checks of the pull request show. */
+function checkRun(report: Report): NonNullable<Posting['checkRun']> {
+  const verdict = verdictOf(report)
+  const isFine = verdict === 'pass' || verdict === 'skipped'
+  return {
+    name: 'probity',
+    isAlways: true,
+    conclusion: isBlocked(report) ? 'failure' : isFine ? 'success' : 'neutral',
+    title: verdictLine(report).slice(0, 255),
+    summary: renderSummary(report, { budgetBytes: 65_535 }),
+    annotations: annotations(report),
+  }
+}

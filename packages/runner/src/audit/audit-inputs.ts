@@ -1,0 +1,40 @@
+import { sharedInputs } from '../shared-inputs.ts'
+
+const { comment, 'working-directory': folder, 'github-token': token } = sharedInputs.properties
+
+/** Inputs of the audit. All that governs is in the policy, which a pull request cannot change for itself. */
+export const auditInputs = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  $id: 'probity/audit-inputs@1',
+  title: 'AuditInputs',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    policy: {
+      type: 'string',
+      default: '.github/probity.yml',
+      description:
+        'The policy: which gates run, with which settings and limits. Read from the base of a pull request.',
+    },
+    waivers: {
+      type: 'string',
+      default: '.github/probity-waivers.yml',
+      description:
+        'The waivers: what is accepted, by whom, why and until when. Read from where the policy is read.',
+    },
+    comment,
+    check: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether a check run of its own is written; it needs `checks: write`.',
+    },
+    'working-directory': folder,
+    'github-token': { ...token, description: 'Token that writes the comment and the check run.' },
+  },
+} as const
+
+export const auditOutputs = {
+  verdict: 'The worst of all gates: pass, fail, inconclusive, not-computable or skipped.',
+  blocked: 'Whether the verdict stops the merge: true or false.',
+  'result-path': 'All results as JSON: a list of `probity/result@1`.',
+} as const
