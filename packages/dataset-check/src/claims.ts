@@ -4,12 +4,13 @@ import type { Manifest } from './manifest.ts'
 import type { Check } from './present.ts'
 import type { Asked, Pushed } from './pushed.ts'
 
-type Said = Pick<Claim, 'id' | 'metric' | 'title' | 'slice' | 'verdict' | 'value' | 'n' | 'reason' | 'remedy'>
+type Said = Pick<Claim, 'id' | 'metric' | 'title' | 'slice' | 'verdict' | 'value' | 'reason' | 'remedy'>
 
-/** A count that has to be zero. */
+/** A count that has to be zero. It counts files and not people: `n`, of which small counts are hidden, is 0. */
 function none(said: Said): Claim {
   return {
     ...said,
+    n: 0,
     limit: { kind: 'max', value: 0 },
     judge: 'point',
     interval: null,
@@ -43,7 +44,6 @@ export function manifestClaim(
     metric: 'files_differing',
     title: 'files that are not what the manifest names',
     slice: { manifest: manifest.path },
-    n: checks.length,
   }
   if (errors.length > 0) {
     return none({ ...said, verdict: 'fail', value: errors.length, reason: sentence(errors), remedy: errors[0]!.fix })
@@ -81,7 +81,6 @@ export function pipelineClaim(lock: Lock, findings: readonly Finding[]): Claim {
     slice: { pipeline: lock.path },
     verdict: errors.length > 0 ? 'fail' : lock.stages.length === 0 ? 'skipped' : 'pass',
     value: stages.size,
-    n: lock.stages.length,
     reason: errors.length > 0 ? sentence(errors) : `${plural(lock.stages.length, 'stage')} last ran with what is here now`,
     ...(errors.length > 0 ? { remedy: errors[0]!.fix } : {}),
   })
@@ -96,7 +95,6 @@ export function remoteClaim(asked: Asked): Claim {
     metric: 'objects_missing',
     title: 'objects that are not in the remote storage',
     slice: { remote: asked.remote },
-    n: asked.objects,
   }
   if (errors.length > 0) {
     const value = Math.max(asked.missing, 1)

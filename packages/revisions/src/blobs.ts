@@ -32,7 +32,10 @@ export async function committedBlobs(root: string, commit = 'HEAD'): Promise<Map
 /** The bytes of many small git objects, through one process, in their order. */
 export async function readBlobs(root: string, blobs: readonly Blob[]): Promise<Buffer[]> {
   if (blobs.length === 0) return []
-  const child = spawn('git', [...safe, 'cat-file', '--batch'], { cwd: root, stdio: ['pipe', 'pipe', 'ignore'] })
+  const child = spawn('git', [...safe, 'cat-file', '--batch'], {
+    cwd: root,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
   const parts: Buffer[] = []
   child.stdout.on('data', part => parts.push(part))
   child.stdin.on('error', () => {})
@@ -45,7 +48,8 @@ export async function readBlobs(root: string, blobs: readonly Blob[]): Promise<B
   return blobs.map(({ object }) => {
     const line = all.indexOf(10, at)
     const [name, , size] = all.toString('latin1', at, line).split(' ')
-    if (name !== object || size === undefined) throw new ConfigError(`git could not read the object ${object}`)
+    if (name !== object || size === undefined)
+      throw new ConfigError(`git could not read the object ${object}`)
     at = line + 2 + Number(size)
     return all.subarray(line + 1, line + 1 + Number(size))
   })

@@ -147,7 +147,16 @@ function isDvcText(part: Buffer): boolean {
   let others = 0
   for (const byte of block) {
     if (byte === 0) return false
-    if (!((byte >= 0x20 && byte <= 0x7e) || byte === 8 || byte === 9 || byte === 10 || byte === 12 || byte === 13))
+    if (
+      !(
+        (byte >= 0x20 && byte <= 0x7e) ||
+        byte === 8 ||
+        byte === 9 ||
+        byte === 10 ||
+        byte === 12 ||
+        byte === 13
+      )
+    )
       others++
   }
   return others / block.length <= 0.3

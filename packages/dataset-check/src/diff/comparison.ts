@@ -1,0 +1,93 @@
+import type { DiffSettings } from './schema.ts'
+import { common, duplicates } from './row-hashes.ts'
+import { keyOf, type TableProfile } from './table.ts'
+
+/** A table before and after. */
+export interface Comparison {
+  /** How the reader knows it: its path, or `old -> new`. */
+  name: string
+  /** Where findings are shown: the path in the head. */
+  path: string
+  base?: TableProfile
+  head: TableProfile
+  settings: DiffSettings
+  rows: RowCounts
+  /** Columns that are in neither comparison, and why they are not. */
+  leftOut: string[]
+}
+
+/** What the hashes of rows tell; undefined where they were not kept, or there is nothing to compare. */
+export interface RowCounts {
+  /** Rows with the values of an earlier row, the id aside. */
+  duplicates: Change
+  /** Rows with the id of an earlier row. */
+  duplicateIds: Change
+  /** Rows that are in both, those that are new and those that are gone. */
+  same?: number
+  added?: number
+  removed?: number
+  /** Rows that differ from one of the base in nothing but the label. */
+  relabelled?: number
+}
+
+export interface Change {
+  base?: number
+  head?: number
+}
+
+/** The lists of columns by which the rows of a table are hashed. */
+export interface HashLists {
+  /** All but the id. */
+  own: string[]
+  id?: string[]
+  /** All that both tables have. */
+  shared?: string[]
+  /** The same without the label. */
+  features?: string[]
+}
+
+export function hashLists(
+  own: readonly string[],
+  other: readonly string[] | undefined,
+  { id, label }: DiffSettings,
+): HashLists {
+  const lists: HashLists = { own: own.filter(name => name !== id) }
+  if (id !== undefined && own.includes(id)) lists.id = [id]
+  if (other === undefined) return lists
+  const shared = own.filter(name => other.includes(name))
+  lists.shared = shared
+  if (label !== undefined && shared.includes(label)) lists.features = shared.filter(name => name !== label)
+  return lists
+}
+
+/** Counts rows by their hashes. Of two tables a row in common counts as often as both have it. */
+export function rowCounts(
+  head: TableProfile,
+  headLists: HashLists,
+  base?: TableProfile,
+  baseLists?: HashLists,
+): RowCounts {
+  const sorted = (table: TableProfile | undefined, list: string[] | undefined) =>
+    list === undefined ? undefined : table?.hashes?.get(keyOf(list))?.sorted()
+  const repeated = (table: TableProfile | undefined, list: string[] | undefined) => {
+    const hashes = sorted(table, list)
+    return hashes === undefined ? undefined : duplicates(hashes)
+  }
+  const both = (list: string[] | undefined) => {
+    const [before, after] = [sorted(base, list), sorted(head, list)]
+    return before === undefined || after === undefined ? undefined : common(before, after)
+  }
+  const counts: RowCounts = {
+    duplicates: { base: repeated(base, baseLists?.own), head: repeated(head, headLists.own) },
+    duplicateIds: { base: repeated(base, baseLists?.id), head: repeated(head, headLists.id) },
+  }
+  const same = both(headLists.shared)
+  if (same === undefined || base === undefined) return counts
+  counts.same = same
+  counts.added = head.facts.rows - same
+  counts.removed = base.facts.rows - same
+  // Rows whose features are in both tables, but not with the same label.
+  const alike = both(headLists.features)
+  if (alike !== undefined) counts.relabelled = alike - same
+  return counts
+}
