@@ -1,3 +1,4 @@
+import { isYearMonthDay } from '../checks/dates.ts'
 import { frn, hongKong, myNumber, residentId, rrn, taiwanese } from '../checks/east-asia.ts'
 import type { Recognizer } from '../recognizer.ts'
 
@@ -41,11 +42,30 @@ export const eastAsia: readonly Recognizer[] = [
     title: 'Korean resident registration number',
     family: 'east-asia',
     shapes: [
-      { pattern: '\\d{2}[01]\\d[0-3]\\d-[0-49]\\d{6}', tier: 'A' },
-      { pattern: '\\d{2}[01]\\d[0-3]\\d[0-49]\\d{6}', tier: 'B' },
+      { pattern: '\\d{2}[01]\\d[0-3]\\d-[1-4]\\d{6}', tier: 'A' },
+      { pattern: '\\d{2}[01]\\d[0-3]\\d[1-4]\\d{6}', tier: 'B' },
     ],
     check: rrn,
     chance: 0.05,
+    keywords: [
+      'rrn',
+      'resident registration',
+      'resident registration number',
+      '주민등록번호',
+      '주민번호',
+      'jumin',
+    ],
+    categories: ['gdpr-national-id'],
+    source: '주민등록법 시행규칙 제2조',
+  },
+  {
+    // Numbers given anew since October 2020 have no check digit: the date and the word beside it tell.
+    entity: 'KR_RRN',
+    title: 'Korean resident registration number',
+    family: 'east-asia',
+    shapes: [{ pattern: '\\d{2}[01]\\d[0-3]\\d-?[1-4]\\d{6}', tier: 'B' }],
+    check: compact => isYearMonthDay(compact, 0),
+    chance: 0.46,
     keywords: [
       'rrn',
       'resident registration',
@@ -67,6 +87,17 @@ export const eastAsia: readonly Recognizer[] = [
     ],
     check: frn,
     chance: 0.05,
+    keywords: ['frn', 'arc', 'foreigner registration', 'alien registration', '외국인등록번호'],
+    categories: ['gdpr-national-id'],
+    source: '출입국관리법 시행규칙',
+  },
+  {
+    entity: 'KR_FRN',
+    title: 'Korean registration number of foreigners',
+    family: 'east-asia',
+    shapes: [{ pattern: '\\d{2}[01]\\d[0-3]\\d-?[5-8]\\d{6}', tier: 'B' }],
+    check: compact => isYearMonthDay(compact, 0),
+    chance: 0.46,
     keywords: ['frn', 'arc', 'foreigner registration', 'alien registration', '외국인등록번호'],
     categories: ['gdpr-national-id'],
     source: '출입국관리법 시행규칙',

@@ -30,6 +30,7 @@ export const germanSpeaking: readonly Recognizer[] = [
       'steueridentifikationsnummer',
       'identifikationsnummer',
       'idnr',
+      'id nr',
       'tax id',
       'tin',
     ],
@@ -57,6 +58,7 @@ export const germanSpeaking: readonly Recognizer[] = [
       { pattern: '[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\\d]{8}', tier: 'B' },
       { pattern: '[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\\d]{8}\\d', tier: 'B' },
     ],
+    anyCase: true,
     check: germanDocument,
     chance: 0.55,
     keywords: [
@@ -79,6 +81,7 @@ export const germanSpeaking: readonly Recognizer[] = [
       { pattern: '[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\\d]{8}', tier: 'B' },
       { pattern: '[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\\d]{8}\\d', tier: 'B' },
     ],
+    anyCase: true,
     check: germanDocument,
     chance: 0.55,
     keywords: ['reisepass', 'reisepassnummer', 'passnummer', 'pass nr'],
@@ -147,6 +150,7 @@ export const germanSpeaking: readonly Recognizer[] = [
     chance: 0.1,
     keywords: [
       'ust idnr',
+      'u st id nr',
       'ust id',
       'ustid',
       'umsatzsteuer',

@@ -37,13 +37,16 @@ function walker(pattern: string, anyCase: boolean | undefined, random: () => num
 function share({ shapes, anyCase, compact = plainForm, check, chance }: Recognizer): [number, number] {
   const random = xorshift(1)
   const walkers = shapes.map(({ pattern }) => walker(pattern, anyCase, random))
-  const tries = Math.min(400_000, Math.ceil(2000 / chance))
+  const tries = Math.min(200_000, Math.ceil(1000 / chance))
   let passed = 0
   for (let i = 0; i < tries; i++) if (check!(compact(walkers[i % walkers.length]()))) passed++
   return [passed / tries, Math.sqrt((chance * (1 - chance)) / tries)]
 }
 
-for (const recognizer of recognizers.filter(({ check }) => check !== undefined)) {
+/** Their forms are rare themselves, and their chance is that of form and check together. */
+const rareForms = ['device', 'network', 'payment', 'person', 'phone']
+
+for (const recognizer of recognizers.filter(({ check, family }) => check && !rareForms.includes(family))) {
   const { entity, chance } = recognizer
   test(`a random ${entity} passes as often as its chance says`, () => {
     const [observed, error] = share(recognizer)

@@ -43,6 +43,18 @@ export const indiaPakistan: readonly Recognizer[] = [
     source: 'Income Tax Department, Permanent Account Number',
   },
   {
+    // The kind of holder is not among the letters that are published: only words tell.
+    entity: 'IN_PAN',
+    title: 'Indian permanent account number',
+    family: 'india-pakistan',
+    shapes: [{ pattern: '[A-Z]{5}\\d{4}[A-Z]', tier: 'B' }],
+    anyCase: true,
+    chance: 1,
+    keywords: ['pan', 'pan card', 'pan number', 'pan no', 'permanent account number'],
+    categories: ['gdpr-national-id'],
+    source: 'Income Tax Department, Permanent Account Number',
+  },
+  {
     entity: 'IN_GSTIN',
     title: 'Indian goods and services tax number',
     family: 'india-pakistan',

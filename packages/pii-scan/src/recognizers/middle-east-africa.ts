@@ -51,7 +51,11 @@ export const middleEastAfrica: readonly Recognizer[] = [
     entity: 'ZA_ID_NUMBER',
     title: 'South African identity number',
     family: 'middle-east-africa',
-    shapes: [{ pattern: '\\d{2}[01]\\d[0-3]\\d{5}[012][89]\\d', tier: 'A' }],
+    shapes: [
+      // Milliseconds since 1970 begin with 15 to 19 from 2017 to 2033, and stand in every other table.
+      { pattern: '([02-9]\\d|1[0-4])[01]\\d[0-3]\\d{5}[012][89]\\d', tier: 'A' },
+      { pattern: '1[5-9][01]\\d[0-3]\\d{5}[012][89]\\d', tier: 'B' },
+    ],
     check: southAfrican,
     chance: 0.046,
     keywords: ['south african id', 'sa id', 'rsa id', 'id number', 'identity number', 'id nommer'],

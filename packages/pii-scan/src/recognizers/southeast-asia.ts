@@ -17,6 +17,18 @@ export const southeastAsia: readonly Recognizer[] = [
     source: 'National Registration Act; the rule is not published officially',
   },
   {
+    // The rule of the letter is not official: with the word beside it a number without the right one is told too.
+    entity: 'SG_NRIC',
+    title: 'Singaporean identity number',
+    family: 'southeast-asia',
+    shapes: [{ pattern: '[STFGM]\\d{7}[A-Z]', tier: 'C' }],
+    anyCase: true,
+    chance: 1,
+    keywords: ['nric', 'fin', 'nric no', 'nric number', 'nric fin'],
+    categories: ['gdpr-national-id'],
+    source: 'National Registration Act; the rule is not published officially',
+  },
+  {
     entity: 'SG_UEN',
     title: 'Singaporean entity number',
     family: 'southeast-asia',
