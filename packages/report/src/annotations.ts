@@ -1,4 +1,4 @@
-import { cut, type GateResult, isBlocking, type Verdict, visible } from '@probity/core'
+import { type Claim, cut, type GateResult, isBlocking, type Verdict, visible } from '@probity/core'
 import { claimTitle, limitText } from './claim-text.ts'
 import { posted } from './posted.ts'
 import { blocks, type Report } from './report.ts'
@@ -42,12 +42,19 @@ function ofResult(result: GateResult, report: Report): Annotation[] {
     title: cut(visible(`${gateName(result)}: ${title}`), 200),
     message: cut(visible(message), 2000),
   })
-  const claims = wrongClaims(result).map(claim => {
+  // A finding in the file that a claim speaks of says the same, on its line.
+  const isLocated = (claim: Claim) =>
+    result.findings.some(
+      ({ level, path }) => level === 'error' && path !== '' && claim.title.includes(`\`${path}\``),
+    )
+  const unlocated = wrongClaims(result).filter(claim => !isLocated(claim))
+  const claims = unlocated.map(claim => {
     const remedy = claim.remedy === undefined ? '' : ` ${remedyLabel(claim)}: ${claim.remedy}`
     const message = `${claim.reason} (limit: ${limitText(claim.limit)})${remedy}`
     return of(levelOf(claim.verdict, report), claimTitle(claim), message)
   })
-  const findings = sortFindings(result.findings).map(({ rule, level, path, line, column, message, fix }) => ({
+  const open = result.findings.filter(({ waived }) => waived === undefined)
+  const findings = sortFindings(open).map(({ rule, level, path, line, column, message, fix }) => ({
     ...of(
       level === 'note' ? 'notice' : level === 'error' && blocks(result, report) ? 'error' : 'warning',
       rule,
