@@ -70,7 +70,7 @@ export function changesOf(
     return old === undefined ? change : { ...change, before: old }
   })
   const removed = [...before.values()].map(group => ({
-    group: { ...group, count: 0 },
+    group: { ...group, count: 0, found: 0 },
     standing: 'removed' as const,
     places: [],
     count: 0,

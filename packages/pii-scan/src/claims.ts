@@ -6,7 +6,7 @@ import { isGrave } from './severity.ts'
 import { amountText, evidenceText, fileOf, type Telling, titleOf, whereText } from './telling.ts'
 
 /** New findings that have a claim of their own; the rest is counted in one more. */
-const mostClaims = 20
+const mostClaims = 10
 
 /** Whether a change counts against `new`: found by form, or by a check with something that speaks for it. */
 export function isCertain({ group, standing }: Change): boolean {
@@ -47,31 +47,30 @@ export function countClaims(
   })
 }
 
-const plain = { judge: 'point', interval: null, change: null, groups: [], leftOut: [] } as const
+const plain: Pick<Claim, 'judge' | 'interval' | 'change' | 'groups' | 'leftOut'> = {
+  judge: 'point',
+  interval: null,
+  change: null,
+  groups: [],
+  leftOut: [],
+}
 
 function newClaim(change: Change, hasBase: boolean, telling: Telling): Claim {
-  const { group, count, before } = change
-  const [, inner] = group.path.split('!')
-  const slice = {
-    file: fileOf(group),
-    ...(inner === undefined ? {} : { part: telling.shown(inner) }),
-    ...(group.scope === undefined ? {} : { column: telling.shown(group.scope) }),
-  }
-  const where = group.scope === undefined ? whereText(change, telling) : ''
+  const { group, count } = change
+  const where = whereText(change, telling)
   return {
     ...plain,
-    groups: [],
-    leftOut: [],
-    id: `new/${Object.values(slice).join('/')}/${group.entity}`,
+    id: `new/${fileOf(group)}/${where}/${group.entity}`,
     metric: 'new_personal_data',
-    title: `new ${titleOf(group, telling)}`,
-    slice,
+    title: `${titleOf(group, telling)}, new in \`${fileOf(group)}\`${where === '' ? '' : ` ${where}`}`,
+    slice: {},
     verdict: 'fail',
     limit: { kind: 'max', value: 0 },
-    value: before === undefined ? count : group.count,
-    n: group.rows ?? 0,
-    baseline: hasBase ? (before?.count ?? 0) : null,
-    reason: `${amountText(group, count)}${where === '' ? '' : ` (${where})`}; ${evidenceText(group)}.`,
+    value: group.scope === undefined ? count : (group.found ?? group.count),
+    // Few values of a column are few people; a place in a text is a place.
+    n: group.scope === undefined ? 0 : group.count,
+    baseline: hasBase ? 0 : null,
+    reason: `${amountText(group, count)}; ${evidenceText(group)}.`,
   }
 }
 
@@ -84,12 +83,10 @@ function total(name: string, found: readonly Change[], most: number, telling: Te
   const limit: Limit = { kind: 'max', value: most }
   const told = found.map(change => {
     const where = whereText(change, telling)
-    return `${titleOf(change.group, telling)} in ${fileOf(change.group)}${where === '' ? '' : ` (${where})`}`
+    return `${titleOf(change.group, telling)} in \`${fileOf(change.group)}\`${where === '' ? '' : ` ${where}`}`
   })
   return {
     ...plain,
-    groups: [],
-    leftOut: [],
     id: `${name}/max`,
     metric: `${name}_findings`,
     title: titles[name] ?? `findings of ${telling.entities.get(name)?.title ?? name}`,
@@ -112,8 +109,6 @@ export function unreadClaims(unread: readonly Unread[]): Claim[] {
   return [
     {
       ...plain,
-      groups: [],
-      leftOut: [],
       id: 'unread/max',
       metric: 'unread_files',
       title: 'files that could not be read',
@@ -131,4 +126,3 @@ export function unreadClaims(unread: readonly Unread[]): Claim[] {
     },
   ]
 }
-

@@ -21,7 +21,9 @@ export function dataExhibit(changes: readonly Change[], hasBase: boolean, tellin
         { title: 'where', kind: 'text' },
         { title: 'personal data', kind: 'text' },
         { title: 'law', kind: 'text' },
-        ...(hasBase ? [{ title: 'base', kind: 'count' } as const, { title: 'now', kind: 'count' } as const] : []),
+        ...(hasBase
+          ? [{ title: 'base', kind: 'count' } as const, { title: 'now', kind: 'count' } as const]
+          : []),
         ...(hasBase ? [] : [{ title: 'count', kind: 'count' } as const]),
         { title: 'share of rows', kind: 'estimate' },
         { title: 'status', kind: 'text' },
@@ -45,8 +47,7 @@ function row(change: Change, hasBase: boolean, telling: Telling): Cell[] {
   const { group, before, renamedFrom } = change
   const categories = telling.entities.get(group.entity)?.categories ?? []
   const status = statusOf(change)!
-  const where =
-    group.scope === undefined ? whereText(change, telling) : telling.shown(group.scope)
+  const where = group.scope === undefined ? whereText(change, telling) : telling.shown(group.scope)
   const shared = change.standing === 'removed' ? before : group
   return [
     fileOf(group),
@@ -57,7 +58,7 @@ function row(change: Change, hasBase: boolean, telling: Telling): Cell[] {
     group.count,
     shared?.rows === undefined || shared.rows === 0
       ? null
-      : { value: group.count / shared.rows, interval: null, n: shared.rows },
+      : { value: (group.found ?? 0) / shared.rows, interval: null, n: shared.rows },
     renamedFrom === undefined ? status : `renamed from ${telling.shown(renamedFrom)}`,
   ]
 }

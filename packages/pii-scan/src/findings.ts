@@ -1,8 +1,8 @@
 import { type Finding, listText } from '@probity/core'
 import type { Change } from './change.ts'
 import { counts } from './claims.ts'
-import { columnFingerprint } from './group.ts'
 import { fingerprint } from './fingerprint.ts'
+import { columnFingerprint } from './group.ts'
 import type { Limits } from './limits.ts'
 import { amountText, evidenceText, fileOf, type Telling, titleOf, whereText } from './telling.ts'
 
@@ -30,7 +30,10 @@ export function findingsOf(
         ...(group.hasLines && line !== undefined ? { line } : {}),
         message: `${titleOf(group, telling)}${where === '' ? '' : ` in ${where}`}: ${amountText(group, isNew ? count : group.count)}; ${evidenceText(group)}.`,
         fix: fixOf(change),
-        fingerprint: group.scope === undefined ? fingerprint(group.entity, group.path, 'text') : columnFingerprint(group),
+        fingerprint:
+          group.scope === undefined
+            ? fingerprint(group.entity, group.path, 'text')
+            : columnFingerprint(group),
       },
       ...allowedOf(change, telling),
     ]
@@ -58,8 +61,8 @@ function allowedOf({ group }: Change, telling: Telling): Finding[] {
 function fixOf({ group, places }: Change): string {
   if (group.isAttribute) return 'nothing, where the column is there to measure fairness; else drop it'
   if (places.some(({ place }) => place?.includes('output')))
-    return 'clear the outputs before the commit (`nbstripout` does it for every commit)'
+    return 'clear the output before the commit, as `nbstripout` does'
   if (group.scope !== undefined)
-    return 'drop it, or keep a keyed hash or a coarser form; what must stay is accepted in the baseline by `probity pii-scan --update-baseline`'
-  return 'put a synthetic value in its place; what must stay is accepted by `probity: allow` and a reason in a comment on its line, or in the baseline'
+    return 'drop it, or keep a keyed hash; what must stay is accepted by `probity pii-scan --update-baseline`'
+  return 'put a synthetic value in its place; what must stay is accepted by a comment on its line, `probity: allow` and why'
 }

@@ -12,20 +12,20 @@ import {
   version,
   worst,
 } from '@probity/core'
+import { type Accepted, baselineText, readBaseline } from './baseline.ts'
 import { Acceptance, type Change, type Standing } from './change.ts'
 import { countClaims, counts, isCertain, unreadClaims } from './claims.ts'
 import type { Unread } from './contents.ts'
-import { type Accepted, baselineText, readBaseline } from './baseline.ts'
 import { entitiesOf } from './entity.ts'
 import { dataExhibit } from './exhibits.ts'
 import { findingsOf } from './findings.ts'
 import type { PiiScanSettings } from './generated/settings.ts'
 import { validate } from './generated/validate-settings.js'
 import { columnFingerprint, type Group, placeFingerprints } from './group.ts'
-import { peopleOf } from './people.ts'
-import type { Hit } from './scan.ts'
 import { limitsOf } from './limits.ts'
+import { peopleOf } from './people.ts'
 import { columnRules, recognizers } from './recognizers/index.ts'
+import type { Hit } from './scan.ts'
 import { schema } from './schema.ts'
 import { select } from './selection.ts'
 import { shownNames } from './shown-names.ts'
@@ -61,6 +61,8 @@ async function run(settings: PiiScanSettings, context: Context): Promise<GateRes
   if (matches !== undefined) leave?.(asked!.get('matches')!, `[\n${matches.join(',\n')}\n]\n`)
   if (isUpdate) leave?.(settings.baseline, baselineText(updated(entries, found.changes, accepted)))
 
+  // What is certain and fills most rows is told first.
+  found.changes.sort((a, b) => Number(isCertain(b)) - Number(isCertain(a)) || b.count - a.count)
   const names = found.changes.flatMap(({ group, renamedFrom }) => [
     ...(group.scope === undefined ? [] : [group.scope]),
     ...(renamedFrom === undefined ? [] : [renamedFrom]),
@@ -68,10 +70,13 @@ async function run(settings: PiiScanSettings, context: Context): Promise<GateRes
   ])
   const shown = await shownNames(names, search, signal)
   const telling: Telling = { entities, shown: name => shown.get(name)! }
-  const identifiers = async (path: string) => (await found.groupsOf(path)).filter(isIdentifier).flatMap(({ scope }) => scope ?? [])
+  const identifiers = async (path: string) =>
+    (await found.groupsOf(path)).filter(isIdentifier).flatMap(({ scope }) => scope ?? [])
   const people = await peopleOf(settings, limits.measures, found.columns, identifiers, context)
   const isJudged = (path: string) =>
-    base === undefined || selection.deleted.includes(path) || selection.targets.some(target => target.path === path)
+    base === undefined ||
+    selection.deleted.includes(path) ||
+    selection.targets.some(target => target.path === path)
 
   const unread = base === undefined ? found.unread.filter(({ why }) => why !== 'absent') : found.unread
   const claims = [
@@ -102,9 +107,11 @@ async function run(settings: PiiScanSettings, context: Context): Promise<GateRes
     subjects: [],
     coverage: {
       read: found.coverage.read,
-      skipped: [...found.unread.filter(({ why }) => why !== 'binary'), ...binaries(found.unread), ...found.coverage.skipped].map(
-        ({ path, reason }) => ({ path, reason }),
-      ),
+      skipped: [
+        ...found.unread.filter(({ why }) => why !== 'binary'),
+        ...binaries(found.unread),
+        ...found.coverage.skipped,
+      ].map(({ path, reason }) => ({ path, reason })),
     },
     settingsDigest: digestOf({ ...settings, 'baseline-key': undefined }),
     tool: { name: 'probity', version },
@@ -120,7 +127,8 @@ async function acceptance(entries: readonly Accepted[], head: Revision): Promise
   return new Acceptance(valid, matching)
 }
 
-const isExpired = ({ expires }: Accepted) => expires !== undefined && expires < new Date().toISOString().slice(0, 10)
+const isExpired = ({ expires }: Accepted) =>
+  expires !== undefined && expires < new Date().toISOString().slice(0, 10)
 
 /** The entries that still hold something, and one for each finding that is not accepted yet. */
 function updated(entries: readonly Accepted[], changes: readonly Change[], { used }: Acceptance): Accepted[] {
@@ -154,7 +162,8 @@ function staleFindings(
     message,
     fix,
   })
-  const text = ({ rule, path: of, expires }: Accepted) => `${rule} in ${of}${expires === undefined ? '' : ` (${expires})`}`
+  const text = ({ rule, path: of, expires }: Accepted) =>
+    `${rule} in ${of}${expires === undefined ? '' : ` (${expires})`}`
   return [
     ...(expired.length === 0
       ? []
@@ -211,7 +220,7 @@ function headline(changes: readonly Change[], claims: readonly Claim[], telling:
     const [{ group }] = found as [Change]
     const where = group.scope === undefined ? '' : `, column ${telling.shown(group.scope)}`
     const rest = found.length > 1 ? `, and ${countText(found.length - 1)} more` : ''
-    return `new ${titleOf(group, telling)} in ${fileOf(group)}${where}${rest}`
+    return `${titleOf(group, telling)} in ${fileOf(group)}${where}${rest}`
   }
   if (open[0] !== undefined) return `${open[0].title}: ${open[0].reason}`
   const uncertain = changes.filter(({ standing }) => standing === 'new').length
@@ -220,14 +229,20 @@ function headline(changes: readonly Change[], claims: readonly Claim[], telling:
 }
 
 /** What stands for one person alone: no name, no birth date, no address of a house or of a machine. */
-const shared = /^(PERSON_NAME|DATE_OF_BIRTH|STREET_ADDRESS|LOCATION|IP_ADDRESS|MAC_ADDRESS|AGE|URL_WITH_CREDENTIALS)$/
+const shared =
+  /^(PERSON_NAME|DATE_OF_BIRTH|STREET_ADDRESS|LOCATION|IP_ADDRESS|MAC_ADDRESS|AGE|URL_WITH_CREDENTIALS)$/
 
-const isIdentifier = ({ entity, isAttribute, count }: Group) => count > 0 && !isAttribute && !shared.test(entity)
+const isIdentifier = ({ entity, isAttribute, count }: Group) =>
+  count > 0 && !isAttribute && !shared.test(entity)
 
 function notesOf(changes: readonly Change[]): string[] {
   const of = (standing: Standing) => changes.filter(change => change.standing === standing).length
   const notes: string[] = []
-  if (of('known') > 0) notes.push(`${plural(of('known'), 'finding')} of the changed files ${of('known') === 1 ? 'was' : 'were'} in the base already.`)
-  if (of('accepted') > 0) notes.push(`${plural(of('accepted'), 'finding')} ${of('accepted') === 1 ? 'is' : 'are'} accepted.`)
+  if (of('known') > 0)
+    notes.push(
+      `${plural(of('known'), 'finding')} of the changed files ${of('known') === 1 ? 'was' : 'were'} in the base already.`,
+    )
+  if (of('accepted') > 0)
+    notes.push(`${plural(of('accepted'), 'finding')} ${of('accepted') === 1 ? 'is' : 'are'} accepted.`)
   return notes
 }

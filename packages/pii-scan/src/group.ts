@@ -25,8 +25,9 @@ export interface Group {
   /** Places that count: neither synthetic nor allowed by a comment. */
   count: number
   synthetic: number
-  /** Of a column: values that are not empty. */
-  values?: number
+  /** Of a column: rows in which it was found. */
+  found?: number
+  /** Of the table, or where that has none of its own the column's values. */
   rows?: number
   /** Of text and of containers: where, in file order. */
   places: Place[]
@@ -67,7 +68,11 @@ export class TextHits {
 export function groupsOf({ path, kind, scan }: Scanned, text: TextHits): Group[] {
   const hasLines =
     ['text', 'csv', 'tsv', 'json', 'jsonl', 'notebook'].includes(kind) && !/!|\.(gz|zst|zstd)$/i.test(path)
-  const plain = (match: Match) => ({ ...plainGroup(path, match), hasLines })
+  const plain = (match: Match) => ({
+    ...plainGroup(path, match),
+    ...(match.scope === undefined ? {} : { found: Math.min(match.rows ?? 0, match.count), rows: scan.rows ?? match.values }),
+    hasLines,
+  })
   const groups = new Map<string, Group>()
   for (const match of scan.matches) {
     const key = `${match.entity}\n${match.scope ?? ''}`
@@ -94,8 +99,8 @@ export function groupsOf({ path, kind, scan }: Scanned, text: TextHits): Group[]
 }
 
 function plainGroup(path: string, match: Match): Omit<Group, 'places' | 'allowed' | 'hasLines'> {
-  const { entity, tier, evidence, scope, count, synthetic, values, rows, isAttribute = false } = match
-  return { path, entity, tier, evidence, isAttribute, scope, count, synthetic, values, rows }
+  const { entity, tier, evidence, scope, count, synthetic, isAttribute = false } = match
+  return { path, entity, tier, evidence, isAttribute, scope, count, synthetic }
 }
 
 /** What a column is accepted by: the column, whatever its rows. */

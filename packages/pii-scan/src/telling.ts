@@ -15,12 +15,12 @@ export function fileOf({ path }: Group): string {
   return path.split('!', 1)[0]!
 }
 
-/** `` `contact` `` of a table, `cell 3, output 1` of a notebook, `lines 4 and 17` of a text. */
+/** `` column `contact` `` of a table, `cell 3, output 1` of a notebook, `lines 4 and 17` of a text. */
 export function whereText(change: Change, telling: Telling): string {
   const { group, places } = change
   const [, inner] = group.path.split('!')
   const parts: string[] = []
-  if (group.scope !== undefined) parts.push(`\`${telling.shown(group.scope)}\``)
+  if (group.scope !== undefined) parts.push(`column \`${telling.shown(group.scope)}\``)
   const cells = [...new Set(places.flatMap(({ place }) => place ?? []))]
   if (cells.length > 0) parts.push(listText(cells, 3))
   else if (group.scope === undefined && group.hasLines) {
@@ -33,8 +33,8 @@ export function whereText(change: Change, telling: Telling): string {
 
 /** `12,400 of 12,500 rows` of a column, `3 places` of a text. */
 export function amountText(group: Group, count = group.count): string {
-  if (group.scope === undefined || group.rows === undefined) return plural(count, 'place')
-  return `${peopleText(count)} of ${countText(group.rows)} rows`
+  if (group.found === undefined || group.rows === undefined) return plural(count, 'place')
+  return `${peopleText(group.found)} of ${countText(group.rows)} rows`
 }
 
 /** Why it was found. */
