@@ -19,9 +19,10 @@ import {
   remedyLabel,
   rowsText,
   sortFindings,
+  waivedText,
   wrongClaims,
 } from './result-text.ts'
-import { gateName, isWrong, words } from './standing.ts'
+import { claimStanding, gateName, isWrong, words } from './standing.ts'
 import { claimCells, claimName, claimTitles } from './verdict-table.ts'
 
 /** Groups of a claim that are named; a gap has two. */
@@ -30,13 +31,21 @@ const mostGroups = 6
 /** All that one gate says, behind its headline; nothing where the headline is all. */
 export function gateFold(result: GateResult, detail: Detail, isOpen: boolean): string {
   const wrong = wrongClaims(result)
-  const fine = result.claims.filter(claim => !isWrong(claim.verdict))
-  const told = fine.length <= 2 ? [...wrong, ...fine] : wrong
+  const fine = result.claims.filter(claim => !isWrong(claimStanding(claim)))
+  // What is waived is told, however much passes.
+  const waived = fine.filter(claim => claim.waived !== undefined)
+  const told = fine.length <= 2 ? [...wrong, ...fine] : [...wrong, ...waived]
   const notes = detail.notes ? [...result.notes.map(sentence), ...coverageItems(result, detail.items)] : []
   const blocks = [
     ...result.exhibits.map(exhibit => exhibitBlock(exhibit, result.confidence, detail.rows)),
     listOf(told, detail.items, claimItem),
-    told.length < result.claims.length ? fineFold(fine, result, detail) : '',
+    told.length < result.claims.length
+      ? fineFold(
+          fine.filter(claim => claim.waived === undefined),
+          result,
+          detail,
+        )
+      : '',
     titled('Findings', listOf(sortFindings(result.findings), detail.items, findingItem)),
     leftOutFold(result, detail),
     titled('Notes', bullets(notes)),
@@ -60,7 +69,7 @@ function exhibitBlock(exhibit: Exhibit, confidence: number, most: number): strin
 }
 
 function claimItem(claim: Claim): string {
-  const { icon, word } = words[claim.verdict]
+  const { icon, word } = words[claimStanding(claim)]
   const told = groupsToTell(claim)
   const groups = told
     .slice(0, mostGroups)
@@ -68,7 +77,9 @@ function claimItem(claim: Claim): string {
   return [
     `${icon} <b>${word}:</b> ${claimName(claim)}. ${sentence(claim.reason)}`,
     ...labelled('Groups', [...groups, ...more(told.length - mostGroups)].join(', ')),
-    ...labelled(remedyLabel(claim), sentence(claim.remedy ?? '')),
+    ...(claim.waived === undefined
+      ? labelled(remedyLabel(claim), sentence(claim.remedy ?? ''))
+      : labelled('Waived', sentence(waivedText(claim.waived)))),
   ].join('\n')
 }
 
@@ -76,7 +87,9 @@ function findingItem(finding: Finding): string {
   const place = placeText(finding)
   return [
     `<b>${finding.level}</b>${place === '' ? '' : ` ${code(place)}`}: ${sentence(finding.message)}`,
-    ...labelled('To fix', sentence(finding.fix)),
+    ...(finding.waived === undefined
+      ? labelled('To fix', sentence(finding.fix))
+      : labelled('Waived', sentence(waivedText(finding.waived)))),
   ].join('\n')
 }
 

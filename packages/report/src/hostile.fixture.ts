@@ -124,6 +124,9 @@ const claim: fc.Arbitrary<Claim> = fc.record(
     change: maybe(
       fc.record({ value: number, interval: maybe(interval), confidence: fc.constant(0.9), method: hostile }),
     ),
+    waived: fc.option(fc.record({ owner: hostile, reason: hostile, expires: fc.constant('2027-01-31') }), {
+      nil: undefined,
+    }),
     reason: hostile,
     remedy: hostile,
     groups: list(fc.record({ slice, value: maybe(number), n: rows, count: maybe(rows) })),

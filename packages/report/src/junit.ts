@@ -2,7 +2,7 @@ import { type Claim, type Finding, type GateResult, html, type Verdict, visible 
 import { claimTitle, limitText, numbersText } from './claim-text.ts'
 import { posted } from './posted.ts'
 import type { Report } from './report.ts'
-import { placeText, remedyLabel } from './result-text.ts'
+import { placeText, remedyLabel, waivedText } from './result-text.ts'
 import { gateName, sortResults } from './standing.ts'
 
 /** One test of a suite. */
@@ -50,8 +50,9 @@ function claimCase(claim: Claim, confidence: number): Case {
   const numbers = numbersText(claim, confidence)
   return {
     name: `${claimTitle(claim)}: ${limitText(claim.limit)}`,
-    verdict: claim.verdict,
-    message: claim.reason,
+    verdict: claim.waived === undefined ? claim.verdict : 'skipped',
+    message:
+      claim.waived === undefined ? claim.reason : `waived ${waivedText(claim.waived)}; ${claim.reason}`,
     text: claim.remedy === undefined ? numbers : `${numbers}. ${remedyLabel(claim)}: ${claim.remedy}`,
   }
 }
@@ -60,8 +61,11 @@ function findingCase(finding: Finding): Case {
   const place = placeText(finding)
   return {
     name: place === '' ? finding.rule : `${finding.rule} ${place}`,
-    verdict: finding.level === 'error' ? 'fail' : 'pass',
-    message: finding.message,
+    verdict: finding.waived !== undefined ? 'skipped' : finding.level === 'error' ? 'fail' : 'pass',
+    message:
+      finding.waived === undefined
+        ? finding.message
+        : `waived ${waivedText(finding.waived)}; ${finding.message}`,
     text: finding.level === 'error' ? finding.fix : `${finding.level}: ${finding.message} ${finding.fix}`,
   }
 }

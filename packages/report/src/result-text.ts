@@ -9,12 +9,13 @@ import {
   peopleText,
   type Slice,
   sliceText,
+  type Waived,
 } from '@probity/core'
-import { isWrong } from './standing.ts'
+import { claimStanding, isWrong } from './standing.ts'
 
-/** The claims that do not pass, the worst first. */
+/** The claims that do not pass and are not waived, the worst first. */
 export function wrongClaims({ claims }: GateResult): Claim[] {
-  return sortClaims(claims).filter(claim => isWrong(claim.verdict))
+  return sortClaims(claims).filter(claim => isWrong(claimStanding(claim)))
 }
 
 /** The worst claims first. */
@@ -37,6 +38,11 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
 export function placeText({ path, line, column }: Finding): string {
   if (path === '' || line === undefined) return path
   return column === undefined ? `${path}:${line}` : `${path}:${line}:${column}`
+}
+
+/** `until 2027-01-31 by @ada: the reason`. */
+export function waivedText({ owner, reason, expires }: Waived): string {
+  return `until ${expires} by ${owner}: ${reason}`
 }
 
 /** A group of a claim: its values alone where the claim names the columns. */

@@ -1,8 +1,8 @@
-import { type GateResult, type Verdict, visible } from '@probity/core'
+import { type Claim, type GateResult, type Verdict, visible } from '@probity/core'
 import { isBlocked, type Report } from './report.ts'
 
 /** How a gate or a claim stands, for a reader: a verdict, or that the gate gave no answer at all. */
-export type Standing = Verdict | 'could-not-run'
+export type Standing = Verdict | 'could-not-run' | 'waived'
 
 /** First what leaves everything open, then worst first. */
 const order: readonly Standing[] = [
@@ -10,6 +10,7 @@ const order: readonly Standing[] = [
   'fail',
   'not-computable',
   'inconclusive',
+  'waived',
   'pass',
   'skipped',
 ]
@@ -35,6 +36,7 @@ export const words: Record<
     many: 'are not computable',
   },
   inconclusive: { icon: '⚠️', sign: '?', word: 'undecided', one: 'is undecided', many: 'are undecided' },
+  waived: { icon: '⏳', sign: '~', word: 'waived', one: 'is waived', many: 'are waived' },
   pass: { icon: '✅', sign: '✓', word: 'pass', one: 'passes', many: 'pass' },
   skipped: { icon: '⚪', sign: '-', word: 'skipped', one: 'was skipped', many: 'were skipped' },
 }
@@ -44,9 +46,14 @@ export function standingOf(result: GateResult): Standing {
   return result.verdict === 'not-computable' && result.claims.length === 0 ? 'could-not-run' : result.verdict
 }
 
+/** What a waiver accepts is shown as that, whatever its verdict. */
+export function claimStanding({ verdict, waived }: Pick<Claim, 'verdict' | 'waived'>): Standing {
+  return waived === undefined ? verdict : 'waived'
+}
+
 /** Whether there is something for the reader to look at. */
-export function isWrong(verdict: Verdict): boolean {
-  return verdict !== 'pass' && verdict !== 'skipped'
+export function isWrong(standing: Standing): boolean {
+  return standing !== 'pass' && standing !== 'skipped' && standing !== 'waived'
 }
 
 /** What could not run first, then worst first, then by name. */

@@ -12,8 +12,18 @@ import {
   remedyLabel,
   sortClaims,
   sortFindings,
+  waivedText,
 } from './result-text.ts'
-import { gateName, isWrong, type Standing, sortResults, standingOf, verdictLine, words } from './standing.ts'
+import {
+  claimStanding,
+  gateName,
+  isWrong,
+  type Standing,
+  sortResults,
+  standingOf,
+  verdictLine,
+  words,
+} from './standing.ts'
 
 /** A line, and how it stands where that is to be seen. */
 interface Line {
@@ -26,6 +36,7 @@ const colors: Record<Standing, number> = {
   fail: 31,
   'not-computable': 31,
   inconclusive: 33,
+  waived: 33,
   pass: 32,
   skipped: 90,
 }
@@ -63,7 +74,11 @@ function gateLines(result: GateResult, width: number): Line[] {
       const place = placeText(finding)
       return [
         ...wrap(`${finding.level}: ${place === '' ? '' : `${place}: `}${finding.message}`, width, '  '),
-        ...(finding.fix === '' ? [] : wrap(`To fix: ${finding.fix}`, width, '    ')),
+        ...(finding.waived !== undefined
+          ? wrap(`Waived ${waivedText(finding.waived)}`, width, '    ')
+          : finding.fix === ''
+            ? []
+            : wrap(`To fix: ${finding.fix}`, width, '    ')),
       ]
     }),
     listed(leftOut(result).byReason, ([reason, groups]) =>
@@ -88,10 +103,13 @@ function listed<T>(items: readonly T[], lines: (item: T) => Line[]): Line[] {
 }
 
 function claimLines(claim: Claim, confidence: number, width: number): Line[] {
-  const { sign, word } = words[claim.verdict]
+  const standing = claimStanding(claim)
+  const { sign, word } = words[standing]
   const head = `${sign} ${word}: ${claimTitle(claim)}: ${numbersText(claim, confidence)}, limit: ${limitText(claim.limit)}`
-  const lines = wrap(head, width, '  ', claim.verdict)
-  if (!isWrong(claim.verdict)) return lines
+  const lines = wrap(head, width, '  ', standing)
+  if (claim.waived !== undefined)
+    return [...lines, ...wrap(`Waived ${waivedText(claim.waived)}`, width, '    ')]
+  if (!isWrong(standing)) return lines
   const groups = groupsToTell(claim).map(group => `${groupText(group.slice, claim)} ${groupNumbers(group)}`)
   return [
     ...lines,
