@@ -79,7 +79,9 @@ export async function runAction(
     writeFileSync(path, '')
     return path
   }
-  const action = parse(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')) as {
+  // The whole audit is the action at the root.
+  const home = name === 'audit' ? root : join(root, 'actions', name)
+  const action = parse(readFileSync(join(home, 'action.yml'), 'utf8')) as {
     inputs: Record<string, { default?: string }>
     runs: { main: string }
   }
@@ -93,7 +95,7 @@ export async function runAction(
   mkdirSync(join(temp, 'runner-temp'))
   const outputFile = file('output')
   const summaryFile = file('summary')
-  const exit = await run([join(root, 'actions', name, action.runs.main)], {
+  const exit = await run([join(home, action.runs.main)], {
     cwd: options.workspace,
     onStart: options.onStart,
     env: {
