@@ -1,13 +1,23 @@
-import { createHash } from 'node:crypto'
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type FolderFile, folderDigest, folderObject } from '../../packages/dataset-check/src/dvc/folder-object.ts'
-import { readPointer } from '../../packages/dataset-check/src/lfs/pointer.ts'
 import { readDvcConfig } from '../../packages/dataset-check/src/dvc/config.ts'
+import {
+  type FolderFile,
+  folderDigest,
+  folderObject,
+} from '../../packages/dataset-check/src/dvc/folder-object.ts'
+import { readPointer } from '../../packages/dataset-check/src/lfs/pointer.ts'
 import { manifestPaths, pipelineOf, readManifest } from '../../packages/dataset-check/src/read-manifests.ts'
-import { type Files, makeTree, rulesOf, runOn, writeFiles } from '../../packages/dataset-check/src/run.fixture.ts'
+import {
+  type Files,
+  makeTree,
+  rulesOf,
+  runOn,
+  writeFiles,
+} from '../../packages/dataset-check/src/run.fixture.ts'
 import { workingTree } from '../../packages/revisions/src/index.ts'
 import { randomBytes } from './python-random.ts'
 
@@ -41,7 +51,7 @@ const files: Files = {
   'f_bom.csv': '\ufeffid,x\r\n1,2\r\n',
   'f_cyr.txt': 'Привет мир\r\n'.repeat(50),
   'f_q"uote.txt': 'q',
-  'f with space.txt': 's',
+  'f with space.txt': 'sp',
   'f_üñï.txt': 'u',
   'f_30pct.bin': Buffer.from('\x80\x80\x80aaaaaaa\r\n', 'latin1'),
   'f_31pct.bin': Buffer.from(`${'\x80'.repeat(31)}${'a'.repeat(67)}\r\n`, 'latin1'),
@@ -73,7 +83,7 @@ function folders(targets: Record<string, Target>): Files {
     'd_crlf/b.bin': '\0\r\n',
     'd_dup/one.txt': 'same',
     'd_dup/two.txt': 'same',
-    'd_empty': undefined,
+    d_empty: undefined,
     'd_exec/data.csv': '1\n',
     'd_exec/run.sh': '#!/bin/sh\n',
     'd_flat/a.txt': 'a',
@@ -120,23 +130,26 @@ describe.skipIf(!isHere)(`what DVC 3.64 tracked${isHere ? '' : ' (golden data ab
     expect(tracked.length).toBe(34)
   })
 
-  test.each(tracked)('%s is what its .dvc says, by MD5 and by the old MD5, and has its SHA-256', async name => {
-    const target = targets[name]!
-    const text = target.dvc_text
-    writeFileSync(join(root, 'one.dvc'), text)
-    const result = await runOn(root, { manifests: ['one.dvc'], remote: 'skip' })
-    expect(result.findings.filter(({ level }) => level === 'error')).toEqual([])
-    expect(result.verdict).toBe('pass')
-    if (target.sha256 !== undefined) expect(result.subjects[0]?.digest.sha256).toBe(target.sha256)
-    if (target.md5_dos2unix !== undefined) {
-      const legacy = text.replace(/ {2}hash: md5\n/, '').replace(target.md5!, target.md5_dos2unix)
-      writeFileSync(join(root, 'one.dvc'), legacy)
-      expect((await runOn(root, { manifests: ['one.dvc'], remote: 'skip' })).verdict).toBe('pass')
-    }
-    const wrong = text.replace(/md5: ..../, 'md5: 0123')
-    writeFileSync(join(root, 'one.dvc'), wrong)
-    expect((await runOn(root, { manifests: ['one.dvc'], remote: 'skip' })).verdict).toBe('fail')
-  })
+  test.each(tracked)(
+    '%s is what its .dvc says, by MD5 and by the old MD5, and has its SHA-256',
+    async name => {
+      const target = targets[name]!
+      const text = target.dvc_text
+      writeFileSync(join(root, 'one.dvc'), text)
+      const result = await runOn(root, { manifests: ['one.dvc'], remote: 'skip' })
+      expect(result.findings.filter(({ level }) => level === 'error')).toEqual([])
+      expect(result.verdict).toBe('pass')
+      if (target.sha256 !== undefined) expect(result.subjects[0]?.digest.sha256).toBe(target.sha256)
+      if (target.md5_dos2unix !== undefined) {
+        const legacy = text.replace(/ {2}hash: md5\n/, '').replace(target.md5!, target.md5_dos2unix)
+        writeFileSync(join(root, 'one.dvc'), legacy)
+        expect((await runOn(root, { manifests: ['one.dvc'], remote: 'skip' })).verdict).toBe('pass')
+      }
+      const wrong = text.replace(/md5: ..../, 'md5: 0123')
+      writeFileSync(join(root, 'one.dvc'), wrong)
+      expect((await runOn(root, { manifests: ['one.dvc'], remote: 'skip' })).verdict).toBe('fail')
+    },
+  )
 
   test('the listing of every folder is DVC’s, byte for byte', () => {
     const listed = Object.values(targets).filter(({ dir_json_bytes }) => dir_json_bytes !== undefined)
@@ -168,7 +181,9 @@ describe.skipIf(!isHere)(`what DVC 3.64 tracked${isHere ? '' : ' (golden data ab
         hex: createHash('md5').update(content(relpath)).digest('hex'),
       })),
     )
-    writeFiles(tree, { 'ign_dir.dvc': `outs:\n- md5: ${digest}.dir\n  nfiles: 4\n  hash: md5\n  path: ign_dir\n` })
+    writeFiles(tree, {
+      'ign_dir.dvc': `outs:\n- md5: ${digest}.dir\n  nfiles: 4\n  hash: md5\n  path: ign_dir\n`,
+    })
     const result = await runOn(tree, { remote: 'skip' })
     expect(rulesOf(result)).toEqual([])
     expect(result.verdict).toBe('pass')
@@ -176,45 +191,78 @@ describe.skipIf(!isHere)(`what DVC 3.64 tracked${isHere ? '' : ' (golden data ab
   })
 
   test.each(['d_broken', 'd_ign_inside'])('%s, which DVC refuses, is refused with its reason', async name => {
-    writeFileSync(join(root, 'one.dvc'), `outs:\n- md5: d751713988987e9331980363e24189ce.dir\n  hash: md5\n  path: ${name}\n`)
+    writeFileSync(
+      join(root, 'one.dvc'),
+      `outs:\n- md5: d751713988987e9331980363e24189ce.dir\n  hash: md5\n  path: ${name}\n`,
+    )
     const result = await runOn(root, { manifests: ['one.dvc'], remote: 'skip' })
     expect(result.verdict).toBe('fail')
     expect(rulesOf(result)).toContain('unreadable')
-    expect(result.findings[0]!.message).toMatch(name === 'd_broken' ? /link to nothing/ : /within a folder that DVC tracks/)
+    expect(result.findings[0]!.message).toMatch(
+      name === 'd_broken' ? /link to nothing/ : /within a folder that DVC tracks/,
+    )
   })
 })
 
-describe.skipIf(!isHere)(`what git-lfs 3.3 says of good and bad pointers${isHere ? '' : ' (golden data absent)'}`, () => {
-  const lfs = isHere
-    ? read<{ blobs: Record<string, string>; outputs: { fsck_pointers: string; pointer_check: string } }>('lfs.json')
-    : { blobs: {}, outputs: { fsck_pointers: '', pointer_check: '' } }
-  const blobs = Object.entries(lfs.blobs).map(([path, base64]) => ({ path, bytes: Buffer.from(base64, 'base64') }))
+describe.skipIf(!isHere)(
+  `what git-lfs 3.3 says of good and bad pointers${isHere ? '' : ' (golden data absent)'}`,
+  () => {
+    const lfs = isHere
+      ? read<{ blobs: Record<string, string>; outputs: { fsck_pointers: string; pointer_check: string } }>(
+          'lfs.json',
+        )
+      : { blobs: {}, outputs: { fsck_pointers: '', pointer_check: '' } }
+    const blobs = Object.entries(lfs.blobs).map(([path, base64]) => ({
+      path,
+      bytes: Buffer.from(base64, 'base64'),
+    }))
 
-  test.each(blobs)('$path is a pointer, and canonical, where `git lfs pointer --check` says so', ({ path, bytes }) => {
-    const line = lfs.outputs.pointer_check.split('\n').find(text => text.startsWith(`${path} `))!
-    const [check, strict] = [/check=(\d)/.exec(line)![1], /strict=(\d)/.exec(line)![1]]
-    const pointer = readPointer(bytes)
-    expect(pointer !== undefined).toBe(check === '0')
-    if (pointer !== undefined) expect(pointer.isCanonical).toBe(strict === '0')
-  })
+    test.each(blobs)(
+      '$path is a pointer, and canonical, where `git lfs pointer --check` says so',
+      ({ path, bytes }) => {
+        const line = lfs.outputs.pointer_check.split('\n').find(text => text.startsWith(`${path} `))!
+        const [check, strict] = [/check=(\d)/.exec(line)![1], /strict=(\d)/.exec(line)![1]]
+        const pointer = readPointer(bytes)
+        expect(pointer !== undefined).toBe(check === '0')
+        if (pointer !== undefined) expect(pointer.isCanonical).toBe(strict === '0')
+      },
+    )
 
-  test('a repository of them gets the findings of `git lfs fsck --pointers`, and the pointer that it misses', async () => {
-    const root = makeTree(Object.fromEntries(blobs.map(({ path, bytes }) => [path, bytes])))
-    const git = (...args: string[]) => execFileSync('git', args, { cwd: root })
-    git('init', '-q')
-    // As the blobs are: no filter of an installed git-lfs may touch them.
-    git('-c', 'filter.lfs.clean=cat', '-c', 'filter.lfs.process=', '-c', 'filter.lfs.required=false', 'add', '-A')
-    git('-c', 'user.name=t', '-c', 'user.email=t@t', 'commit', '-qm', 'pointers')
-    const { findings } = await runOn(root, { remote: 'skip' })
-    const of = (rule: string) => findings.filter(finding => finding.rule === rule).map(({ path }) => path).sort()
-    const unexpected = [...lfs.outputs.fsck_pointers.matchAll(/unexpectedGitObject: "([^"]+)"/g)].map(match => match[1]!)
-    expect(of('lfs-not-pointer')).toEqual(unexpected.sort())
-    expect(of('lfs-not-canonical')).toHaveLength(lfs.outputs.fsck_pointers.match(/nonCanonicalPointer/g)!.length)
-    expect(of('lfs-not-canonical')).toEqual(['crlf.bin', 'hawser.bin', 'nonl.bin'])
-    expect(of('lfs-not-tracked')).toEqual(['pointer_not_tracked.txt'])
-    rmSync(root, { recursive: true })
-  })
-})
+    test('a repository of them gets the findings of `git lfs fsck --pointers`, and the pointer that it misses', async () => {
+      const root = makeTree(Object.fromEntries(blobs.map(({ path, bytes }) => [path, bytes])))
+      const git = (...args: string[]) => execFileSync('git', args, { cwd: root })
+      git('init', '-q')
+      // As the blobs are: no filter of an installed git-lfs may touch them.
+      git(
+        '-c',
+        'filter.lfs.clean=cat',
+        '-c',
+        'filter.lfs.process=',
+        '-c',
+        'filter.lfs.required=false',
+        'add',
+        '-A',
+      )
+      git('-c', 'user.name=t', '-c', 'user.email=t@t', 'commit', '-qm', 'pointers')
+      const { findings } = await runOn(root, { remote: 'skip' })
+      const of = (rule: string) =>
+        findings
+          .filter(finding => finding.rule === rule)
+          .map(({ path }) => path)
+          .sort()
+      const unexpected = [...lfs.outputs.fsck_pointers.matchAll(/unexpectedGitObject: "([^"]+)"/g)].map(
+        match => match[1]!,
+      )
+      expect(of('lfs-not-pointer')).toEqual(unexpected.sort())
+      expect(of('lfs-not-canonical')).toHaveLength(
+        lfs.outputs.fsck_pointers.match(/nonCanonicalPointer/g)!.length,
+      )
+      expect(of('lfs-not-canonical')).toEqual(['crlf.bin', 'hawser.bin', 'nonl.bin'])
+      expect(of('lfs-not-tracked')).toEqual(['pointer_not_tracked.txt'])
+      rmSync(root, { recursive: true })
+    })
+  },
+)
 
 describe.skipIf(!isHere)(`files of public repositories${isHere ? '' : ' (golden data absent)'}`, () => {
   const real = join(golden, 'real')
@@ -230,11 +278,13 @@ describe.skipIf(!isHere)(`files of public repositories${isHere ? '' : ' (golden 
       const { size } = { size: await tree.size(path) }
       expect(manifest.expected.length > 0 || size === 0, path).toBe(true)
       for (const { digests } of manifest.expected) expect(digests[0]!.hex).toMatch(/^[0-9a-f]{32}$/)
-      if (path.endsWith('dvc.lock') && size! > 0) expect((await pipelineOf(path, tree))!.definitions.length).toBeGreaterThan(0)
+      if (path.endsWith('dvc.lock') && size! > 0)
+        expect((await pipelineOf(path, tree))!.definitions.length).toBeGreaterThan(0)
     }
     for (const path of all.filter(file => file.endsWith('.dvc/config'))) {
       const config = readDvcConfig(readFileSync(join(real, name, path), 'utf8'))
-      if (config.remote !== undefined) expect(config.remotes.get(config.remote)?.options.get('url')).toBeTruthy()
+      if (config.remote !== undefined)
+        expect(config.remotes.get(config.remote)?.options.get('url')).toBeTruthy()
     }
   })
 
@@ -248,7 +298,11 @@ describe.skipIf(!isHere)(`files of public repositories${isHere ? '' : ' (golden 
     const { findings, verdict } = await runOn(join(real, 'albakoehler+taed2'), { remote: 'skip' })
     expect(verdict).toBe('fail')
     const broken = findings.filter(({ rule }) => rule === 'chain-broken').map(({ message }) => message)
-    expect(broken).toContain('stage train last read another src/data/processed/y_test.csv than stage prepare wrote')
-    expect(broken).toContain('stage train last read another src/data/processed/y_train.csv than stage prepare wrote')
+    expect(broken).toContain(
+      'stage train last read another src/data/processed/y_test.csv than stage prepare wrote',
+    )
+    expect(broken).toContain(
+      'stage train last read another src/data/processed/y_train.csv than stage prepare wrote',
+    )
   })
 })

@@ -14,7 +14,10 @@ interface Named {
  *
  * @param changes of the head against the base, to tell which of two manifests was changed alone.
  */
-export function checkAgreement(manifests: readonly Manifest[], changes: readonly FileChange[] | undefined): Finding[] {
+export function checkAgreement(
+  manifests: readonly Manifest[],
+  changes: readonly FileChange[] | undefined,
+): Finding[] {
   const written = new Map<string, Named[]>()
   const read: Named[] = []
   for (const manifest of manifests) {
@@ -30,7 +33,9 @@ export function checkAgreement(manifests: readonly Manifest[], changes: readonly
       if (!contradict(first!.expected, other.expected)) continue
       const message = `${path} is another version than in ${first!.manifest.path}`
       const at = { path: other.manifest.path, line: other.expected.line }
-      findings.push(found('two-versions', at, message, 'keep one of the two, or write both from the same data'))
+      findings.push(
+        found('two-versions', at, message, 'keep one of the two, or write both from the same data'),
+      )
     }
   }
   for (const reader of read) {
@@ -40,11 +45,17 @@ export function checkAgreement(manifests: readonly Manifest[], changes: readonly
       const at = { path: manifest.path, line: expected.line }
       const stage = `stage ${expected.stage!.name} last read another ${expected.path} than`
       const alone = changes === undefined || isChanged(writer) === isChanged(reader)
-      const writerName = writer.expected.stage === undefined ? writer.manifest.path : `stage ${writer.expected.stage.name}`
+      const writerName =
+        writer.expected.stage === undefined ? writer.manifest.path : `stage ${writer.expected.stage.name}`
       const verb = writer.expected.stage === undefined ? 'names' : 'wrote'
       findings.push(
         alone
-          ? found('chain-broken', at, `${stage} ${writerName} ${verb}`, 'run `dvc repro`, and commit dvc.lock')
+          ? found(
+              'chain-broken',
+              at,
+              `${stage} ${writerName} ${verb}`,
+              'run `dvc repro`, and commit dvc.lock',
+            )
           : found(
               'changed-alone',
               at,

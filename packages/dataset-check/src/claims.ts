@@ -46,14 +46,26 @@ export function manifestClaim(
     slice: { manifest: manifest.path },
   }
   if (errors.length > 0) {
-    return none({ ...said, verdict: 'fail', value: errors.length, reason: sentence(errors), remedy: errors[0]!.fix })
+    return none({
+      ...said,
+      verdict: 'fail',
+      value: errors.length,
+      reason: sentence(errors),
+      remedy: errors[0]!.fix,
+    })
   }
   const parts = [
     ...(same > 0 ? [`${plural(same, 'path')} ${same === 1 ? 'is' : 'are'} what ${manifest.path} names`] : []),
     ...(there > 0 ? [`${countText(there)} not checked out, and in the remote storage under the hash`] : []),
     ...(open > 0 ? [`${countText(open)} neither here nor to be asked for`] : []),
-    ...(left > 0 ? [`${countText(left)} not checked out, and not touched by this change or left alone by \`remote: skip\``] : []),
-    ...(checks.length === 0 ? [manifest.skipped.length > 0 ? 'names nothing that can be checked here' : 'names no file'] : []),
+    ...(left > 0
+      ? [
+          `${countText(left)} not checked out, and not touched by this change or left alone by \`remote: skip\``,
+        ]
+      : []),
+    ...(checks.length === 0
+      ? [manifest.skipped.length > 0 ? 'names nothing that can be checked here' : 'names no file']
+      : []),
   ]
   const verdict: Verdict =
     open > 0 || (checks.length === 0 && manifest.skipped.length > 0)
@@ -81,7 +93,10 @@ export function pipelineClaim(lock: Lock, findings: readonly Finding[]): Claim {
     slice: { pipeline: lock.path },
     verdict: errors.length > 0 ? 'fail' : lock.stages.length === 0 ? 'skipped' : 'pass',
     value: stages.size,
-    reason: errors.length > 0 ? sentence(errors) : `${plural(lock.stages.length, 'stage')} last ran with what is here now`,
+    reason:
+      errors.length > 0
+        ? sentence(errors)
+        : `${plural(lock.stages.length, 'stage')} last ran with what is here now`,
     ...(errors.length > 0 ? { remedy: errors[0]!.fix } : {}),
   })
 }
@@ -101,7 +116,10 @@ export function remoteClaim(asked: Asked): Claim {
     return none({ ...said, verdict: 'fail', value, reason: sentence(errors), remedy: errors[0]!.fix })
   }
   if (isOpen) {
-    const names = listText(asked.pushed.filter(({ state }) => state === 'unknown').map(({ expected }) => expected.path), 3)
+    const names = listText(
+      asked.pushed.filter(({ state }) => state === 'unknown').map(({ expected }) => expected.path),
+      3,
+    )
     return none({
       ...said,
       verdict: 'not-computable',

@@ -26,7 +26,10 @@ export function dataTable(
   return [
     {
       title: 'Data that the manifests name',
-      columns: ['data', 'manifest', 'size', 'here', 'remote storage', 'sha256'].map(title => ({ title, kind: 'text' as const })),
+      columns: ['data', 'manifest', 'size', 'here', 'remote storage', 'sha256'].map(title => ({
+        title,
+        kind: 'text' as const,
+      })),
       rows: sorted
         .slice(0, mostRows)
         .map(({ manifest, check }) => [
@@ -52,5 +55,7 @@ function storageText(pushed: Pushed | undefined): string {
   if (pushed === undefined) return ''
   if (pushed.state === 'there') return '✅ there'
   if (pushed.state === 'unknown') return 'not asked'
-  return pushed.objects === 1 ? '❌ absent' : `❌ ${countText(pushed.missing)} of ${countText(pushed.objects)} absent`
+  return pushed.objects === 1
+    ? '❌ absent'
+    : `❌ ${countText(pushed.missing)} of ${countText(pushed.objects)} absent`
 }

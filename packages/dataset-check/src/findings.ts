@@ -47,7 +47,12 @@ export function fileFindings(
     } else if (state === 'differs' && !problems.some(({ rule }) => rule !== 'link-dropped')) {
       findings.push(
         reader === ''
-          ? found('file-differs', at, `${path} is not what ${manifest.path} names: it ${why}`, fixOf(manifest))
+          ? found(
+              'file-differs',
+              at,
+              `${path} is not what ${manifest.path} names: it ${why}`,
+              fixOf(manifest),
+            )
           : found(
               'pipeline-stale',
               at,
@@ -57,9 +62,18 @@ export function fileFindings(
       )
     } else if (state === 'refused') {
       findings.push(found('unreadable', { path }, why, 'make it a plain file within the repository'))
-    } else if (state === 'absent' && expected.stored === undefined && !(stage?.as === 'dependency' && isWritten(path))) {
+    } else if (
+      state === 'absent' &&
+      expected.stored === undefined &&
+      !(stage?.as === 'dependency' && isWritten(path))
+    ) {
       findings.push(
-        found('file-missing', at, `${path} is named by ${manifest.path} and not here`, 'commit the file, or take it out of the manifest'),
+        found(
+          'file-missing',
+          at,
+          `${path} is named by ${manifest.path} and not here`,
+          'commit the file, or take it out of the manifest',
+        ),
       )
     }
   }
@@ -91,7 +105,11 @@ function bounded(findings: readonly Finding[], manifest: Manifest): Finding[] {
   for (const [rule, count] of seen) {
     if (count <= mostEach) continue
     const first = findings.find(finding => finding.rule === rule)!
-    kept.push({ ...first, path: manifest.path, message: `and ${plural(count - mostEach, 'more of this kind', 'more of this kind')}` })
+    kept.push({
+      ...first,
+      path: manifest.path,
+      message: `and ${plural(count - mostEach, 'more of this kind', 'more of this kind')}`,
+    })
   }
   return kept
 }

@@ -15,6 +15,7 @@ import { committedBlobs, hashFile } from '@probity/revisions'
 import { checkAgreement } from './agreement.ts'
 import { manifestClaim, pipelineClaim, remoteClaim } from './claims.ts'
 import { checkCommitted } from './committed.ts'
+import type { DatasetDiff } from './diff/index.ts'
 import type { Lock } from './dvc/dvc-lock.ts'
 import { ignoreFiles } from './dvc/folder-files.ts'
 import { checkPipeline } from './dvc/pipeline.ts'
@@ -25,12 +26,12 @@ import type { DatasetCheckSettings } from './generated/settings.ts'
 import { validate } from './generated/validate-settings.js'
 import { committedPointers } from './lfs/committed.ts'
 import type { Expected, Manifest } from './manifest.ts'
-import { askStorage } from './storage.ts'
 import { type Check, checkPresent } from './present.ts'
 import type { Pushed } from './pushed.ts'
 import { manifestPaths, pipelineOf, readManifest } from './read-manifests.ts'
 import { schema } from './schema.ts'
 import { selector } from './select.ts'
+import { askStorage } from './storage.ts'
 import { touchedBy } from './touched.ts'
 
 export const gate: Gate<DatasetCheckSettings> = { name: 'dataset-check', schema, validate, run }
@@ -51,7 +52,9 @@ async function run(settings: DatasetCheckSettings, context: Context): Promise<Ga
   const isSelected = await selector(settings.paths)
   const paths = settings.manifests === undefined ? manifestPaths(all) : await head.list(settings.manifests)
   if (settings.manifests !== undefined && paths.length === 0) {
-    throw new ConfigError('`manifests`: no file matches', { remedy: 'name manifests that are in the repository' })
+    throw new ConfigError('`manifests`: no file matches', {
+      remedy: 'name manifests that are in the repository',
+    })
   }
   const manifests: (Manifest | Lock)[] = []
   for (const path of paths) manifests.push(await readManifest(path, head, all))
@@ -59,7 +62,8 @@ async function run(settings: DatasetCheckSettings, context: Context): Promise<Ga
   const root = head.locate('.')
   const blobs = settings.manifests === undefined ? await committedBlobs(root) : undefined
   if (blobs !== undefined) manifests.push(await committedPointers(root, blobs, head, all))
-  for (const manifest of manifests) manifest.expected = manifest.expected.filter(({ path }) => isSelected(path))
+  for (const manifest of manifests)
+    manifest.expected = manifest.expected.filter(({ path }) => isSelected(path))
   const named = manifests.flatMap(({ expected }) => expected)
   log.info(`${plural(manifests.length, 'manifest')} name ${plural(named.length, 'path')}`)
 
@@ -71,7 +75,9 @@ async function run(settings: DatasetCheckSettings, context: Context): Promise<Ga
     settings.remote === 'skip'
       ? []
       : await askStorage({ manifests, touched, checks: byExpected, all, root, base, context, settings })
-  const pushed = new Map<Expected, Pushed>(asked.flatMap(one => one.pushed.map(answer => [answer.expected, answer])))
+  const pushed = new Map<Expected, Pushed>(
+    asked.flatMap(one => one.pushed.map(answer => [answer.expected, answer])),
+  )
 
   const written = new Set(named.filter(({ stage }) => stage?.as !== 'dependency').map(({ path }) => path))
   const isWritten = (path: string): boolean =>
@@ -94,7 +100,9 @@ async function run(settings: DatasetCheckSettings, context: Context): Promise<Ga
       claims.push(pipelineClaim(manifest, stale))
       findings.push(...stale)
     }
-    own.push(...agreement.filter(({ path, rule }) => path === manifest.path && (rule === 'two-versions' || !isLock)))
+    own.push(
+      ...agreement.filter(({ path, rule }) => path === manifest.path && (rule === 'two-versions' || !isLock)),
+    )
     findings.push(...own)
     // Of a lock, dependencies are the pipeline's matter.
     const data = checksOf(manifest).filter(({ expected }) => expected.stage?.as !== 'dependency')
@@ -112,6 +120,9 @@ async function run(settings: DatasetCheckSettings, context: Context): Promise<Ga
   }
   findings.push(...nameTwins(all))
 
+  const diff = await diffOf(settings, context, base)
+  findings.push(...(diff?.findings ?? []))
+
   const errors = findings.filter(({ level }) => level === 'error')
   const subjects = subjectsOf(checks)
   return {
@@ -123,25 +134,42 @@ async function run(settings: DatasetCheckSettings, context: Context): Promise<Ga
     confidence: 0.95,
     claims,
     findings,
-    measurements: [],
-    exhibits: dataTable(
-      manifests.flatMap(manifest => checksOf(manifest).map(check => ({ manifest, check }))),
-      pushed,
-    ),
-    notes: notes(manifests, blobs !== undefined, base, subjects.length),
+    measurements: diff?.measurements ?? [],
+    exhibits: [
+      ...dataTable(
+        manifests.flatMap(manifest => checksOf(manifest).map(check => ({ manifest, check }))),
+        pushed,
+      ),
+      ...(diff?.exhibits ?? []),
+    ],
+    notes: [...notes(manifests, blobs !== undefined, base, subjects.length), ...(diff?.notes ?? [])],
     subjects: subjects.slice(0, mostSubjects),
     coverage: {
       read: checks
         .filter(({ bytes, state }) => bytes > 0 && state !== 'refused')
         .map(({ expected, bytes }) => ({ path: expected.path, bytes, rows: 0 })),
       skipped: [
+        ...(diff?.skipped ?? []),
         ...manifests.flatMap(({ skipped }) => skipped),
-        ...checks.filter(({ state }) => state === 'absent').map(({ expected, why }) => ({ path: expected.path, reason: why })),
+        ...checks
+          .filter(({ state }) => state === 'absent')
+          .map(({ expected, why }) => ({ path: expected.path, reason: why })),
       ],
     },
     settingsDigest: digestOf(settings),
     tool: { name: 'probity', version },
   }
+}
+
+/** What changed within the tables that the settings name. */
+async function diffOf(
+  settings: DatasetCheckSettings,
+  { head, signal }: Context,
+  base: BaseRevision | undefined,
+): Promise<DatasetDiff | undefined> {
+  if (settings.datasets === undefined && settings.splits === undefined) return undefined
+  const { datasetDiff } = await import('./diff/index.ts')
+  return datasetDiff(base, head, settings, signal)
 }
 
 /** `--write`: names the files of `paths`, or those that the lock names already, as they are now. */
@@ -205,11 +233,14 @@ function notes(
 ): string[] {
   const found: string[] = []
   if (manifests.every(({ expected }) => expected.length === 0)) {
-    found.push('To name data without DVC or Git LFS: dataset-check --write --paths "data/**" writes probity.lock.')
+    found.push(
+      'To name data without DVC or Git LFS: dataset-check --write --paths "data/**" writes probity.lock.',
+    )
   }
   if (!isGit) found.push('What is committed to git was not looked at.')
-  if (base === undefined) found.push('Without a base, the remote storage is asked for everything that is tracked.')
-  if (subjects > mostSubjects) found.push(`The evidence names the first ${mostSubjects} files of ${subjects}.`)
+  if (base === undefined)
+    found.push('Without a base, the remote storage is asked for everything that is tracked.')
+  if (subjects > mostSubjects)
+    found.push(`The evidence names the first ${mostSubjects} files of ${subjects}.`)
   return found
 }
-

@@ -17,16 +17,17 @@ export function readPattern(line: string): IgnorePattern | undefined {
   const isForFolders = text.endsWith('/')
   if (isForFolders) text = text.slice(0, -1)
   const isAnchored = text.includes('/')
-  const parts = text.replace(/^\//, '').split('/').map(part => (part === '**' ? '**' : glob(part)))
+  const parts = text
+    .replace(/^\//, '')
+    .split('/')
+    .map(part => (part === '**' ? '**' : glob(part)))
   const wanted: Part[] = isAnchored ? parts : ['**', ...parts]
   return { isNegated, isForFolders, matches: path => matchParts(wanted, path.split('/')) }
 }
 
 /** Whether the patterns of a file leave a path out: the last that matches decides. */
 export function isIgnored(patterns: readonly IgnorePattern[], path: string, isFolder: boolean): boolean {
-  const last = patterns.findLast(
-    pattern => (isFolder || !pattern.isForFolders) && pattern.matches(path),
-  )
+  const last = patterns.findLast(pattern => (isFolder || !pattern.isForFolders) && pattern.matches(path))
   return last !== undefined && !last.isNegated
 }
 
@@ -90,7 +91,10 @@ function glob(text: string): Glob {
     if (character === '*') tokens.push('*')
     else if (character === '?') tokens.push(() => true)
     else if (character === '[') {
-      const end = characters.indexOf(']', characters[i + 1] === '!' || characters[i + 1] === '^' ? i + 3 : i + 2)
+      const end = characters.indexOf(
+        ']',
+        characters[i + 1] === '!' || characters[i + 1] === '^' ? i + 3 : i + 2,
+      )
       if (end === -1) tokens.push(other => other === '[')
       else {
         tokens.push(oneOf(characters.slice(i + 1, end)))

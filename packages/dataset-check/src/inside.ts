@@ -5,7 +5,8 @@ import { posix } from 'node:path'
  * Undefined where it leads out of it, or is absolute.
  */
 export function inside(folder: string, path: string): string | undefined {
-  if (path === '' || path.includes('\0') || posix.isAbsolute(path) || /^[a-zA-Z]:[\\/]/.test(path)) return undefined
+  if (path === '' || path.includes('\0') || posix.isAbsolute(path) || /^[a-zA-Z]:[\\/]/.test(path))
+    return undefined
   const joined = posix.normalize(posix.join(folder, path)).replace(/\/+$/, '')
   return joined === '..' || joined.startsWith('../') ? undefined : joined
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { DataError, plural, type Revision } from '@probity/core'
 import { type Hashed, hashFiles, type Wanted } from '@probity/revisions'
-import { byCodePoint, type FolderFile, folderDigest } from './dvc/folder-object.ts'
 import { type IgnoreFile, type ListedFile, type Listing, listFolder } from './dvc/folder-files.ts'
+import { byCodePoint, type FolderFile, folderDigest } from './dvc/folder-object.ts'
 import { mostPointerBytes, readPointer } from './lfs/pointer.ts'
 import type { Digest, Expected } from './manifest.ts'
 import { readBytes } from './read-text.ts'
@@ -56,7 +56,10 @@ export async function checkPresent(
     else found.push(answer)
   }
   const plain = await hashAll(
-    found.map(one => ({ files: one.files, wanted: sizeDiffers(one) === undefined ? wantedOf(one.expected) : [] })),
+    found.map(one => ({
+      files: one.files,
+      wanted: sizeDiffers(one) === undefined ? wantedOf(one.expected) : [],
+    })),
     signal,
   )
   const doubtful: Found[] = []
@@ -81,7 +84,11 @@ export async function checkPresent(
 }
 
 /** What is at the path: an answer where nothing has to be hashed. */
-async function look(head: Revision, expected: Expected, ignores: readonly IgnoreFile[]): Promise<Check | Found> {
+async function look(
+  head: Revision,
+  expected: Expected,
+  ignores: readonly IgnoreFile[],
+): Promise<Check | Found> {
   const { path } = expected
   const answer = (state: Check['state'], why: string): Check => ({ expected, state, why, bytes: 0 })
   try {
@@ -92,7 +99,12 @@ async function look(head: Revision, expected: Expected, ignores: readonly Ignore
         const pointer = readPointer(await readBytes(head, path))
         if (pointer !== undefined && pointer.bytes > 0) return pointed(expected, pointer.oid)
       }
-      return { expected, isFolder: false, files: [{ path: '', real: head.locate!(path), bytes: size }], problems: [] }
+      return {
+        expected,
+        isFolder: false,
+        files: [{ path: '', real: head.locate!(path), bytes: size }],
+        problems: [],
+      }
     }
     if (!isThere(head, path)) return answer('absent', 'is not here')
     if (!expected.isFolder) return answer('differs', 'is a folder where a file was tracked')
@@ -122,7 +134,13 @@ function pointed(expected: Expected, oid: string): Check {
   if (sha256.hex !== oid) return { ...check, state: 'differs', why: 'is a Git LFS pointer to other content' }
   return expected.stored?.in === 'git-lfs'
     ? { ...check, state: 'absent', why: 'is not checked out', sha256: oid }
-    : { ...check, state: 'same', why: 'is a Git LFS pointer to this very content', isPointer: false, sha256: oid }
+    : {
+        ...check,
+        state: 'same',
+        why: 'is a Git LFS pointer to this very content',
+        isPointer: false,
+        sha256: oid,
+      }
 }
 
 /** A sentence where the size alone shows that it differs. The old MD5 of DVC is of the text with LF, of any size. */
@@ -156,7 +174,13 @@ function judge(one: Found, hashed: Map<Wanted, FolderFile[]> | { error: string; 
   const listed = isFolder ? { files: hashed.get(expected.digests[0]!.name)! } : {}
   const wrong = expected.digests.find(({ name, hex }) => digestOf(isFolder, name, hashed.get(name)!) !== hex)
   return wrong === undefined
-    ? { ...check, ...listed, state: 'same', why: expected.digests.length === 0 ? 'has the size it must have' : 'is what it must be', sha256 }
+    ? {
+        ...check,
+        ...listed,
+        state: 'same',
+        why: expected.digests.length === 0 ? 'has the size it must have' : 'is what it must be',
+        sha256,
+      }
     : { ...check, ...listed, state: 'differs', why: `has another ${nameOf(wrong)}`, sha256 }
 }
 
@@ -176,7 +200,9 @@ function folderSha256(files: readonly FolderFile[]): string {
   const hash = createHash('sha256')
   const sorted = files.toSorted((a, b) => byCodePoint(a.path, b.path))
   for (const { path, hex } of sorted) {
-    const escaped = path.replace(/[\\\n\r]/g, sign => (sign === '\\' ? '\\\\' : sign === '\n' ? '\\n' : '\\r'))
+    const escaped = path.replace(/[\\\n\r]/g, sign =>
+      sign === '\\' ? '\\\\' : sign === '\n' ? '\\n' : '\\r',
+    )
     hash.update(`${escaped === path ? '' : '\\'}${hex}  ${escaped}\n`)
   }
   return hash.digest('hex')
@@ -200,7 +226,9 @@ function lineEndings(
 ): 'LF' | 'CRLF' | undefined {
   if ('error' in hashed) return undefined
   const holds = (to: 'lf' | 'crlf') =>
-    expected.digests.every(({ name, hex }) => digestOf(isFolder, `${name}/${to}`, hashed.get(`${name}/${to}`)!) === hex)
+    expected.digests.every(
+      ({ name, hex }) => digestOf(isFolder, `${name}/${to}`, hashed.get(`${name}/${to}`)!) === hex,
+    )
   return holds('crlf') ? 'LF' : holds('lf') ? 'CRLF' : undefined
 }
 
@@ -237,6 +265,10 @@ async function hashAll(
   })
 }
 
-function digestIn(hashed: Exclude<Hashed, { error: string }>, wanted: readonly Wanted[], name: Wanted): string {
+function digestIn(
+  hashed: Exclude<Hashed, { error: string }>,
+  wanted: readonly Wanted[],
+  name: Wanted,
+): string {
   return hashed.digests[wanted.indexOf(name)]!
 }

@@ -5,8 +5,8 @@ import { hashFiles } from '@probity/revisions'
 import { type FolderFile, mostFolderBytes, readFolderObject } from './dvc/folder-object.ts'
 import type { Expected, Manifest } from './manifest.ts'
 import type { Check } from './present.ts'
-import type { Remote } from './remote/dvc-remote.ts'
 import { readBytes } from './read-text.ts'
+import type { Remote } from './remote/dvc-remote.ts'
 import { type Answer, eachBounded, type Store } from './remote/store.ts'
 import { found } from './rules.ts'
 
@@ -69,15 +69,19 @@ export async function askRemote(
     const at = { path: manifest.path, line: expected.line }
     const first = objectOf(expected.digests[0]!.hex, expected)
     const listing = expected.isFolder ? await filesOf(expected, check, head, remote.store, signal) : []
-    const files = (listing ?? []).map(({ hex }) => objectOf(hex, { ...expected, isFolder: false, bytes: undefined }))
+    const files = (listing ?? []).map(({ hex }) =>
+      objectOf(hex, { ...expected, isFolder: false, bytes: undefined }),
+    )
     const objects = [first, ...files]
     const answers = await eachBounded(objects, ({ key }) => ask(key))
     const missing = answers.filter(({ state }) => state === 'absent').length
     const unknown = answers.find(answer => answer.state === 'unknown')
     if (unknown !== undefined) asked.why ??= unknown.why
     // Without its listing nobody knows what a folder takes.
-    const state = missing > 0 ? 'absent' : unknown !== undefined ? 'unknown' : listing === undefined ? 'unknown' : 'there'
-    if (listing === undefined && missing === 0 && unknown === undefined) asked.why ??= `the listing of ${expected.path} could not be read`
+    const state =
+      missing > 0 ? 'absent' : unknown !== undefined ? 'unknown' : listing === undefined ? 'unknown' : 'there'
+    if (listing === undefined && missing === 0 && unknown === undefined)
+      asked.why ??= `the listing of ${expected.path} could not be read`
     asked.pushed.push({ expected, state, objects: objects.length, missing })
     if (missing > 0) {
       const what = !expected.isFolder
@@ -86,7 +90,9 @@ export async function askRemote(
           ? `the listing of ${expected.path} is`
           : `${plural(missing, 'object')} of ${objects.length} of ${expected.path} ${missing === 1 ? 'is' : 'are'}`
       const message = `${what} not in remote ${remote.name}: nobody else can fetch it`
-      asked.findings.push(found('not-pushed', at, message, `\`dvc push -r ${remote.name}\` where the data is`))
+      asked.findings.push(
+        found('not-pushed', at, message, `\`dvc push -r ${remote.name}\` where the data is`),
+      )
     }
     asked.findings.push(...(await corrupt(remote, objects, answers, at, expected.path, head, signal)))
   }
@@ -95,7 +101,10 @@ export async function askRemote(
   return asked
 }
 
-function objectOf(hex: string, { isFolder, bytes, stored }: Pick<Expected, 'isFolder' | 'bytes' | 'stored'>): Wanted {
+function objectOf(
+  hex: string,
+  { isFolder, bytes, stored }: Pick<Expected, 'isFolder' | 'bytes' | 'stored'>,
+): Wanted {
   const name = `${hex.slice(0, 2)}/${hex.slice(2)}${isFolder ? '.dir' : ''}`
   const key = stored?.isLegacy ? name : `files/md5/${name}`
   return { key, ...(isFolder || stored?.isLegacy ? {} : { bytes }) }
@@ -176,15 +185,22 @@ async function corrupt(
   }))
   const hashed = await hashFiles(jobs, { bytes: 0, signal })
   for (const [i, one] of hashed.entries()) {
-    const hex = there[i]!.key.replace(/^files\/md5\//, '').replace('/', '').replace(/\.dir$/, '')
+    const hex = there[i]!.key.replace(/^files\/md5\//, '')
+      .replace('/', '')
+      .replace(/\.dir$/, '')
     if ('error' in one || one.digests[0] === hex) continue
-    const why = one.digests[1] === hex ? 'its line endings were turned into LF when it was committed' : 'it has another hash than its name'
+    const why =
+      one.digests[1] === hex
+        ? 'its line endings were turned into LF when it was committed'
+        : 'it has another hash than its name'
     return [
       found(
         'remote-corrupt',
         at,
         `an object of ${path} in remote ${remote.name} is not what it should be: ${why}`,
-        one.digests[1] === hex ? 'mark the folder of the remote as `-text` in .gitattributes, and push again' : fix,
+        one.digests[1] === hex
+          ? 'mark the folder of the remote as `-text` in .gitattributes, and push again'
+          : fix,
       ),
     ]
   }

@@ -22,8 +22,10 @@ interface Format {
 }
 
 const named = (path: string) => path.slice(path.lastIndexOf('/') + 1)
-const ofText = (read: (text: string, path: string) => Manifest): Format['read'] => async (path, revision) =>
-  read(await readText(revision, path), path)
+const ofText =
+  (read: (text: string, path: string) => Manifest): Format['read'] =>
+  async (path, revision) =>
+    read(await readText(revision, path), path)
 
 /** In the order in which they are met in repositories. */
 const formats: readonly Format[] = [
@@ -73,7 +75,11 @@ export function manifestPaths(all: readonly string[]): string[] {
  *
  * Throws a `ConfigError` where no format knows the name.
  */
-export async function readManifest(path: string, revision: Revision, all: readonly string[]): Promise<Manifest | Lock> {
+export async function readManifest(
+  path: string,
+  revision: Revision,
+  all: readonly string[],
+): Promise<Manifest | Lock> {
   const format = formats.find(({ isOne }) => isOne(path))
   if (format === undefined) {
     throw new ConfigError(`\`manifests\`: ${path} is none that is known by its name`, {
@@ -83,7 +89,10 @@ export async function readManifest(path: string, revision: Revision, all: readon
   try {
     return await format.read(path, revision, all)
   } catch (error) {
-    return { ...emptyManifest(path, format.name), findings: [found('manifest-invalid', { path }, unread(error), 'write it again')] }
+    return {
+      ...emptyManifest(path, format.name),
+      findings: [found('manifest-invalid', { path }, unread(error), 'write it again')],
+    }
   }
 }
 
@@ -99,7 +108,9 @@ function unread(error: unknown): string {
 /** The pipeline beside a lock. */
 export async function pipelineOf(lock: string, revision: Revision): Promise<Pipeline | undefined> {
   const path = lock.replace(/dvc\.lock$/, 'dvc.yaml')
-  return (await revision.size(path)) === undefined ? undefined : readDvcYaml(await readText(revision, path), path)
+  return (await revision.size(path)) === undefined
+    ? undefined
+    : readDvcYaml(await readText(revision, path), path)
 }
 
 async function readLock(path: string, revision: Revision): Promise<Lock> {
@@ -125,7 +136,11 @@ export async function dvcConfigs(
 ): Promise<{ path: string; folder: string; config: DvcConfig }[]> {
   const found = []
   for (const path of all.filter(file => file === '.dvc/config' || file.endsWith('/.dvc/config'))) {
-    found.push({ path, folder: folderOf(folderOf(path)), config: readDvcConfig(await readText(revision, path)) })
+    found.push({
+      path,
+      folder: folderOf(folderOf(path)),
+      config: readDvcConfig(await readText(revision, path)),
+    })
   }
   return found
 }

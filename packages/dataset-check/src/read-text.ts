@@ -9,7 +9,9 @@ export const mostManifestBytes = 16 << 20
 export async function readBytes(revision: Revision, path: string, most = mostManifestBytes): Promise<Buffer> {
   const size = await revision.size(path)
   if (size !== undefined && size > most) {
-    throw new DataError(`is larger than ${most >> 20} MiB, which is the most that is read of such a file`, { path })
+    throw new DataError(`is larger than ${most >> 20} MiB, which is the most that is read of such a file`, {
+      path,
+    })
   }
   const source = await revision.open(path, 'stored')
   try {

@@ -6,7 +6,7 @@ export const rules = {
   'line-endings': 'error',
   'file-missing': 'error',
   'file-unnamed': 'error',
-  'unreadable': 'error',
+  unreadable: 'error',
   'pointer-in-place': 'error',
   'manifest-invalid': 'error',
   'bad-hash': 'error',
@@ -36,7 +36,12 @@ export const rules = {
 export type Rule = keyof typeof rules
 
 /** A finding of a rule. @param at the file, and its line where that is known. */
-export function found(rule: Rule, at: { path: string; line?: number }, message: string, fix: string): Finding {
+export function found(
+  rule: Rule,
+  at: { path: string; line?: number },
+  message: string,
+  fix: string,
+): Finding {
   return {
     rule,
     level: rules[rule],

@@ -37,7 +37,7 @@ export async function runOn(
 ): Promise<GateResult> {
   checkSettings(gate.validate, schema, settings, gate.name)
   const { base, ...rest } = options
-  return gate.run(settings as Parameters<typeof gate.run>[0], {
+  return gate.run(settings as never, {
     id: gate.name,
     head: workingTree(root),
     ...(base === undefined ? {} : { base: async () => base }),

@@ -1,3 +1,5 @@
+import { diffProperties } from './diff/schema.ts'
+
 /** The settings of the dataset check: the one source of its inputs, policy keys, types and documentation. */
 export const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -38,5 +40,6 @@ export const schema = {
       description:
         'Megabytes from which a file that is committed to git as it is should be a pointer instead; 0 for no such limit.',
     },
+    ...diffProperties,
   },
 } as const

@@ -25,8 +25,12 @@ export async function askStorage(question: Question): Promise<Asked[]> {
   const { manifests, touched, checks, all, root, base, context } = question
   const { head, signal, log } = context
   const configs = (await dvcConfigs(head, all)).sort((a, b) => b.folder.length - a.folder.length)
-  const baseConfigs = base === undefined ? undefined : await dvcConfigs(base, await base.list(['**/.dvc/config']))
-  const groups = new Map<string, { at: (typeof configs)[number]; name: string; wanted: Parameters<typeof askRemote>[1][number][] }>()
+  const baseConfigs =
+    base === undefined ? undefined : await dvcConfigs(base, await base.list(['**/.dvc/config']))
+  const groups = new Map<
+    string,
+    { at: (typeof configs)[number]; name: string; wanted: Parameters<typeof askRemote>[1][number][] }
+  >()
   const pointers: Expected[] = []
   const asked: Asked[] = []
   const homeless: Expected[] = []
@@ -66,7 +70,10 @@ export async function askStorage(question: Question): Promise<Asked[]> {
 
 /** Data that DVC tracks while no remote is set: it is on one machine. */
 function withoutRemote(homeless: readonly Expected[], path: string | undefined): Asked {
-  const names = listText(homeless.map(expected => expected.path), 3)
+  const names = listText(
+    homeless.map(expected => expected.path),
+    3,
+  )
   return {
     remote: '(none)',
     where: '',

@@ -18,7 +18,9 @@ export function readYaml(text: string): Yaml {
   const document = parsed(text, { ...options, schema: 'failsafe' })
   const problem = document.errors[0]
   if (problem !== undefined) {
-    throw new Error(`is not valid YAML (${problem.code.toLowerCase().replaceAll('_', ' ')}, line ${problem.linePos?.[0].line ?? 1})`)
+    throw new Error(
+      `is not valid YAML (${problem.code.toLowerCase().replaceAll('_', ' ')}, line ${problem.linePos?.[0].line ?? 1})`,
+    )
   }
   const plain = (tree: typeof document): unknown => {
     try {

@@ -13,7 +13,10 @@ export interface Class {
  * The values of a column before and after, in canonical spelling and order, those without a value last;
  * undefined where there are too many to be groups or classes.
  */
-export function classesOf(base: ColumnProfile | undefined, head: ColumnProfile | undefined): Class[] | undefined {
+export function classesOf(
+  base: ColumnProfile | undefined,
+  head: ColumnProfile | undefined,
+): Class[] | undefined {
   const none = { texts: [], counts: [] }
   const before = base === undefined ? none : base.values
   const after = head === undefined ? none : head.values

@@ -1,5 +1,5 @@
-import type { DiffSettings } from './schema.ts'
 import { common, duplicates } from './row-hashes.ts'
+import type { DiffSettings } from './schema.ts'
 import { keyOf, type TableProfile } from './table.ts'
 
 /** A table before and after. */
@@ -12,8 +12,6 @@ export interface Comparison {
   head: TableProfile
   settings: DiffSettings
   rows: RowCounts
-  /** Columns that are in neither comparison, and why they are not. */
-  leftOut: string[]
 }
 
 /** What the hashes of rows tell; undefined where they were not kept, or there is nothing to compare. */
@@ -36,7 +34,7 @@ export interface Change {
 }
 
 /** The lists of columns by which the rows of a table are hashed. */
-export interface HashLists {
+export type HashLists = {
   /** All but the id. */
   own: string[]
   id?: string[]

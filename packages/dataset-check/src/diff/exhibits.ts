@@ -13,7 +13,9 @@ const leastShown = 0.05
 /** What a reviewer asks first comes first: rows, columns, labels and groups, missing values, numbers. */
 export function exhibitsOf(comparison: Comparison): Exhibit[] {
   const { settings } = comparison
-  const declared = [...new Set([settings.label, ...(settings.sensitive ?? [])])].filter(name => name !== undefined)
+  const declared = [...new Set([settings.label, ...(settings.sensitive ?? [])])].filter(
+    name => name !== undefined,
+  )
   return [
     rowsExhibit(comparison),
     columnsExhibit(comparison),

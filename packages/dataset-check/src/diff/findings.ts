@@ -2,10 +2,12 @@ import { countText, type Finding, listText, minCell, numberText, peopleText } fr
 import { type Class, classesOf } from './classes.ts'
 import type { Comparison } from './comparison.ts'
 import type { ColumnProfile } from './profile.ts'
-import { hasMoved, hasShifted, shiftOf, valueOf } from './shares.ts'
+import { hasMoved, hasShifted, rateOf, shiftOf } from './shares.ts'
 
 /** A fall of the number of rows that is worth a warning, in parts of one. */
 const leastFall = 0.1
+/** A rise of the share of repeated rows that is worth a warning: tables of few columns have equal rows. */
+const leastRise = 0.01
 /** How many times as wide a range of numbers is worth a warning: a unit, or a code like 999, is the usual cause. */
 const leastGrowth = 2
 /** The most distinct values of a column whose values are shown though it was not declared. */
@@ -49,7 +51,12 @@ function columnFindings({ path, base, head, settings }: Comparison): Finding[] {
     const before = base.columns.get(name)
     if (before === undefined) {
       const what = `there is a new column ${name} (${type})`
-      say('column-added', 'note', what, 'check that it is meant, holds no personal data and does not tell the label')
+      say(
+        'column-added',
+        'note',
+        what,
+        'check that it is meant, holds no personal data and does not tell the label',
+      )
     } else if (before.type !== type && before.type !== 'empty' && type !== 'empty') {
       const isWider = before.type === 'integer' && type === 'number'
       say(
@@ -67,7 +74,7 @@ function columnFindings({ path, base, head, settings }: Comparison): Finding[] {
     say(
       'null-rate',
       'warning',
-      `values of ${after.name} are missing in ${percent(valueOf(is))} of the rows (before: ${percent(valueOf(was))})`,
+      `values of ${after.name} are missing in ${percent(rateOf(is))} of the rows (before: ${percent(rateOf(was))})`,
       'check the join or the export that fills it',
     )
   }
@@ -95,10 +102,9 @@ function rowFindings({ path, base, head, rows }: Comparison): Finding[] {
       'keep one row for each id',
     )
   const repeated = rows.duplicates
-  if (repeated.head !== undefined && repeated.head > 0) {
-    const share = repeated.head / now
-    const was = before === undefined || repeated.base === undefined ? 0 : repeated.base / before
-    if (repeated.base === 0 || share - was >= 0.01)
+  if (before !== undefined && repeated.base !== undefined && repeated.head !== undefined) {
+    const rise = repeated.head / now - repeated.base / before
+    if (rise >= leastRise || (repeated.base === 0 && repeated.head > 0))
       say(
         'duplicate-rows',
         'warning',
@@ -127,14 +133,18 @@ function valueFindings({ path, base, head, settings }: Comparison): Finding[] {
     if (classes === undefined || (!isDeclared && !areFew(classes, before, after))) continue
     if (isDeclared) {
       const moved = classes
-        .map(entry => ({ entry, was: { count: entry.base, rows: before.rows }, is: { count: entry.head, rows: after.rows } }))
+        .map(entry => ({
+          entry,
+          was: { count: entry.base, rows: before.rows },
+          is: { count: entry.head, rows: after.rows },
+        }))
         .filter(({ entry, was, is }) => entry.name !== null && hasMoved(was, is))
         .sort((a, b) => moveOf(b) - moveOf(a))[0]
       if (moved !== undefined)
         say(
           name === settings.label ? 'label-shift' : 'group-shift',
           'warning',
-          `${name} = ${moved.entry.name} in ${percent(valueOf(moved.is))} of the rows (before: ${percent(valueOf(moved.was))})`,
+          `${name} = ${moved.entry.name} in ${percent(rateOf(moved.is))} of the rows (before: ${percent(rateOf(moved.was))})`,
           'check that the sample was meant to change: a model learns the new shares',
         )
     }
@@ -168,7 +178,9 @@ function numberFindings({ path, base, head, settings }: Comparison): Finding[] {
     if (!areNumbers(before, after) || after.name === settings.id) continue
     if (hasShifted(before, after)) {
       const shift = shiftOf(before, after)
-      const by = Number.isFinite(shift) ? `by ${numberText(Math.abs(shift), 1)} standard deviations` : 'from one value'
+      const by = Number.isFinite(shift)
+        ? `by ${numberText(Math.abs(shift), 1)} standard deviations`
+        : 'from one value'
       say(
         'mean-moved',
         'warning',
@@ -214,16 +226,24 @@ function areFew(classes: readonly Class[], before: ColumnProfile, after: ColumnP
   return classes.length <= (areIntegers ? fewIntegers : fewValues)
 }
 
-function moveOf({ was, is }: { was: { count: number; rows: number }; is: { count: number; rows: number } }): number {
-  return Math.abs(valueOf(is) - valueOf(was))
+function moveOf({
+  was,
+  is,
+}: {
+  was: { count: number; rows: number }
+  is: { count: number; rows: number }
+}): number {
+  return Math.abs(rateOf(is) - rateOf(was))
 }
 
 function listed(classes: readonly Class[]): string {
   return listText(classes.map(entry => entry.name!))
 }
 
+/** @example percent(0.1234) // '12.3 %' */
 export function percent(share: number): string {
-  return `${numberText(share * 100, 1)} %`
+  const tenths = Math.round(share * 1000)
+  return tenths === 0 && share > 0 ? 'under 0.1 %' : `${numberText(tenths / 10, tenths % 10 === 0 ? 0 : 1)} %`
 }
 
 function rowsHave(count: number): string {

@@ -7,16 +7,16 @@ import {
   listText,
   type Measurement,
   plural,
-  ProbityError,
   type Revision,
 } from '@probity/core'
 import type { TableFacts } from '@probity/tables'
-import { type Comparison, type HashLists, hashLists, rowCounts } from './comparison.ts'
+import { hashLists, rowCounts } from './comparison.ts'
 import { exhibitsOf } from './exhibits.ts'
 import { findingsOf } from './findings.ts'
 import { measurementsOf } from './measurements.ts'
+import { type Pair, pairsOf } from './pairs.ts'
 import type { DiffSettings } from './schema.ts'
-import { type Overlap, overlapExhibit, overlapFindings, overlapMeasurements, overlapsOf, type Part } from './splits.ts'
+import { overlapExhibit, overlapFindings, overlapMeasurements, overlapsOf, type Part } from './splits.ts'
 import {
   type Columns,
   columnsOf,
@@ -25,7 +25,6 @@ import {
   keyOf,
   profileOf,
   type TableFile,
-  type TableProfile,
 } from './table.ts'
 
 export interface DatasetDiff {
@@ -39,23 +38,18 @@ export interface DatasetDiff {
   skipped: { path: string; reason: string }[]
 }
 
-/** A table and what it is compared with. */
-interface Pair {
-  name: string
-  head: TableFile
-  base?: TableFile
-}
+type Side = 'head' | 'base'
 
 /**
  * Compares tables of the head with those of the base: rows, columns, types, duplicates, missing values, labels,
  * groups, numbers, rows whose label changed, and rows that parts for training and for testing have in common.
  *
- * Each table is read twice at the most, for its columns and for its rows, and 8 to 32 bytes a row are kept of
- * it: hashes of 64 bits. No value is told but those of the label, of sensitive columns, and of columns with few
- * values that each many rows share.
+ * A table is read for its columns, then once for its rows, and 8 to 40 bytes a row are kept: a hash of 64 bits
+ * for each question (see `RowHashes`). No value is told but those of the label, of sensitive columns, and of
+ * columns with few values, where many rows have it.
  *
  * Throws a `ConfigError` where a setting names no file, or a column that no table has. A table of the head that
- * cannot be read is a finding; one of the base is a note.
+ * cannot be read is a finding; one of the base is a note, and is then not compared with.
  */
 export async function datasetDiff(
   base: Revision | undefined,
@@ -64,23 +58,188 @@ export async function datasetDiff(
   signal?: AbortSignal,
   caps: DiffCaps = defaultCaps,
 ): Promise<DatasetDiff> {
-  const result: DatasetDiff = { findings: [], exhibits: [], measurements: [], notes: [], read: [], skipped: [] }
-  const parts = { head: await partsOf(head, settings.splits), base: base && (await partsOf(base, settings.splits)) }
-  const pairs = await pairsOf(base, head, settings, result)
+  const diff: DatasetDiff = { findings: [], exhibits: [], measurements: [], notes: [], read: [], skipped: [] }
+  const pairs = await pairsOf(base, head, settings)
   const columns = new Map<TableFile, Columns>()
-  for (const file of pairs.flatMap(pair => (pair.base === undefined ? [pair.head] : [pair.head, pair.base]))) {
-    const found = await readable(file, result, () => columnsOf(file, caps))
-    if (found !== undefined) columns.set(file, found)
+  for (const pair of pairs) {
+    for (const side of ['head', 'base'] as const) {
+      const file = pair[side]
+      if (file === undefined) continue
+      const found = await unlessUnreadable(diff, pair, side, () => columnsOf(file, settings, caps))
+      if (found !== undefined) columns.set(file, found)
+    }
   }
-  checkColumns(columns, settings)
+  checkColumns([...columns.values()], settings)
 
-  for (const side of [parts.head, parts.base]) for (const part of side ?? []) part.common = commonColumns(part, pairs, columns)
-  for (const pair of pairs) await compare(pair)
-  result.exhibits.push(...overlaps())
-  return result
+  const parts = {
+    head: partsOf('head', pairs, columns, settings),
+    base: partsOf('base', pairs, columns, settings),
+  }
+  for (const pair of pairs) {
+    if (pair.head !== undefined) await compare(pair, diff, columns, parts, settings, signal, caps)
+    else if (pair.base !== undefined) removed(pair, diff)
+  }
+  compareParts(parts, diff, pairs)
+  return diff
+}
 
-  async function compare({ name, head: file, base: other }: Pair): Promise<void> {}
-  function overlaps(): Exhibit[] {
-    return []
+/** Rows of each part, and the columns that all parts have. */
+interface Parts {
+  common: string[]
+  parts: Part[]
+}
+
+async function compare(
+  pair: Pair,
+  diff: DatasetDiff,
+  columns: ReadonlyMap<TableFile, Columns>,
+  parts: Record<Side, Parts>,
+  settings: DiffSettings,
+  signal: AbortSignal | undefined,
+  caps: DiffCaps,
+): Promise<void> {
+  const columnsAt = (side: Side) => (pair[side] === undefined ? undefined : columns.get(pair[side]))
+  const names = { head: columnsAt('head')?.names, base: columnsAt('base')?.names }
+  const readSide = (side: Side) => {
+    const own = names[side]
+    if (own === undefined) return undefined
+    const lists = hashLists(own, names[side === 'head' ? 'base' : 'head'], settings)
+    const { common } = parts[side]
+    const hashed = [...Object.values(lists), ...(pair.parts.length > 0 ? [common] : [])]
+    return unlessUnreadable(diff, pair, side, async () => {
+      const table = await profileOf(pair[side]!, own, hashed, caps, signal)
+      for (const index of pair.parts)
+        addTo(parts[side].parts[index]!, table.hashes, table.facts.rows, keyOf(common), lists.id)
+      return { table, lists }
+    })
+  }
+  const before = await readSide('base')
+  const after = await readSide('head')
+  if (after === undefined) return
+  const { table } = after
+  diff.read.push(table.facts)
+  const { name } = pair
+  if (table.hashes === undefined || (before !== undefined && before.table.hashes === undefined))
+    diff.notes.push(
+      `${name}: of more than ${plural(caps.hashedRows, 'row')} the rows themselves are not compared.`,
+    )
+  const leftOut = columnsAt('head')!.leftOut
+  if (leftOut.length > 0)
+    diff.notes.push(
+      `${name}: left out are columns of lists, objects or bytes, and those after ${plural(caps.columns, 'column')}: ${listText(leftOut)}.`,
+    )
+  if (pair.base === undefined)
+    diff.notes.push(`${name}: not in the base; there is nothing to compare it with.`)
+  const comparison = {
+    name,
+    path: pair.head!.path,
+    base: before?.table,
+    head: table,
+    settings,
+    rows: rowCounts(table, after.lists, before?.table, before?.lists),
+  }
+  diff.findings.push(...findingsOf(comparison))
+  diff.exhibits.push(...exhibitsOf(comparison))
+  diff.measurements.push(...measurementsOf(comparison))
+}
+
+function removed({ name, base }: Pair, diff: DatasetDiff): void {
+  diff.findings.push({
+    rule: 'dataset-removed',
+    level: 'warning',
+    path: base!.path,
+    message: `${name} is in the base and is gone`,
+    fix: 'check that nothing reads it any more',
+  })
+}
+
+function compareParts(parts: Record<Side, Parts>, diff: DatasetDiff, pairs: readonly Pair[]): void {
+  const isWhole = ({ parts }: Parts) =>
+    parts.length > 0 && parts.every(part => part.rows > 0 && part.isHashed)
+  if (parts.head.parts.length === 0) return
+  if (!isWhole(parts.head) || parts.head.common.length === 0) {
+    diff.notes.push(
+      'Rows in more than one part: not every part could be read and hashed, or they have no column in common.',
+    )
+    return
+  }
+  const now = overlapsOf(parts.head.parts)
+  const before =
+    isWhole(parts.base) && parts.base.common.length > 0 ? overlapsOf(parts.base.parts) : undefined
+  const pathOf = (name: string) => {
+    const index = parts.head.parts.findIndex(part => part.name === name)
+    return pairs.find(pair => pair.head !== undefined && pair.parts.includes(index))!.head!.path
+  }
+  diff.findings.push(...overlapFindings(now, before, pathOf))
+  diff.exhibits.push(overlapExhibit(now, before))
+  diff.measurements.push(...overlapMeasurements(now, before))
+}
+
+function partsOf(
+  side: Side,
+  pairs: readonly Pair[],
+  columns: ReadonlyMap<TableFile, Columns>,
+  { splits = [], id }: DiffSettings,
+): Parts {
+  const lists = pairs.flatMap(pair => {
+    const file = pair.parts.length > 0 ? pair[side] : undefined
+    return file === undefined || !columns.has(file) ? [] : [columns.get(file)!.names]
+  })
+  const common = (lists[0] ?? []).filter(name => name !== id && lists.every(list => list.includes(name)))
+  const parts = splits.map(name => ({ name, rows: 0, isHashed: true, hashes: [], ids: [] }))
+  return { common, parts }
+}
+
+function addTo(
+  part: Part,
+  hashes: Awaited<ReturnType<typeof profileOf>>['hashes'],
+  rows: number,
+  common: string,
+  id: string[] | undefined,
+): void {
+  part.rows += rows
+  const values = hashes?.get(common)
+  if (values === undefined) part.isHashed = false
+  else part.hashes.push(values)
+  if (id !== undefined && hashes !== undefined) part.ids.push(hashes.get(keyOf(id))!)
+}
+
+/** Each declared column must be in some table: a misspelt one would else be compared nowhere. */
+function checkColumns(tables: readonly Columns[], { label, id, sensitive = [] }: DiffSettings): void {
+  if (tables.length === 0) return
+  const known = new Set(tables.flatMap(table => table.names))
+  for (const [setting, name] of [
+    ['label', label],
+    ['id', id],
+    ...sensitive.map(name => ['sensitive', name] as const),
+  ] as const)
+    if (name !== undefined && !known.has(name))
+      throw new ConfigError(`\`${setting}\`: no table has a column ${name}${didYouMean(name, known)}`)
+}
+
+/** What `read` gives; undefined, and said so, where the table cannot be read. */
+async function unlessUnreadable<T>(
+  diff: DatasetDiff,
+  pair: Pair,
+  side: Side,
+  read: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await read()
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error
+    const path = pair[side]!.path
+    diff.skipped.push({ path, reason: error.message })
+    if (side === 'head')
+      diff.findings.push({
+        rule: 'dataset-unreadable',
+        level: 'error',
+        path,
+        message: error.message,
+        fix: error.remedy ?? 'write it again',
+      })
+    else
+      diff.notes.push(`${pair.name}: the base cannot be read, and is not compared with (${error.message}).`)
+    return undefined
   }
 }

@@ -7,7 +7,14 @@ export function measurementsOf({ name, base, head, rows, settings }: Comparison)
   const found: Measurement[] = []
   const add = (metric: string, slice: Slice, value: number | undefined, n: number, baseline?: number) => {
     if (value === undefined) return
-    found.push({ metric, slice: { dataset: name, ...slice }, value, interval: null, n, baseline: baseline ?? null })
+    found.push({
+      metric,
+      slice: { dataset: name, ...slice },
+      value,
+      interval: null,
+      n,
+      baseline: baseline ?? null,
+    })
   }
   const n = head.facts.rows
   add('rows', {}, n, n, base?.facts.rows)
@@ -22,12 +29,24 @@ export function measurementsOf({ name, base, head, rows, settings }: Comparison)
     const missing = before === undefined ? undefined : before.missing / before.rows
     add('null_rate', { column: after.name }, after.missing / after.rows, after.rows, missing)
     if (after.name !== settings.id && (after.type === 'integer' || after.type === 'number'))
-      add('mean', { column: after.name }, after.mean, after.numbers, before?.numbers ? before.mean : undefined)
+      add(
+        'mean',
+        { column: after.name },
+        after.mean,
+        after.numbers,
+        before?.numbers ? before.mean : undefined,
+      )
   }
   for (const column of new Set([settings.label, ...(settings.sensitive ?? [])])) {
     if (column === undefined || !head.columns.has(column)) continue
     for (const entry of classesOf(base?.columns.get(column), head.columns.get(column)) ?? [])
-      add('group_rows', { [column]: entry.name }, entry.head, entry.head, base === undefined ? undefined : entry.base)
+      add(
+        'group_rows',
+        { [column]: entry.name },
+        entry.head,
+        entry.head,
+        base === undefined ? undefined : entry.base,
+      )
   }
   return found
 }

@@ -20,7 +20,8 @@ export class RowHashes {
     }
     const halves = this.#halves.subarray(2 * this.size)
     halves.fill(0, 0, 2 * rows)
-    for (const { high, low } of columns) for (let row = 0; row < rows; row++) mix(halves, row, high[row]!, low[row]!)
+    for (const { high, low } of columns)
+      for (let row = 0; row < rows; row++) mix(halves, row, high[row]!, low[row]!)
     for (let row = 0; row < rows; row++) mix(halves, row, 0, 0)
     this.size += rows
   }

@@ -8,11 +8,13 @@ export const diffProperties = {
   },
   label: {
     type: 'string',
-    description: 'Column with the label: its distribution is compared, and rows whose label changed are counted.',
+    description:
+      'Column with the label: its distribution is compared, and rows whose label changed are counted.',
   },
   id: {
     type: 'string',
-    description: 'Column that names each row: rows are then matched by it, and a value that occurs twice is an error.',
+    description:
+      'Column that names each row: rows are then matched by it, and a value that occurs twice is an error.',
   },
   sensitive: {
     type: 'array',

@@ -4,7 +4,7 @@ export interface Share {
   rows: number
 }
 
-export function valueOf({ count, rows }: Share): number {
+export function rateOf({ count, rows }: Share): number {
   return rows === 0 ? 0 : count / rows
 }
 
@@ -20,7 +20,7 @@ const leastErrors = 3
  */
 export function hasMoved(base: Share, head: Share): boolean {
   if (base.rows === 0 || head.rows === 0) return false
-  const move = Math.abs(valueOf(head) - valueOf(base))
+  const move = Math.abs(rateOf(head) - rateOf(base))
   const pooled = (base.count + head.count) / (base.rows + head.rows)
   const error = Math.sqrt(pooled * (1 - pooled) * (1 / base.rows + 1 / head.rows))
   return move >= leastMove && move >= leastErrors * error
@@ -45,8 +45,8 @@ export function shiftOf(base: Moments, head: Moments): number {
 /** Whether a mean moved, in size and beyond chance (Welch's statistic). */
 export function hasShifted(base: Moments, head: Moments): boolean {
   if (base.numbers === 0 || head.numbers === 0) return false
-  const error = Math.sqrt(base.standardDeviation ** 2 / base.numbers + head.standardDeviation ** 2 / head.numbers)
-  return (
-    Math.abs(shiftOf(base, head)) >= leastShift && Math.abs(head.mean - base.mean) >= leastErrors * error
+  const error = Math.sqrt(
+    base.standardDeviation ** 2 / base.numbers + head.standardDeviation ** 2 / head.numbers,
   )
+  return Math.abs(shiftOf(base, head)) >= leastShift && Math.abs(head.mean - base.mean) >= leastErrors * error
 }

@@ -1,12 +1,14 @@
 import type { Exhibit, Finding, Measurement } from '@probity/core'
+import { peopleText } from '@probity/core'
 import { percent } from './findings.ts'
 import { type RowHashes, within } from './row-hashes.ts'
-import { peopleText } from '@probity/core'
 
 /** A part of the data: its rows by all common columns but the id, and by the id. */
 export interface Part {
   name: string
   rows: number
+  /** Whether the hashes of all its rows were kept. */
+  isHashed: boolean
   hashes: RowHashes[]
   ids: RowHashes[]
 }
@@ -78,7 +80,8 @@ export function overlapFindings(
       })
     if (overlap.byId !== undefined && overlap.byId > 0) say('error', overlap.byId, 'the id', before?.byId)
     else if (overlap.byValues > 0) {
-      const rise = overlap.byValues / overlap.rows - (before === undefined ? 0 : before.byValues / before.rows)
+      const rise =
+        overlap.byValues / overlap.rows - (before === undefined ? 0 : before.byValues / before.rows)
       const isError = before !== undefined && (before.byValues === 0 || rise >= leastRise)
       say(isError ? 'error' : 'warning', overlap.byValues, 'the values', before?.byValues)
     }
@@ -86,16 +89,14 @@ export function overlapFindings(
   })
 }
 
-export function overlapExhibit(
-  head: readonly Overlap[],
-  base: readonly Overlap[] | undefined,
-): Exhibit | undefined {
-  if (head.length === 0) return undefined
+export function overlapExhibit(head: readonly Overlap[], base: readonly Overlap[] | undefined): Exhibit {
   const rows = head.flatMap(overlap => {
     const before = baseOf(overlap, base)
     const title = `${overlap.later} in ${overlap.earlier}`
     const byValues = [`${title}, by values`, before?.byValues ?? null, overlap.byValues]
-    return overlap.byId === undefined ? [byValues] : [byValues, [`${title}, by id`, before?.byId ?? null, overlap.byId]]
+    return overlap.byId === undefined
+      ? [byValues]
+      : [byValues, [`${title}, by id`, before?.byId ?? null, overlap.byId]]
   })
   return {
     title: 'Rows in more than one part',
@@ -123,7 +124,9 @@ export function overlapMeasurements(
       baseline: baseline ?? null,
     })
     const byValues = one('overlap_rows', overlap.byValues, before?.byValues)
-    return overlap.byId === undefined ? [byValues] : [byValues, one('overlap_ids', overlap.byId, before?.byId)]
+    return overlap.byId === undefined
+      ? [byValues]
+      : [byValues, one('overlap_ids', overlap.byId, before?.byId)]
   })
 }
 

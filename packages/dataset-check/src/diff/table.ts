@@ -2,6 +2,7 @@ import type { Revision } from '@probity/core'
 import { type AnyColumn, type Header, readTableHeader, type TableFacts, TableReader } from '@probity/tables'
 import { ColumnProfile } from './profile.ts'
 import { RowHashes } from './row-hashes.ts'
+import type { DiffSettings } from './schema.ts'
 
 /** What is held of a table at the most. */
 export interface DiffCaps {
@@ -38,14 +39,18 @@ export interface Columns {
   leftOut: string[]
 }
 
-export async function columnsOf({ revision, path }: TableFile, caps: DiffCaps): Promise<Columns> {
+/** Those that the settings name come first: they are compared however many there are. */
+export async function columnsOf(
+  { revision, path }: TableFile,
+  { label, id, sensitive = [] }: DiffSettings,
+  caps: DiffCaps,
+): Promise<Columns> {
   const header: Header = await readTableHeader(await revision.open(path), path)
-  const nested = new Set(header.nested)
-  const single = header.names.filter(name => !nested.has(name))
-  return {
-    names: single.slice(0, caps.columns),
-    leftOut: [...nested, ...single.slice(caps.columns)],
-  }
+  const declared = header.names.filter(name => [label, id, ...sensitive].includes(name))
+  const others = header.names.filter(name => !declared.includes(name))
+  const single = others.filter(name => !header.nested?.includes(name))
+  const names = [...declared, ...single].slice(0, Math.max(caps.columns, declared.length))
+  return { names, leftOut: others.filter(name => !names.includes(name)) }
 }
 
 /**
@@ -64,7 +69,9 @@ export async function profileOf(
   const read = new Map((reader.columns as readonly AnyColumn[]).map(column => [column.name, column]))
   // In one order for all files: hashes are compared between files whose columns stand in another.
   const lists = new Map(hashed.map(list => [keyOf(list), list.toSorted().map(name => read.get(name)!)]))
-  let hashes: Map<string, RowHashes> | undefined = new Map([...lists.keys()].map(key => [key, new RowHashes()]))
+  let hashes: Map<string, RowHashes> | undefined = new Map(
+    [...lists.keys()].map(key => [key, new RowHashes()]),
+  )
   let rows = 0
   const source = await revision.open(path)
   const facts = await reader.read(
@@ -74,7 +81,7 @@ export async function profileOf(
       for (const column of read.values()) columns.get(column.name)!.add(column, batch.rows)
       rows += batch.rows
       if (rows > caps.hashedRows) hashes = undefined
-      for (const [key, list] of lists) hashes?.get(key)!.add(list, batch.rows)
+      for (const [key, list] of lists) hashes?.get(key)?.add(list, batch.rows)
     },
     signal,
   )

@@ -6,9 +6,33 @@ import { isMap, readYaml } from '../yaml.ts'
 import { addEntry, text } from './entry.ts'
 
 /** All that DVC accepts at the top (`dvc/schema.py`). */
-const keys = ['md5', 'wdir', 'deps', 'outs', 'locked', 'frozen', 'meta', 'always_changed', 'desc', 'cmd', 'params']
+const keys = [
+  'md5',
+  'wdir',
+  'deps',
+  'outs',
+  'locked',
+  'frozen',
+  'meta',
+  'always_changed',
+  'desc',
+  'cmd',
+  'params',
+]
 const outKeys = [
-  ...['md5', 'etag', 'checksum', 'size', 'nfiles', 'isexec', 'version_id', 'path', 'persist', 'cloud', 'hash'],
+  ...[
+    'md5',
+    'etag',
+    'checksum',
+    'size',
+    'nfiles',
+    'isexec',
+    'version_id',
+    'path',
+    'persist',
+    'cloud',
+    'hash',
+  ],
   ...['desc', 'type', 'labels', 'meta', 'cache', 'remote', 'push', 'files', 'fs_config', 'metric', 'plot'],
 ]
 
@@ -17,18 +41,26 @@ export function readDvcFile(source: string, path: string): Manifest {
   const manifest = emptyManifest(path, 'DVC')
   const { texts, lineOf } = readYaml(source)
   const invalid = (message: string, line?: number) =>
-    manifest.findings.push(found('manifest-invalid', { path, line }, message, 'run `dvc add` again, and commit what it writes'))
+    manifest.findings.push(
+      found('manifest-invalid', { path, line }, message, 'run `dvc add` again, and commit what it writes'),
+    )
   if (!isMap(texts)) {
     invalid('is empty or no mapping: DVC refuses it')
     return manifest
   }
   for (const key of Object.keys(texts)) {
-    if (!keys.includes(key)) invalid(`has a key that DVC does not know${didYouMean(key, keys)}`, lineOf([key]))
+    if (!keys.includes(key))
+      invalid(`has a key that DVC does not know${didYouMean(key, keys)}`, lineOf([key]))
   }
   const folder = inside(folderOf(path), text(texts.wdir) ?? '.')
   if (folder === undefined) {
     manifest.findings.push(
-      found('path-outside', { path, line: lineOf(['wdir']) }, '`wdir` leads out of the repository', 'remove `wdir`'),
+      found(
+        'path-outside',
+        { path, line: lineOf(['wdir']) },
+        '`wdir` leads out of the repository',
+        'remove `wdir`',
+      ),
     )
     return manifest
   }
@@ -45,7 +77,8 @@ export function readDvcFile(source: string, path: string): Manifest {
       continue
     }
     for (const key of Object.keys(out)) {
-      if (!outKeys.includes(key)) invalid(`an output has a key that DVC does not know${didYouMean(key, outKeys)}`, line)
+      if (!outKeys.includes(key))
+        invalid(`an output has a key that DVC does not know${didYouMean(key, outKeys)}`, line)
     }
     const flags = {
       isCached: out.cache !== 'false',
@@ -59,5 +92,11 @@ export function readDvcFile(source: string, path: string): Manifest {
 }
 
 function isImport(deps: unknown): boolean {
-  return Array.isArray(deps) && deps.some(dep => isMap(dep) && (isMap(dep.repo) || 'etag' in dep || /^[a-z0-9+.-]+:\/\//i.test(text(dep.path) ?? '')))
+  return (
+    Array.isArray(deps) &&
+    deps.some(
+      dep =>
+        isMap(dep) && (isMap(dep.repo) || 'etag' in dep || /^[a-z0-9+.-]+:\/\//i.test(text(dep.path) ?? '')),
+    )
+  )
 }

@@ -1,5 +1,5 @@
-import { emptyManifest, type Manifest } from '../manifest.ts'
 import { folderOf } from '../inside.ts'
+import { emptyManifest, type Manifest } from '../manifest.ts'
 import { found } from '../rules.ts'
 import { isMap, readYaml } from '../yaml.ts'
 import { type Definition, fits, type Pipeline } from './dvc-yaml.ts'
@@ -33,7 +33,14 @@ export function readDvcLock(source: string, path: string, pipeline: Pipeline | u
   // DVC takes an empty lock for one without stages.
   if (texts === '' || texts === null) return lock
   const invalid = (message: string, line?: number) =>
-    lock.findings.push(found('manifest-invalid', { path, line }, message, 'run `dvc repro` or `dvc commit`, and commit what it writes'))
+    lock.findings.push(
+      found(
+        'manifest-invalid',
+        { path, line },
+        message,
+        'run `dvc repro` or `dvc commit`, and commit what it writes',
+      ),
+    )
   if (!isMap(texts)) {
     invalid('is no mapping: DVC refuses it')
     return lock
@@ -66,7 +73,10 @@ export function readDvcLock(source: string, path: string, pipeline: Pipeline | u
     const stage = { name, line, cmd: body.cmd, deps: paths('deps'), outs: paths('outs'), definition, folder }
     lock.stages.push({ ...stage, params: (isMap(params) ? params : {}) as Stage['params'] })
     if (folder === undefined) {
-      lock.skipped.push({ path: name, reason: 'the `wdir` of the stage is a template or leads out of the repository' })
+      lock.skipped.push({
+        path: name,
+        reason: 'the `wdir` of the stage is a template or leads out of the repository',
+      })
       continue
     }
     for (const [i, entry] of listed('deps').entries()) {

@@ -60,7 +60,8 @@ export function fits(template: string, path: string): boolean {
   if (pieces.length === 1) return template === path
   const first = pieces[0]!
   const last = pieces.at(-1)!
-  if (path.length < first.length + last.length || !path.startsWith(first) || !path.endsWith(last)) return false
+  if (path.length < first.length + last.length || !path.startsWith(first) || !path.endsWith(last))
+    return false
   let at = first.length
   for (const piece of pieces.slice(1, -1)) {
     const found = path.indexOf(piece, at)
@@ -72,7 +73,11 @@ export function fits(template: string, path: string): boolean {
 
 /** A list whose items are a name, or a name with its settings. */
 function items(value: unknown): { path: string; settings: unknown }[] {
-  const list = Array.isArray(value) ? value : isMap(value) ? Object.entries(value).map(([key, set]) => ({ [key]: set })) : []
+  const list = Array.isArray(value)
+    ? value
+    : isMap(value)
+      ? Object.entries(value).map(([key, set]) => ({ [key]: set }))
+      : []
   return list.flatMap((item: unknown) => {
     if (typeof item === 'string') return [{ path: item, settings: undefined }]
     return isMap(item) ? Object.entries(item).map(([path, settings]) => ({ path, settings })) : []

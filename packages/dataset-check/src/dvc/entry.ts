@@ -28,11 +28,16 @@ export function addEntry(
   const at = { path: manifest.path, line }
   const name = text(entry.path)
   if (name === undefined) {
-    manifest.findings.push(found('manifest-invalid', at, 'names an entry without a path', 'run `dvc add` or `dvc repro` again'))
+    manifest.findings.push(
+      found('manifest-invalid', at, 'names an entry without a path', 'run `dvc add` or `dvc repro` again'),
+    )
     return
   }
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(name)) {
-    manifest.skipped.push({ path: name, reason: `${manifest.path} keeps it in other storage, outside of the repository` })
+    manifest.skipped.push({
+      path: name,
+      reason: `${manifest.path} keeps it in other storage, outside of the repository`,
+    })
     return
   }
   const path = inside(folder, name)
@@ -50,9 +55,18 @@ export function addEntry(
   const md5 = text(entry.md5)
   if (md5 === undefined) {
     const reason = listedFiles(entry) === undefined ? 'has no hash yet' : 'is versioned by its cloud storage'
-    if (text(entry.etag) === undefined && text(entry.checksum) === undefined && listedFiles(entry) === undefined) {
+    if (
+      text(entry.etag) === undefined &&
+      text(entry.checksum) === undefined &&
+      listedFiles(entry) === undefined
+    ) {
       manifest.findings.push(
-        found('bad-hash', at, `names ${path} without a hash`, 'run `dvc add` or `dvc commit`, and commit what it writes'),
+        found(
+          'bad-hash',
+          at,
+          `names ${path} without a hash`,
+          'run `dvc add` or `dvc commit`, and commit what it writes',
+        ),
       )
     } else manifest.skipped.push({ path, reason })
     return
@@ -61,7 +75,12 @@ export function addEntry(
   const digest = readDigest('md5', isFolder ? md5.slice(0, -4) : md5)
   if ('problem' in digest) {
     manifest.findings.push(
-      found('bad-hash', at, `${digest.problem} of ${path}`, 'run `dvc add` or `dvc commit`, and commit what it writes'),
+      found(
+        'bad-hash',
+        at,
+        `${digest.problem} of ${path}`,
+        'run `dvc add` or `dvc commit`, and commit what it writes',
+      ),
     )
     return
   }

@@ -16,7 +16,12 @@ export interface ListedFile {
 /** What DVC takes a folder to hold, and what in it DVC or we refuse. */
 export interface Listing {
   files: ListedFile[]
-  problems: { rule: 'unreadable' | 'path-outside' | 'link-dropped'; path: string; message: string; fix: string }[]
+  problems: {
+    rule: 'unreadable' | 'path-outside' | 'link-dropped'
+    path: string
+    message: string
+    fix: string
+  }[]
 }
 
 /** Most files of one folder: each is about 300 bytes of memory. */
@@ -55,7 +60,9 @@ export async function listFolder(
 ): Promise<Listing> {
   const listing: Listing = { files: [], problems: [] }
   const links: string[] = []
-  const inForce = ignores.filter(({ folder: at }) => at === '.' || folder === at || folder.startsWith(`${at}/`))
+  const inForce = ignores.filter(
+    ({ folder: at }) => at === '.' || folder === at || folder.startsWith(`${at}/`),
+  )
   const isLeftOut = (path: string, isFolder: boolean) =>
     inForce.some(({ folder: at, patterns }) =>
       isIgnored(patterns, at === '.' ? path : path.slice(at.length + 1), isFolder),
@@ -64,9 +71,12 @@ export async function listFolder(
     listing.problems.push({ rule, path: `${folder}/${path}`, message, fix })
   const add = (file: ListedFile) => {
     if (listing.files.length >= mostFiles) {
-      throw new DataError(`holds more than ${mostFiles} files, which is the most that is read of one folder`, {
-        path: folder,
-      })
+      throw new DataError(
+        `holds more than ${mostFiles} files, which is the most that is read of one folder`,
+        {
+          path: folder,
+        },
+      )
     }
     listing.files.push(file)
   }
@@ -109,8 +119,14 @@ export async function listFolder(
     } catch (error) {
       // A link to nothing, or to itself, has the system's error as its cause.
       if (error instanceof DataError && error.cause === undefined) {
-        problem('path-outside', path, 'is a link that leads out of the repository', 'replace the link with the file')
-      } else problem('unreadable', path, 'is a link to nothing or to itself', 'replace the link with the file')
+        problem(
+          'path-outside',
+          path,
+          'is a link that leads out of the repository',
+          'replace the link with the file',
+        )
+      } else
+        problem('unreadable', path, 'is a link to nothing or to itself', 'replace the link with the file')
     }
   }
   return listing

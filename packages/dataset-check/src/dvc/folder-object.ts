@@ -31,7 +31,9 @@ export function byCodePoint(a: string, b: string): number {
  */
 export function folderObject(files: readonly FolderFile[]): Buffer {
   const sorted = files.toSorted((a, b) => byCodePoint(a.path, b.path))
-  return Buffer.from(`[${sorted.map(file => `{"md5": ${python(file.hex)}, "relpath": ${python(file.path)}}`).join(', ')}]`)
+  return Buffer.from(
+    `[${sorted.map(file => `{"md5": ${python(file.hex)}, "relpath": ${python(file.path)}}`).join(', ')}]`,
+  )
 }
 
 /** The MD5 that DVC writes before `.dir`. */
@@ -62,7 +64,8 @@ export function readFolderObject(bytes: Buffer): FolderFile[] | undefined {
   const files: FolderFile[] = []
   for (const entry of entries as unknown[]) {
     const { md5, relpath } = (entry ?? {}) as Record<string, unknown>
-    if (typeof md5 !== 'string' || typeof relpath !== 'string' || !/^[0-9a-f]{32}$/.test(md5)) return undefined
+    if (typeof md5 !== 'string' || typeof relpath !== 'string' || !/^[0-9a-f]{32}$/.test(md5))
+      return undefined
     files.push({ path: relpath, hex: md5 })
   }
   return files

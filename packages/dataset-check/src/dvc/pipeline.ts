@@ -39,7 +39,9 @@ export async function checkPipeline(
     for (const change of await paramChanges(stage, head)) {
       if (change.kind === 'unread') {
         const message = `stage ${stage.name}: the parameters of ${change.file} are not held against the lock: it ${change.why}`
-        findings.push(found('params-unread', at, message, 'keep parameters in YAML or JSON that is committed'))
+        findings.push(
+          found('params-unread', at, message, 'keep parameters in YAML or JSON that is committed'),
+        )
       } else {
         const what = change.kind === 'gone' ? 'is gone from' : 'has another value in'
         const message = `stage ${stage.name}: parameter ${change.key} ${what} ${change.file} than it last ran with`
@@ -55,15 +57,23 @@ function definitionChanges(definition: Definition, stage: Stage): string[] {
   const changed: string[] = []
   const { cmd } = definition
   const isLiteral = [cmd].flat().every(line => !isTemplate(line)) && !definition.isMany
-  if (cmd !== undefined && isLiteral && !isDeepStrictEqual([cmd].flat(), [stage.cmd].flat())) changed.push('its command')
+  if (cmd !== undefined && isLiteral && !isDeepStrictEqual([cmd].flat(), [stage.cmd].flat()))
+    changed.push('its command')
   const differ = (defined: readonly string[], locked: readonly string[]) => {
     if (definition.isMany || defined.some(isTemplate)) return false
-    const clean = (paths: readonly string[]) => new Set(paths.map(path => posix.normalize(path).replace(/\/+$/, '')))
+    const clean = (paths: readonly string[]) =>
+      new Set(paths.map(path => posix.normalize(path).replace(/\/+$/, '')))
     const [a, b] = [clean(defined), clean(locked)]
     return a.size !== b.size || [...a].some(path => !b.has(path))
   }
   if (differ(definition.deps, stage.deps)) changed.push('its dependencies')
-  if (differ(definition.outs.map(out => out.path), stage.outs)) changed.push('its outputs')
+  if (
+    differ(
+      definition.outs.map(out => out.path),
+      stage.outs,
+    )
+  )
+    changed.push('its outputs')
   for (const { file, keys } of definition.params) {
     const locked = Object.keys(stage.params[file] ?? {})
     if (definition.isMany || isTemplate(file) || keys?.some(isTemplate)) continue

@@ -19,21 +19,26 @@ export async function readBag(path: string, head: Revision, all: readonly string
   const payload = all.filter(file => file.startsWith(`${prefix}data/`))
   let manifests = 0
   for (const file of all) {
-    const match = file.startsWith(prefix) ? /^(tag)?manifest-([a-z0-9]+)\.txt$/.exec(file.slice(prefix.length)) : null
+    const match = file.startsWith(prefix)
+      ? /^(tag)?manifest-([a-z0-9]+)\.txt$/.exec(file.slice(prefix.length))
+      : null
     if (match === null) continue
     const named = new Set<string>()
     for (const [i, line] of (await readText(head, file)).split(/\r\n|\r|\n/).entries()) {
       if (line.trim() === '') continue
       const at = { path: file, line: i + 1 }
       const entry = /^([^\s]+)[ \t]+\*?(.+)$/.exec(line)
-      const digest = entry === null ? { problem: 'is no line of a manifest' } : readDigest(match[2]!, entry[1]!)
+      const digest =
+        entry === null ? { problem: 'is no line of a manifest' } : readDigest(match[2]!, entry[1]!)
       const target = entry === null ? undefined : inside(bag, decoded(entry[2]!))
       if ('problem' in digest) {
         manifest.findings.push(found('bad-hash', at, digest.problem, 'write the bag again'))
         continue
       }
       if (target === undefined || !target.startsWith(prefix)) {
-        manifest.findings.push(found('path-outside', at, 'names a path that leads out of the bag', 'write the bag again'))
+        manifest.findings.push(
+          found('path-outside', at, 'names a path that leads out of the bag', 'write the bag again'),
+        )
         continue
       }
       named.add(target)
@@ -45,13 +50,20 @@ export async function readBag(path: string, head: Revision, all: readonly string
     manifests++
     for (const unnamed of payload.filter(name => !named.has(name)).slice(0, 10)) {
       manifest.findings.push(
-        found('file-unnamed', { path: unnamed }, `is in the payload and not in ${file}`, 'write the bag again, or remove the file'),
+        found(
+          'file-unnamed',
+          { path: unnamed },
+          `is in the payload and not in ${file}`,
+          'write the bag again, or remove the file',
+        ),
       )
     }
   }
   manifest.expected.push(...expected.values())
   if (manifests === 0) {
-    manifest.findings.push(found('manifest-invalid', { path }, 'has no payload manifest beside it', 'write the bag again'))
+    manifest.findings.push(
+      found('manifest-invalid', { path }, 'has no payload manifest beside it', 'write the bag again'),
+    )
   }
   await checkOxum(manifest, prefix, payload, head, all)
   return manifest

@@ -1,6 +1,6 @@
 import { readDigest } from '../digests.ts'
 import { folderOf, inside } from '../inside.ts'
-import { emptyManifest, type Digest, type Manifest } from '../manifest.ts'
+import { type Digest, emptyManifest, type Manifest } from '../manifest.ts'
 import { found } from '../rules.ts'
 import { isMap } from '../yaml.ts'
 import { lineOfText } from './json.ts'
@@ -26,7 +26,12 @@ export function readCroissant(text: string, path: string): Manifest {
       const digest = readDigest(name, value)
       if ('problem' in digest) {
         manifest.findings.push(
-          found('bad-hash', { path, line: lineOfText(text, value) }, digest.problem, `write the ${name} of the file`),
+          found(
+            'bad-hash',
+            { path, line: lineOfText(text, value) },
+            digest.problem,
+            `write the ${name} of the file`,
+          ),
         )
       } else digests.push(digest)
     }

@@ -27,7 +27,10 @@ export async function readDelta(path: string, head: Revision, all: readonly stri
   const versionOf = (file: string) => Number(/(\d{20})\.\w+$/.exec(file)![1])
   const isWhole = commits.every((file, i) => versionOf(file) === i)
   if (!isWhole) {
-    manifest.skipped.push({ path: table, reason: 'the log of the Delta table begins with a checkpoint or has a gap' })
+    manifest.skipped.push({
+      path: table,
+      reason: 'the log of the Delta table begins with a checkpoint or has a gap',
+    })
     return manifest
   }
   const files = new Map<string, number | undefined>()
@@ -41,21 +44,27 @@ export async function readDelta(path: string, head: Revision, all: readonly stri
       try {
         action = JSON.parse(line)
       } catch {
-        manifest.findings.push(found('manifest-invalid', at, 'is no JSON', 'restore the log from its storage'))
+        manifest.findings.push(
+          found('manifest-invalid', at, 'is no JSON', 'restore the log from its storage'),
+        )
         continue
       }
       if (!isMap(action)) continue
       const { add, remove } = action
       const named = isMap(add) ? add : isMap(remove) ? remove : undefined
       if (named === undefined || typeof named.path !== 'string') continue
-      const target = /^[a-z][a-z0-9+.-]*:/i.test(named.path) ? undefined : inside(table, decodeURIComponent(named.path))
+      const target = /^[a-z][a-z0-9+.-]*:/i.test(named.path)
+        ? undefined
+        : inside(table, decodeURIComponent(named.path))
       if (target === undefined) {
-        if (isMap(add)) manifest.skipped.push({ path: named.path, reason: `${commit}: lies outside of the table` })
+        if (isMap(add))
+          manifest.skipped.push({ path: named.path, reason: `${commit}: lies outside of the table` })
       } else if (isMap(add)) files.set(target, typeof add.size === 'number' ? add.size : undefined)
       else files.delete(target)
     }
   }
-  for (const [file, bytes] of files) manifest.expected.push({ path: file, digests: [], isFolder: false, bytes })
+  for (const [file, bytes] of files)
+    manifest.expected.push({ path: file, digests: [], isFolder: false, bytes })
   await checkVersion(manifest, `${log}/${commits.at(-1)!.slice(-25, -5)}.crc`, files, head, all)
   await checkCheckpoint(manifest, `${log}/_last_checkpoint`, head, all)
   return manifest
@@ -71,7 +80,7 @@ async function checkVersion(
   if (!all.includes(path)) return
   const crc: unknown = JSON.parse(await readText(head, path))
   const bytes = [...files.values()].reduce<number>((sum, size) => sum + (size ?? 0), 0)
-  if (!isMap(crc) || typeof crc.numFiles !== "number" || typeof crc.tableSizeBytes !== "number") return
+  if (!isMap(crc) || typeof crc.numFiles !== 'number' || typeof crc.tableSizeBytes !== 'number') return
   if (crc.numFiles !== files.size || crc.tableSizeBytes !== bytes) {
     manifest.findings.push(
       found(
@@ -85,7 +94,12 @@ async function checkVersion(
 }
 
 /** `_last_checkpoint` may hold the MD5 of its own canonical form (protocol, "JSON checksum"). */
-async function checkCheckpoint(manifest: Manifest, path: string, head: Revision, all: readonly string[]): Promise<void> {
+async function checkCheckpoint(
+  manifest: Manifest,
+  path: string,
+  head: Revision,
+  all: readonly string[],
+): Promise<void> {
   if (!all.includes(path)) return
   const text = await readText(head, path)
   const value: unknown = JSON.parse(text)
@@ -93,7 +107,12 @@ async function checkCheckpoint(manifest: Manifest, path: string, head: Revision,
   const md5 = createHash('md5').update(canonical(value, []).join(',')).digest('hex')
   if (md5 === value.checksum) return
   manifest.findings.push(
-    found('file-differs', { path, line: lineOfText(text, value.checksum) }, 'differs from its own checksum', 'restore the log from its storage'),
+    found(
+      'file-differs',
+      { path, line: lineOfText(text, value.checksum) },
+      'differs from its own checksum',
+      'restore the log from its storage',
+    ),
   )
 }
 

@@ -19,10 +19,13 @@ export function readFrictionless(text: string, path: string): Manifest {
     const names = [resource.path ?? []].flat().filter(name => typeof name === 'string')
     const line = names[0] === undefined ? undefined : lineOfText(text, names[0])
     const at = { path, line }
-    const [algorithm, hex] = typeof hash === 'string' && hash.includes(':') ? hash.split(':', 2) : ['md5', hash]
+    const [algorithm, hex] =
+      typeof hash === 'string' && hash.includes(':') ? hash.split(':', 2) : ['md5', hash]
     const digest = typeof hex === 'string' && hex !== '' ? readDigest(algorithm!, hex) : undefined
     if (digest !== undefined && 'problem' in digest) {
-      manifest.findings.push(found('bad-hash', at, digest.problem, 'write the hash of the file as `sha256:…`'))
+      manifest.findings.push(
+        found('bad-hash', at, digest.problem, 'write the hash of the file as `sha256:…`'),
+      )
     }
     // A resource in several parts has one hash of them all together, which no tool defines.
     const isWhole = names.length === 1
@@ -34,7 +37,12 @@ export function readFrictionless(text: string, path: string): Manifest {
       const target = inside(folderOf(path), name)
       if (target === undefined) {
         manifest.findings.push(
-          found('path-outside', at, 'names a path that leads out of the repository', 'name files within the package'),
+          found(
+            'path-outside',
+            at,
+            'names a path that leads out of the repository',
+            'name files within the package',
+          ),
         )
         continue
       }
@@ -43,7 +51,9 @@ export function readFrictionless(text: string, path: string): Manifest {
         line,
         digests: isWhole && digest !== undefined && !('problem' in digest) ? [digest] : [],
         isFolder: false,
-        ...(isWhole && Number.isSafeInteger(Number(resource.bytes ?? Number.NaN)) ? { bytes: Number(resource.bytes) } : {}),
+        ...(isWhole && Number.isSafeInteger(Number(resource.bytes ?? Number.NaN))
+          ? { bytes: Number(resource.bytes) }
+          : {}),
       })
     }
   }

@@ -22,10 +22,16 @@ export function readProbityLock(text: string, path: string): Manifest {
   for (const [name, entry] of Object.entries(root.files)) {
     const at = { path, line: lineOfText(text, name) }
     const target = inside(folderOf(path), name)
-    const digest = isMap(entry) && typeof entry.sha256 === 'string' ? readDigest('sha256', entry.sha256) : undefined
+    const digest =
+      isMap(entry) && typeof entry.sha256 === 'string' ? readDigest('sha256', entry.sha256) : undefined
     if (target === undefined) {
       manifest.findings.push(
-        found('path-outside', at, 'names a path that leads out of the repository', 'name files within the repository'),
+        found(
+          'path-outside',
+          at,
+          'names a path that leads out of the repository',
+          'name files within the repository',
+        ),
       )
     } else if (digest === undefined || 'problem' in digest) {
       const problem = digest?.problem ?? 'names a file without its sha256'
@@ -51,6 +57,9 @@ export function writeProbityLock(files: ReadonlyMap<string, LockedFile>): string
   }
   const lines = [...files]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, file]) => `    ${JSON.stringify(path)}: ${JSON.stringify({ sha256: file.sha256, bytes: file.bytes })}`)
+    .map(
+      ([path, file]) =>
+        `    ${JSON.stringify(path)}: ${JSON.stringify({ sha256: file.sha256, bytes: file.bytes })}`,
+    )
   return `{\n  "version": 1,\n  "files": {\n${lines.join(',\n')}\n  }\n}\n`
 }

@@ -17,7 +17,12 @@ export function readSums(text: string, path: string): Manifest {
     const entry = readLine(line)
     if (entry === undefined) {
       manifest.findings.push(
-        found('manifest-invalid', at, 'is no line of a checksum file', 'write `hash  path`, as `sha256sum` does'),
+        found(
+          'manifest-invalid',
+          at,
+          'is no line of a checksum file',
+          'write `hash  path`, as `sha256sum` does',
+        ),
       )
       continue
     }
@@ -26,7 +31,12 @@ export function readSums(text: string, path: string): Manifest {
     const target = inside(folderOf(path), entry.path)
     if (target === undefined) {
       manifest.findings.push(
-        found('path-outside', at, 'names a path that leads out of the repository', 'name files within the repository'),
+        found(
+          'path-outside',
+          at,
+          'names a path that leads out of the repository',
+          'name files within the repository',
+        ),
       )
     } else if ('problem' in digest) {
       manifest.findings.push(found('bad-hash', at, digest.problem, `write it again with \`${algorithm}sum\``))
@@ -48,7 +58,9 @@ function readLine(line: string): { hex: string; path: string; algorithm?: string
 
 function unescaped(path: string, isEscaped: boolean): string {
   if (!isEscaped) return path
-  return path.replace(/\\([\\nr])/g, (_, letter: string) => (letter === 'n' ? '\n' : letter === 'r' ? '\r' : '\\'))
+  return path.replace(/\\([\\nr])/g, (_, letter: string) =>
+    letter === 'n' ? '\n' : letter === 'r' ? '\r' : '\\',
+  )
 }
 
 /** `SHA256SUMS`, `data.csv.md5`, `b2sums.txt`. */

@@ -24,4 +24,26 @@ export interface DatasetCheckSettings {
    * Megabytes from which a file that is committed to git as it is should be a pointer instead; 0 for no such limit.
    */
   'large-file': number
+  /**
+   * Tables to compare with the base, one path or glob a line (CSV, TSV, JSON Lines, Parquet), each file for itself; `old.csv -> new.csv` compares two files of this change. By default the files of `splits`.
+   */
+  datasets?: string[]
+  /**
+   * Column with the label: its distribution is compared, and rows whose label changed are counted.
+   */
+  label?: string
+  /**
+   * Column that names each row: rows are then matched by it, and a value that occurs twice is an error.
+   */
+  id?: string
+  /**
+   * Columns of groups of people, one a line: the rows of each group are compared.
+   */
+  sensitive?: string[]
+  /**
+   * Parts that may have no row in common, one path or glob a line, the part for training first: `data/train.csv`, then `data/test.csv`.
+   *
+   * @minItems 2
+   */
+  splits?: string[]
 }

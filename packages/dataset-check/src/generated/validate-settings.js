@@ -2,7 +2,8 @@
 
 export const validate = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/dataset-check@1","title":"DatasetCheckSettings","description":"Whether the data is the data that was committed, pushed and described.","type":"object","additionalProperties":false,"required":[],"properties":{"paths":{"type":"array","items":{"type":"string"},"description":"Data files to look at, one glob a line; all that the manifests name by default. With `--write` the files that `probity.lock` is to name."},"manifests":{"type":"array","items":{"type":"string"},"description":"Manifests to hold, one glob a line. By default every one in the repository: DVC, Git LFS, `SHA256SUMS` and its like, Croissant, Frictionless, BagIt, Delta Lake, `probity.lock`."},"remote":{"enum":["check","skip"],"default":"check","description":"Whether the remote storage is asked for the objects that this change touches; without a base for all of them. `skip` also leaves data alone that is not checked out."},"exists-command":{"type":"string","description":"Shell command that answers for a remote that cannot be asked from here: it reads one object key a line and prints those that are there."},"large-file":{"type":"number","minimum":0,"default":10,"description":"Megabytes from which a file that is committed to git as it is should be a pointer instead; 0 for no such limit."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/dataset-check@1","title":"DatasetCheckSettings","description":"Whether the data is the data that was committed, pushed and described.","type":"object","additionalProperties":false,"required":[],"properties":{"paths":{"type":"array","items":{"type":"string"},"description":"Data files to look at, one glob a line; all that the manifests name by default. With `--write` the files that `probity.lock` is to name."},"manifests":{"type":"array","items":{"type":"string"},"description":"Manifests to hold, one glob a line. By default every one in the repository: DVC, Git LFS, `SHA256SUMS` and its like, Croissant, Frictionless, BagIt, Delta Lake, `probity.lock`."},"remote":{"enum":["check","skip"],"default":"check","description":"Whether the remote storage is asked for the objects that this change touches; without a base for all of them. `skip` also leaves data alone that is not checked out."},"exists-command":{"type":"string","description":"Shell command that answers for a remote that cannot be asked from here: it reads one object key a line and prints those that are there."},"large-file":{"type":"number","minimum":0,"default":10,"description":"Megabytes from which a file that is committed to git as it is should be a pointer instead; 0 for no such limit."},"datasets":{"type":"array","items":{"type":"string"},"description":"Tables to compare with the base, one path or glob a line (CSV, TSV, JSON Lines, Parquet), each file for itself; `old.csv -> new.csv` compares two files of this change. By default the files of `splits`."},"label":{"type":"string","description":"Column with the label: its distribution is compared, and rows whose label changed are counted."},"id":{"type":"string","description":"Column that names each row: rows are then matched by it, and a value that occurs twice is an error."},"sensitive":{"type":"array","items":{"type":"string"},"description":"Columns of groups of people, one a line: the rows of each group are compared."},"splits":{"type":"array","items":{"type":"string"},"minItems":2,"description":"Parts that may have no row in common, one path or glob a line, the part for training first: `data/train.csv`, then `data/test.csv`."}}};
+const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="probity/dataset-check@1" */;
@@ -16,7 +17,7 @@ if(data["large-file"] === undefined){
 data["large-file"] = 10;
 }
 for(const key0 in data){
-if(!(((((key0 === "paths") || (key0 === "manifests")) || (key0 === "remote")) || (key0 === "exists-command")) || (key0 === "large-file"))){
+if(!(func2.call(schema11.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -129,14 +130,132 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.datasets !== undefined){
+let data7 = data.datasets;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data7[i2] !== "string"){
+const err9 = {instancePath:instancePath+"/datasets/" + i2,schemaPath:"#/properties/datasets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.label !== undefined){
+if(typeof data.label !== "string"){
+const err11 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.sensitive !== undefined){
+let data11 = data.sensitive;
+if(Array.isArray(data11)){
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data11[i3] !== "string"){
+const err13 = {instancePath:instancePath+"/sensitive/" + i3,schemaPath:"#/properties/sensitive/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/sensitive",schemaPath:"#/properties/sensitive/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.splits !== undefined){
+let data13 = data.splits;
+if(Array.isArray(data13)){
+if(data13.length < 2){
+const err15 = {instancePath:instancePath+"/splits",schemaPath:"#/properties/splits/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len4 = data13.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data13[i4] !== "string"){
+const err16 = {instancePath:instancePath+"/splits/" + i4,schemaPath:"#/properties/splits/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/splits",schemaPath:"#/properties/splits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }

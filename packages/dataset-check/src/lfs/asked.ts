@@ -14,14 +14,16 @@ export async function askLfsServer(
   signal: AbortSignal,
 ): Promise<Asked> {
   const asked: Asked = { remote: 'Git LFS', where: '', pushed: [], objects: 0, missing: 0, findings: [] }
-  const config = (await head.size('.lfsconfig')) === undefined ? undefined : await readText(head, '.lfsconfig', 1 << 16)
+  const config =
+    (await head.size('.lfsconfig')) === undefined ? undefined : await readText(head, '.lfsconfig', 1 << 16)
   const endpoint = lfsEndpoint(config, await originUrl(root))
   const unknown = (why: string): Asked => ({
     ...asked,
     why,
     pushed: expected.map(one => ({ expected: one, state: 'unknown', objects: 1, missing: 0 })),
   })
-  if (endpoint === undefined) return unknown('has no address on the web: there is no `origin` and no `lfs.url`')
+  if (endpoint === undefined)
+    return unknown('has no address on the web: there is no `origin` and no `lfs.url`')
   asked.where = endpoint
   const objects = new Map(expected.map(one => [one.digests[0]!.hex, one.bytes ?? 0]))
   const list = [...objects].map(([oid, bytes]) => ({ oid, bytes }))
@@ -35,7 +37,9 @@ export async function askLfsServer(
     asked.pushed.push({ expected: one, state: answer.state, objects: 1, missing })
     if (missing === 0) continue
     const message = `the content of ${one.path} is not on the Git LFS server: every checkout of it fails`
-    asked.findings.push(found('not-pushed', { path: one.path }, message, '`git lfs push --all origin` where the data is'))
+    asked.findings.push(
+      found('not-pushed', { path: one.path }, message, '`git lfs push --all origin` where the data is'),
+    )
   }
   asked.missing = answers.filter(({ state }) => state === 'absent').length
   return asked
@@ -44,5 +48,7 @@ export async function askLfsServer(
 /** The job's token, for GitHub alone: an address that a change brings along never gets it. */
 function tokenFor(endpoint: string): string | undefined {
   const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_TOKEN } = process.env
-  return GITHUB_TOKEN && new URL(endpoint).origin === new URL(GITHUB_SERVER_URL).origin ? GITHUB_TOKEN : undefined
+  return GITHUB_TOKEN && new URL(endpoint).origin === new URL(GITHUB_SERVER_URL).origin
+    ? GITHUB_TOKEN
+    : undefined
 }

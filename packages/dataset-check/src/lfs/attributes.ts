@@ -1,5 +1,5 @@
-import { folderOf } from '../inside.ts'
 import { readPattern } from '../ignore.ts'
+import { folderOf } from '../inside.ts'
 
 /** The lines of one `.gitattributes` that set or unset `filter`. */
 export interface Attributes {

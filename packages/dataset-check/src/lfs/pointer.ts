@@ -20,7 +20,11 @@ const oldVersions = ['http://git-media.io/v/2', 'https://hawser.github.com/spec/
  */
 export function readPointer(blob: Buffer): Pointer | undefined {
   if (blob.length === 0) {
-    return { oid: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', bytes: 0, isCanonical: true }
+    return {
+      oid: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+      bytes: 0,
+      isCanonical: true,
+    }
   }
   if (blob.length >= mostPointerBytes) return undefined
   const text = blob.toString('utf8').trim()

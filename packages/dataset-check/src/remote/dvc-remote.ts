@@ -43,7 +43,9 @@ export function openRemote(
   })
   if (entry === undefined || url === undefined) {
     const fix = `\`dvc remote add ${name} <url>\`, and commit .dvc/config`
-    return cannot('is not in .dvc/config', [found('remote-missing', at, `remote ${name} has no address`, fix)])
+    return cannot('is not in .dvc/config', [
+      found('remote-missing', at, `remote ${name} has no address`, fix),
+    ])
   }
   const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(url)?.[1]?.toLowerCase()
   const where = withoutCredentials(url)
@@ -103,7 +105,8 @@ function openFolder(name: string, url: string, head: Revision, at: { path: strin
         ]
   if (isForeign) return { ...remote, store: { why: 'is a path of another machine' }, findings }
   try {
-    const place = folder === undefined ? posix.resolve(head.locate!(posix.dirname(at.path)), url) : head.locate!(folder)
+    const place =
+      folder === undefined ? posix.resolve(head.locate!(posix.dirname(at.path)), url) : head.locate!(folder)
     return { ...remote, store: folderStore(workingTree(place)), findings }
   } catch (error) {
     if (error instanceof ConfigError || folder !== undefined) {

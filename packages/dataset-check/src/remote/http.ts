@@ -31,14 +31,19 @@ export function httpStore(base: string): Store {
 
 /** For a server that knows no `HEAD`: the first byte. */
 async function askByGet(url: URL, signal: AbortSignal): Promise<Answer> {
-  const response = await fetchPatiently(() => ({ url, init: { headers: { ...plain, range: 'bytes=0-0' } } }), signal)
+  const response = await fetchPatiently(
+    () => ({ url, init: { headers: { ...plain, range: 'bytes=0-0' } } }),
+    signal,
+  )
   if ('why' in response) return { state: 'unknown', why: response.why }
   await response.body?.cancel()
   // An empty object has no first byte.
   if (response.status === 416) return { state: 'there', bytes: 0 }
   const total = /\/(\d+)$/.exec(response.headers.get('content-range') ?? '')?.[1]
   const answer = answerOf(response)
-  return answer.state === 'there' ? { state: 'there', ...(total === undefined ? {} : { bytes: Number(total) }) } : answer
+  return answer.state === 'there'
+    ? { state: 'there', ...(total === undefined ? {} : { bytes: Number(total) }) }
+    : answer
 }
 
 /** What a status says of an object. A refusal says nothing: it may be there or not. */
@@ -46,6 +51,7 @@ export function answerOf(response: Response): Answer {
   const { status } = response
   if (status === 404 || status === 410) return { state: 'absent' }
   if (status === 200 || status === 206) return { state: 'there', ...lengthOf(response) }
-  if (status === 401 || status === 403) return { state: 'unknown', why: `refused without credentials (${status})` }
+  if (status === 401 || status === 403)
+    return { state: 'unknown', why: `refused without credentials (${status})` }
   return { state: 'unknown', why: `answered ${status}` }
 }

@@ -22,7 +22,9 @@ export function s3Store({ bucket, prefix, endpoint, region, credentials }: Bucke
     const send = () =>
       fetchPatiently(() => {
         const base = endpoint ?? `https://s3.${place}.amazonaws.com`
-        const path = [bucket, ...prefix.split('/'), ...key.split('/')].filter(part => part !== '').map(encoded)
+        const path = [bucket, ...prefix.split('/'), ...key.split('/')]
+          .filter(part => part !== '')
+          .map(encoded)
         const url = new URL(`${base.replace(/\/+$/, '')}/${path.join('/')}`)
         const headers = credentials === undefined ? {} : signed(method, url, place, credentials, new Date())
         // A redirect has to be signed anew.
@@ -50,7 +52,11 @@ export function s3Store({ bucket, prefix, endpoint, region, credentials }: Bucke
 
 /** The credentials of a job's environment, where `aws-actions/configure-aws-credentials` and its like put them. */
 export function environmentCredentials(env: NodeJS.ProcessEnv): Credentials | undefined {
-  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = env
+  const {
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    AWS_SESSION_TOKEN: sessionToken,
+  } = env
   if (!accessKeyId || !secretAccessKey) return undefined
   return { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) }
 }

@@ -57,5 +57,8 @@ const hmac = (key: Buffer | string, text: string) => createHmac('sha256', key).u
 
 /** Percent-encoding as S3 has it: everything but letters, digits and `-._~`. */
 export function encoded(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 }
