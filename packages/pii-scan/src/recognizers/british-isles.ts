@@ -77,7 +77,7 @@ export const britishIsles: readonly Recognizer[] = [
     family: 'british-isles',
     shapes: [
       {
-        pattern: '([A-Z]{5}|[A-Z]{4}9|[A-Z]{3}99|[A-Z]{2}999|[A-Z]9999)\\d{6}[A-Z\\d]{3}[A-Z]{2}',
+        pattern: '[A-Z][A-Z9]{4}\\d{6}[A-Z\\d]{3}[A-Z]{2}',
         tier: 'A',
       },
     ],
@@ -92,7 +92,10 @@ export const britishIsles: readonly Recognizer[] = [
     entity: 'IE_PPS',
     title: 'Irish public service number',
     family: 'british-isles',
-    shapes: [{ pattern: '\\d{7}[A-W][A-IWTX]?', tier: 'A' }],
+    shapes: [
+      { pattern: '\\d{7}[A-W]', tier: 'A' },
+      { pattern: '\\d{7}[A-W][A-IWTX]', tier: 'A' },
+    ],
     check: pps,
     chance: 0.0435,
     keywords: [

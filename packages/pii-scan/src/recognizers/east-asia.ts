@@ -7,9 +7,9 @@ export const eastAsia: readonly Recognizer[] = [
     entity: 'CN_RESIDENT_ID',
     title: 'Chinese resident identity number',
     family: 'east-asia',
-    shapes: [{ pattern: '[1-9]\\d{5}(18|19|20)\\d{2}[01]\\d[0-3]\\d{4}[\\dXx]', tier: 'A' }],
+    shapes: [{ pattern: '[1-9]\\d{5}[12][089]\\d{2}[01]\\d[0-3]\\d{4}[\\dXx]', tier: 'A' }],
     check: residentId,
-    chance: 0.0131,
+    chance: 0.0067,
     keywords: [
       '身份证',
       '身份证号',

@@ -7,7 +7,8 @@ export const iberia: readonly Recognizer[] = [
     title: 'Spanish identity and tax number',
     family: 'iberia',
     shapes: [
-      { pattern: '\\d{8}-?[A-HJ-NP-TV-Z]', tier: 'A' },
+      { pattern: '\\d{8}[A-HJ-NP-TV-Z]', tier: 'A' },
+      { pattern: '\\d{8}-[A-HJ-NP-TV-Z]', tier: 'A' },
       { pattern: '\\d{2}\\.\\d{3}\\.\\d{3}-?[A-HJ-NP-TV-Z]', tier: 'A' },
       { pattern: '[KLM]\\d{7}[A-HJ-NP-TV-Z]', tier: 'B' },
       { pattern: '\\d{8}-?[a-hj-np-tv-z]', tier: 'B' },
@@ -31,7 +32,8 @@ export const iberia: readonly Recognizer[] = [
     title: 'Spanish number of foreigners',
     family: 'iberia',
     shapes: [
-      { pattern: '[XYZ]-?\\d{7}-?[A-HJ-NP-TV-Z]', tier: 'A' },
+      { pattern: '[XYZ]\\d{7}[A-HJ-NP-TV-Z]', tier: 'A' },
+      { pattern: '[XYZ]-?\\d{7}-[A-HJ-NP-TV-Z]', tier: 'A' },
       { pattern: '[xyz]-?\\d{7}-?[a-hj-np-tv-z]', tier: 'B' },
     ],
     check: nie,

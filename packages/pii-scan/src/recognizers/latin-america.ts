@@ -87,11 +87,11 @@ export const latinAmerica: readonly Recognizer[] = [
     title: 'Argentine tax or labour number',
     family: 'latin-america',
     shapes: [
-      { pattern: '(2[03-7]|3[034]|5[015])-\\d{8}-\\d', tier: 'A' },
-      { pattern: '(2[03-7]|3[034]|5[015])\\d{9}', tier: 'B' },
+      { pattern: '[235]\\d-\\d{8}-\\d', tier: 'A' },
+      { pattern: '[235]\\d{10}', tier: 'B' },
     ],
     check: cuit,
-    chance: 0.091,
+    chance: 0.038,
     keywords: [
       'cuit',
       'cuil',

@@ -53,7 +53,8 @@ export const middleEastAfrica: readonly Recognizer[] = [
     family: 'middle-east-africa',
     shapes: [
       // Milliseconds since 1970 begin with 15 to 19 from 2017 to 2033, and stand in every other table.
-      { pattern: '([02-9]\\d|1[0-4])[01]\\d[0-3]\\d{5}[012][89]\\d', tier: 'A' },
+      { pattern: '[02-9]\\d[01]\\d[0-3]\\d{5}[012][89]\\d', tier: 'A' },
+      { pattern: '1[0-4][01]\\d[0-3]\\d{5}[012][89]\\d', tier: 'A' },
       { pattern: '1[5-9][01]\\d[0-3]\\d{5}[012][89]\\d', tier: 'B' },
     ],
     check: southAfrican,

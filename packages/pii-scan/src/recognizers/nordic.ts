@@ -15,7 +15,8 @@ export const nordic: readonly Recognizer[] = [
     title: 'Swedish personal number',
     family: 'nordic',
     shapes: [
-      { pattern: '(18|19|20)?\\d{2}[01]\\d{3}[-+]\\d{4}', tier: 'A' },
+      { pattern: '\\d{2}[01]\\d{3}[-+]\\d{4}', tier: 'A' },
+      { pattern: '[12][089]\\d{2}[01]\\d{3}[-+]\\d{4}', tier: 'A' },
       { pattern: '(18|19|20)?\\d{2}[01]\\d{7}', tier: 'B' },
     ],
     check: personnummer,

@@ -20,7 +20,8 @@ export const westernEurope: readonly Recognizer[] = [
     family: 'western-europe',
     shapes: [
       { pattern: '[123478] \\d{2} \\d{2} \\d[\\dAB] \\d{3} \\d{3} \\d{2}', tier: 'A' },
-      { pattern: '[123478]\\d{5}[\\dAB]\\d{6} ?\\d{2}', tier: 'A' },
+      { pattern: '[123478]\\d{5}[\\dAB]\\d{8}', tier: 'A' },
+      { pattern: '[123478]\\d{5}[\\dAB]\\d{6} \\d{2}', tier: 'A' },
     ],
     check: nir,
     chance: 0.0073,
