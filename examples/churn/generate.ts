@@ -2,8 +2,9 @@
  * Writes the data, trains both models and writes what they predict: `node generate.ts [directory]`, by
  * default beside this file. The same bytes on every machine.
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { writeCard } from './card.ts'
 import { type Customer, drawQuarters } from './customers.ts'
 import { candidate, main, type Params, train } from './models.ts'
 
@@ -12,7 +13,7 @@ const quarters = drawQuarters()
 
 write('data/train.csv', csv(quarters.train))
 write('data/test.csv', csv(quarters.test))
-writeModel('.', main)
+write('MODEL_CARD.md', writeCard(writeModel('.', main), main, read))
 writeModel('candidate', candidate)
 
 function writeModel(directory: string, params: Params) {
@@ -21,9 +22,10 @@ function writeModel(directory: string, params: Params) {
   write(join(directory, 'params.yaml'), yaml(params))
   write(join(directory, 'eval/predictions.csv'), csv(predictions))
   write(join(directory, 'eval/metrics.json'), `${JSON.stringify(measure(predictions), null, 2)}\n`)
+  return predictions
 }
 
-type Prediction = ReturnType<typeof predict>
+export type Prediction = ReturnType<typeof predict>
 
 function predict({ customer_id, gender, age_band, churned }: Customer, probability: number) {
   // Next to a half of the last decimal, the last bit of a sum would decide which way it is rounded.
@@ -56,6 +58,10 @@ function csv(rows: readonly object[]): string {
 function yaml({ features, ...settings }: Params): string {
   const lines = Object.entries(settings).map(([name, value]) => `${name}: ${value}`)
   return `${[...lines, 'threshold: 0.5', 'features:', ...features.map(feature => `  - ${feature}`)].join('\n')}\n`
+}
+
+function read(path: string): Uint8Array {
+  return readFileSync(join(root, path))
 }
 
 function write(path: string, text: string) {

@@ -74,7 +74,7 @@ test('the example is what its generator writes, byte for byte', () => {
     const files = readdirSync(fresh, { recursive: true, encoding: 'utf8' }).filter(name =>
       /\.\w+$/.test(name),
     )
-    expect(files).toHaveLength(8)
+    expect(files).toHaveLength(9)
     for (const file of files) {
       const isSame = readFileSync(join(fresh, file)).equals(readFileSync(join(churn, file)))
       expect(isSame, file).toBe(true)

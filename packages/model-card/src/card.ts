@@ -56,7 +56,9 @@ export interface Card {
   structure?: Structure
 }
 
-/** The section that a line is in, the innermost. */
+/** The section that a line is in, the innermost; a label begins none. */
 export function sectionAt(card: Card, line: number): Section | undefined {
-  return card.sections.findLast(section => section.line <= line && line <= section.end)
+  return card.sections.findLast(
+    section => section.kind !== 'label' && section.line <= line && line <= section.end,
+  )
 }

@@ -76,7 +76,8 @@ function compareOne(
   const same = candidates.filter(({ value }) => isRounded(stated, value, stated.metric))
   if (same.length > 0) return [{ stated, outcome: 'agrees', against: same.slice(0, 1) }]
   const values = new Set(candidates.map(({ value }) => value))
-  const isSure = values.size === 1 && !(isDoubtful && unknown)
+  const kinds = new Set(candidates.map(one => JSON.stringify([one.slice, one.words])))
+  const isSure = Math.min(values.size, kinds.size) === 1 && !(isDoubtful && unknown)
   return [
     { stated, outcome: isSure ? 'differs' : 'unsure', against: isSure ? candidates.slice(0, 1) : candidates },
   ]
@@ -112,11 +113,11 @@ function names(label: string, slice: Slice): boolean {
   })
 }
 
-/** `female & 60+` names `female` too: the slice of most columns is meant. */
+/** `female & 60+` names `female` too, and `gender & age_band` both: the slice of most words is meant. */
 function mostSpecific(found: readonly Evidence[]): Evidence[] {
-  const columns = ({ slice }: Evidence) => Object.keys('attribute' in slice ? {} : slice).length
-  const most = Math.max(...found.map(columns))
-  return found.filter(one => columns(one) === most)
+  const words = ({ slice }: Evidence) => plainTitle(Object.values(slice).join(' ')).split(' ').length
+  const most = Math.max(...found.map(words))
+  return found.filter(one => words(one) === most)
 }
 
 /** Kinds of models that people compare theirs with. */
@@ -131,6 +132,8 @@ function namesOtherModel(words: readonly string[], numbers: readonly Evidence[])
   const known = new Set(numbers.flatMap(number => number.words))
   return words.some(word => modelWords.has(word) && !known.has(word))
 }
+
+const isWhole = /^(all|overall|total|all rows|everybody)?$/i
 
 /** Words by which a table tells which of its models is the one at hand. */
 const chosen =
@@ -162,7 +165,8 @@ function compareTable(all: readonly Series[], numbers: readonly Evidence[], byMe
         (!isAll(slice) && names(label, slice)) || own.some(word => words.includes(word)),
     )
   const known = labelled.filter(isKnown)
-  const others = labelled.filter(series => !isKnown(series))
+  // A group that nobody measured is left alone; all rows are in the table under that name.
+  const others = labelled.filter(series => !isKnown(series) && (!series.isPart || isWhole.test(series.label)))
   const checks = known.flatMap(check)
   if (others.length === 0) return checks
   const [first] = others

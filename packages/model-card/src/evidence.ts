@@ -37,7 +37,12 @@ export function gatherEvidence(results: readonly GateResult[], files: readonly T
   const all = [...results]
   const leaves: Leaf[] = []
   for (const file of files) {
-    const { value, entries, problems } = parseStructure(file.text)
+    const result = /\.json$/i.test(file.path) ? resultIn(file.text) : undefined
+    if (result !== undefined) {
+      all.push(result)
+      continue
+    }
+    const { entries, problems } = parseStructure(file.text)
     const [problem] = problems
     if (problem !== undefined)
       throw new DataError(
@@ -45,8 +50,7 @@ export function gatherEvidence(results: readonly GateResult[], files: readonly T
         { path: file.path },
         { remedy: problem.fix },
       )
-    if (isResult(value)) all.push(value)
-    else leaves.push(...leavesOf(entries, file.path))
+    leaves.push(...leavesOf(entries, file.path))
   }
   const measured = all.filter(({ measurements }) => measurements.length > 0)
   const metricOf = metricFinder([
@@ -57,7 +61,8 @@ export function gatherEvidence(results: readonly GateResult[], files: readonly T
   const kinds = Map.groupBy(measured, ({ gate }) => gate)
   const fromGates = measured.flatMap(result => {
     const words = kinds.get(result.gate)!.length > 1 ? wordsOf(result.id) : []
-    return result.measurements.flatMap(({ metric, slice, value }): Evidence[] => {
+    // What is judged comes first: a gap is judged without the groups that are too small, and measured with them.
+    return [...result.claims, ...result.measurements].flatMap(({ metric, slice, value }): Evidence[] => {
       const named = metricOf(metric)
       if (value === null || named === undefined) return []
       return [{ metric: named.metric, name: metric, slice, value, words, source: result.id }]
@@ -127,12 +132,12 @@ function leavesOf(entries: ReturnType<typeof parseStructure>['entries'], source:
   })
 }
 
-function isResult(value: unknown): value is GateResult {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'schema' in value &&
-    value.schema === 'probity/result@1' &&
-    validateResult(value)
-  )
+/** The result of a gate that was stored as a file; undefined where it is something else. */
+function resultIn(text: string): GateResult | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return validateResult(value) ? (value as GateResult) : undefined
+  } catch {
+    return undefined
+  }
 }

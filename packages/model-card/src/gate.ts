@@ -171,12 +171,15 @@ function checkedAliases(aliases: Record<string, string[]>): Record<string, strin
   return aliases
 }
 
+/** Of a metrics file, or of the result of a gate with many groups. */
+const mostMetricsBytes = 16 * 1024 * 1024
+
 async function metricsFiles({ metrics = [] }: ModelCardSettings, { head }: Context): Promise<TextFile[]> {
   const files: TextFile[] = []
   for (const pattern of metrics) {
     const paths = await head.list([pattern])
     if (paths.length === 0) throw new ConfigError(`\`metrics\`: no file matches ${pattern}`)
-    for (const path of paths) files.push(await readText(head, path))
+    for (const path of paths) files.push(await readText(head, path, mostMetricsBytes))
   }
   return files
 }

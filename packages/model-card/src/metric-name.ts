@@ -106,11 +106,24 @@ const mostWords = 9
  * @example metricFinder([])('F1-Score (macro)') // { metric: 'f1_macro', rest: [] }
  */
 export function metricFinder(more: Iterable<string>): MetricFinder {
-  const names = new Map<string, string>()
-  for (const name of more) names.set(plainTitle(name), plainTitle(name).replaceAll(' ', '_'))
-  for (const [name, all] of Object.entries(phrases)) for (const phrase of all) names.set(phrase, name)
-  const longestFirst = [...names].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
+  const find = finderOf(known)
+  const added = new Map(known)
+  for (const name of more) {
+    const plain = plainTitle(name)
+    const isKnown = find(name)?.rest.length === 0
+    if (!isKnown && !plain.split(' ').some(word => notAValue.has(word)))
+      added.set(plain, plain.replaceAll(' ', '_'))
+  }
+  return finderOf(added)
+}
 
+/** Phrase -> metric. */
+const known = new Map(
+  Object.entries(phrases).flatMap(([name, all]) => all.map(phrase => [phrase, name] as const)),
+)
+
+function finderOf(names: ReadonlyMap<string, string>): MetricFinder {
+  const longestFirst = [...names].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
   return label => {
     const plain = plainTitle(label)
     if (plain === '' || plain.split(' ').length > mostWords) return undefined

@@ -40,9 +40,11 @@ function cardDocument(card: Card): Record<string, unknown> {
   const sections = Object.fromEntries(
     Object.keys(topics).flatMap(id => {
       const section = bestSection(card, id)
-      return section === undefined
-        ? []
-        : [[id, { title: section.title, line: section.line, words: section.words }]]
+      if (section === undefined) return []
+      const { title, line, words, isEmpty } = section
+      // The value of a key may be one word; a paragraph of one says nothing.
+      const isCounted = card.format === 'markdown' || isEmpty
+      return [[id, { title, line, ...(isCounted ? { words } : {}) }]]
     }),
   )
   const value = card.structure?.value
@@ -75,7 +77,7 @@ export function facts(card: Card): { owner?: string; date?: string; version?: st
   const owner =
     card.sections.find(({ topics: ids, words }) => words > 0 && ids.some(({ id }) => id === 'contact'))
       ?.title ??
-    /\b(?:developed|created|trained|maintained|written|made) by\b|\bowners?\b|\bcontact\b|\bauthors?\b|where to send questions|person or organi[sz]ation developing|open an issue/i.exec(
+    /\b(?:developed|created|trained|maintained|written|made) by\b|\bowners?\b|\bcontact\b|\bauthors?\b|where to send questions|\b(?:created|trained|built|developed|made) (?:the|this) model\b|person or organi[sz]ation developing|open an issue/i.exec(
       text,
     )?.[0]
   const version = versionText.exec(text)

@@ -5,7 +5,7 @@ import { type Heading, readMarkdown } from './markdown.ts'
 import { placeholders } from './placeholder.ts'
 import { parseStructure, type Structure } from './structure.ts'
 import type { TextFile } from './text.ts'
-import type { TopicFinder } from './topics.ts'
+import type { Topic, TopicFinder } from './topics.ts'
 
 /** Reads a card of any format: by the name of the file, and for JSON and YAML by what is in it. */
 export function readCard({ path, bytes, text }: TextFile, topicsOf: TopicFinder): Card {
@@ -26,6 +26,7 @@ export function readCard({ path, bytes, text }: TextFile, topicsOf: TopicFinder)
   }
   if (/\.(json|ya?ml)$/i.test(path)) readStructured(card, topicsOf)
   else readProse(card, topicsOf)
+  addTold(card)
   return card
 }
 
@@ -36,11 +37,24 @@ function readProse(card: Card, topicsOf: TopicFinder): void {
   const body = lines.map((line, i) => (i < matter ? '' : line))
   const text = body.join('\n')
   const { headings, tables, links, anchors, hidden, plainCode, shown } = readMarkdown(text)
-  let prose = text
-  for (const [from, to] of hidden)
-    prose = prose.slice(0, from) + prose.slice(from, to).replace(/[^\n]/g, ' ') + prose.slice(to)
-  Object.assign(card, { prose: prose.split('\n'), tables, links, anchors, plainCode })
+  if (headings.length > mostHeadings)
+    throw new DataError(`has ${headings.length} headings, and at most ${mostHeadings} are read`, {
+      path: card.path,
+    })
+  Object.assign(card, { prose: blanked(text, hidden).split('\n'), tables, links, anchors, plainCode })
   card.sections = sectionsOf(headings, card.prose, shown, topicsOf)
+}
+
+/** The text with some parts of it blank, of the same length. */
+function blanked(text: string, hidden: readonly (readonly [from: number, to: number])[]): string {
+  const parts: string[] = []
+  let at = 0
+  for (const [from, to] of hidden.toSorted(([a], [b]) => a - b)) {
+    if (from < at) continue
+    parts.push(text.slice(at, from), text.slice(from, to).replace(/[^\n]/g, ' '))
+    at = to
+  }
+  return [...parts, text.slice(at)].join('')
 }
 
 /** The number of lines of front matter with both its fences; 0 where there is none. */
@@ -49,6 +63,9 @@ function frontMatter(lines: readonly string[]): number {
   const end = lines.findIndex((line, i) => i > 0 && /^(---|\.\.\.)\s*$/.test(line))
   return end < 0 ? 0 : end + 1
 }
+
+/** Of one card. The rules look at each with every other. */
+const mostHeadings = 2000
 
 function sectionsOf(
   headings: readonly Heading[],
@@ -60,39 +77,65 @@ function sectionsOf(
   const headingLines = new Set(
     sorted.filter(({ kind }) => kind === 'heading').flatMap(({ line, until }) => range(line, until)),
   )
-  const words = prose.map((line, i) => (headingLines.has(i + 1) ? 0 : countWords(line)))
-  const isTitle = (heading: Heading) => heading.level === 1 && heading === sorted.find(h => h.level === 1)
-  const open: Heading[] = []
+  const isBody = (line: number) => !headingLines.has(line)
+  // Sums up to each line, so that a section is a difference.
+  const words = sums(prose.map((line, i) => (isBody(i + 1) ? countWords(line) : 0)))
+  const marks = sums(
+    prose.map((line, i) => Number(isBody(i + 1) && (/[\p{L}\p{N}]/u.test(line) || shown.has(i + 1)))),
+  )
+  const title = sorted.find(({ level }) => level === 1)
+  const trail: Heading[] = []
   return sorted.map((heading, i) => {
-    const next = sorted.slice(i + 1).find(other => other.level <= heading.level)
-    const end = next === undefined ? prose.length : Math.max(next.line - 1, heading.until)
-    while (open.length > 0 && open.at(-1)!.level >= heading.level) open.pop()
-    open.push(heading)
-    // The words of a label stand on its own line, behind it.
-    const own = heading.kind === 'label' ? -countWords(heading.title) : 0
-    const count = sum(words.slice(heading.line - 1, end)) + own
-    const isSeen = range(heading.line, end).some(line => shown.has(line))
+    const { line, until, level } = heading
+    let next = i + 1
+    while (next < sorted.length && sorted[next]!.level > level) next++
+    const end = next === sorted.length ? prose.length : Math.max(sorted[next]!.line - 1, until)
+    while (trail.length > 0 && trail.at(-1)!.level >= level) trail.pop()
+    trail.push(heading)
+    const isLabel = heading.kind === 'label'
+    // The text of a label begins on its own line.
+    const count = words[end]! - words[line - 1]! - (isLabel ? countWords(heading.title) : 0)
     return {
       title: heading.title.trim(),
       kind: heading.kind,
-      line: heading.line,
+      line,
       end,
       // `# Model card: overview of ...` names the card, not a section; `# Overview` alone is one.
-      topics: isTitle(heading) && /\bcard\b/i.test(heading.title) ? [] : topicsOf(heading.title),
+      topics: heading === title && /\bcard\b/i.test(heading.title) ? [] : topicsOf(heading.title),
       words: count,
-      isEmpty: i > 0 && count <= 0 && !isSeen && !hasText(prose, heading, end),
-      trail: open.map(({ title }) => title.trim()),
+      // The first heading is the card's own title.
+      isEmpty: i > 0 && !isLabel && marks[end] === marks[until],
+      trail: trail.map(one => one.title.trim()),
     }
   })
 }
 
-/** Whether anything but white space and rules stands below the heading. */
-function hasText(prose: readonly string[], heading: Heading, end: number): boolean {
-  const from = heading.kind === 'label' ? heading.line - 1 : heading.until
-  const text = prose.slice(from, end).join('\n')
-  const rest = heading.kind === 'label' ? text.replace(heading.title, '') : text
-  return /[\p{L}\p{N}]/u.test(rest)
+/**
+ * Sections that are known by what is in them: results that stand under "Metrics", and a description right below
+ * the title of a card that has no other.
+ */
+function addTold(card: Card): void {
+  const { sections, prose, plainCode, lines } = card
+  const has = (id: Topic) => sections.some(({ topics }) => topics.some(topic => topic.id === id))
+  if (!has('evaluation_results')) {
+    const figures = /\b0?\.\d{2,}|\d\s?\\?%/
+    const text = (from: number, to: number) =>
+      range(from, to).some(line => figures.test(plainCode.has(line) ? lines[line - 1]! : prose[line - 1]!))
+    const results = sections.find(
+      ({ topics, line, end }) => topics.some(({ id }) => id === 'metrics') && text(line, end),
+    )
+    results?.topics.push({ id: 'evaluation_results', alias: 'metrics, with figures' })
+  }
+  const [title, second] = sections
+  if (card.format === 'markdown' && title !== undefined && !has('model_details')) {
+    const below = prose.slice(title.line, (second?.line ?? prose.length + 1) - 1)
+    if (below.reduce((count, line) => count + countWords(line), 0) >= leastWords)
+      title.topics.push({ id: 'model_details', alias: 'text below the title' })
+  }
 }
+
+/** Of a text that describes a model. */
+const leastWords = 8
 
 /** Words of a line: a character of a script without spaces counts as one. Addresses and placeholders do not count. */
 export function countWords(line: string): number {
@@ -110,6 +153,13 @@ function range(from: number, to: number): number[] {
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+
+/** Of the first n numbers, by n. */
+function sums(numbers: readonly number[]): number[] {
+  const found = [0]
+  for (const number of numbers) found.push(found.at(-1)! + number)
+  return found
+}
 
 /** Every key is a section; what stands below it is its text. */
 function readStructured(card: Card, topicsOf: TopicFinder): void {

@@ -29,6 +29,8 @@ export interface Stated extends Printed {
 /** The numbers of one model, group or split in a table. */
 export interface Series {
   label: string
+  /** Whether the table is one of groups, classes or data, and not of models. */
+  isPart: boolean
   isBold: boolean
   numbers: Stated[]
 }
@@ -42,7 +44,7 @@ export interface Statements {
 /** Words that say: this number is no result of the model on the evaluation data. */
 const otherWords = new Set(
   `target targets goal goals objective objectives threshold thresholds minimum min required requirement requirements
-  limit limits floor ceiling baseline baselines previous prior old random chance majority dummy naive human criteria
+  limit limits floor ceiling baseline baselines previous prior old random chance majority dummy human criteria
   criterion acceptance expected train training cv fold folds support count n std sd interval ci change delta slo sla
   budget tolerance before`.split(/\s+/),
 )
@@ -150,6 +152,10 @@ export function numbersOf(text: string, line: number): Printed[] {
   )
 }
 
+/** Headers of columns whose rows are parts of the data. */
+const partText =
+  /\b(groups?|subgroups?|slices?|segments?|cohorts?|gender|sex|age|race|ethnicity|region|country|languages?|class|label|category|split|fold|subset|dataset|corpus|domain)\b/i
+
 /** Metrics in the header, a model or group a row; or metrics down the side, a model or split a column. */
 function seriesOf(table: readonly TableCell[][], card: Card, metricOf: MetricFinder): Series[] {
   const [header = [], ...rows] = table
@@ -158,10 +164,9 @@ function seriesOf(table: readonly TableCell[][], card: Card, metricOf: MetricFin
       ?.trail.slice(1)
       .flatMap(title => plainTitle(title).split(' ')) ?? []
   if (speaksOfOther(trail, ['threshold', 'thresholds', 'limit', 'limits', 'n'])) return []
-  const nameColumn = Math.max(
-    header.findIndex(cell => /^(metric|measure)s?$/i.test(cell.text)),
-    0,
-  )
+  const metricColumn = header.findIndex(cell => /^(metric|measure)s?$/i.test(cell.text))
+  // Else the first column holds the names, unless it holds a metric itself.
+  const nameColumn = metricColumn >= 0 || metricOf(header[0]?.text ?? '') !== undefined ? metricColumn : 0
   const metricRows = rows.filter(row => metricOf(row[nameColumn]?.text ?? '') !== undefined)
   const columns = header.flatMap((cell, j) => {
     const named = j === nameColumn ? undefined : metricOf(cell.text)
@@ -200,15 +205,16 @@ function seriesOf(table: readonly TableCell[][], card: Card, metricOf: MetricFin
           .flatMap(other => plainTitle(other.text).split(' '))
         return numberIn(row[j], row[nameColumn]!, [...rest, ...beside].filter(Boolean), metric)
       })
-      return [{ label: cell.text, isBold: cell.isBold, numbers }]
+      return [{ label: cell.text, isPart: false, isBold: cell.isBold, numbers }]
     })
   }
   if (columns.length === 0) return []
   const isMetric = (k: number) => columns.some(({ j }) => j === k)
   return rows.map(row => {
-    const names = row.filter((cell, k) => !isMetric(k) && /\p{L}/u.test(cell.text))
+    const names = row.filter((cell, k) => !isMetric(k) && (k === 0 || /\p{L}/u.test(cell.text)))
     return {
       label: names.map(cell => cell.text).join(' '),
+      isPart: header.some((cell, k) => !isMetric(k) && partText.test(cell.text)),
       isBold: names.length > 0 && names[0]!.isBold,
       numbers: columns.flatMap(({ j, cell, named }) => numberIn(row[j], cell, named.rest, named.metric)),
     }

@@ -1,7 +1,7 @@
 import { DataError, plural, type Revision } from '@probity/core'
 
-/** Of a card, a metrics file or a profile. The longest of 83 real cards has 32 kB. */
-const mostBytes = 1024 * 1024
+/** Of a card or a profile. The longest of 83 real cards has 32 kB. */
+const mostBytes = 512 * 1024
 
 /** A text file as it is stored. */
 export interface TextFile {
@@ -14,12 +14,12 @@ export interface TextFile {
 /**
  * Reads a text file whole. Throws a `DataError` for one that is too long, is no UTF-8 or holds a null byte.
  */
-export async function readText(revision: Revision, path: string): Promise<TextFile> {
+export async function readText(revision: Revision, path: string, most = mostBytes): Promise<TextFile> {
   const size = await revision.size(path)
   if (size === undefined) throw new DataError('there is no such file', { path })
-  if (size > mostBytes)
+  if (size > most)
     throw new DataError(
-      `is ${plural(size, 'byte')} long, and at most ${plural(mostBytes, 'byte')} are read`,
+      `is ${plural(size, 'byte')} long, and at most ${plural(most, 'byte')} are read`,
       { path },
       { remedy: 'keep tables of results and figures in files of their own, and link them' },
     )

@@ -196,6 +196,9 @@ const aliases: Record<Topic, readonly string[]> = {
   ethical: [
     'ethic*',
     'fairness',
+    'bias risks',
+    'bias evaluation',
+    'safety bias',
     'broader implication*',
     'broader impact*',
     'social impact',

@@ -2,11 +2,13 @@ import {
   countText,
   type GateResult,
   groupName,
+  isAttribute,
   type Measurement,
   minCell,
   numberText,
   plural,
   sliceText,
+  visible,
 } from '@probity/core'
 import type { Card } from './card.ts'
 import { bestSection } from './rules/content.ts'
@@ -53,63 +55,60 @@ export function fillCard(card: Card, results: readonly GateResult[]): string {
 
 function generatedParts(results: readonly GateResult[]): string[][] {
   const judged = results.filter(({ gate }) => gate === 'accuracy-gate' || gate === 'fairness-gate')
-  return [evaluation(judged), byGroup(results), digests(results), limits(judged)].filter(
+  return [evaluation(judged), ...byGroup(results), limits(judged), digests(results)].filter(
     part => part.length > 0,
   )
 }
 
 function evaluation(results: readonly GateResult[]): string[] {
-  const limited = new Set(results.flatMap(({ claims }) => claims.map(({ metric }) => metric)))
-  const seen = new Set<string>()
-  const rows = results
+  const limited = results.flatMap(({ claims }) => claims.map(({ metric }) => metric))
+  const overall = results
     .toSorted((a, b) => (a.gate < b.gate ? -1 : 1))
     .flatMap(({ measurements }) => measurements)
-    .filter(({ metric, slice, value }) => {
-      if (value === null || Object.keys(slice).length > 0 || seen.has(metric)) return false
-      if (!ofAll.includes(metric) && !limited.has(metric)) return false
-      seen.add(metric)
-      return true
-    })
-  if (rows.length === 0) return []
-  return table(
-    ['metric', 'value', '95 % interval', 'rows'],
-    rows.map(row => [row.metric, ...cells(row)]),
-  )
+    .filter(({ slice, value }) => value !== null && Object.keys(slice).length === 0)
+  const rows = [...new Set([...ofAll, ...limited])].flatMap(metric => {
+    const one = overall.find(measurement => measurement.metric === metric)
+    return one === undefined ? [] : [[metric, ...cells(one)]]
+  })
+  return rows.length === 0 ? [] : table(['metric', 'value', '95 % interval', 'rows'], rows)
 }
 
 function cells({ value, interval, n }: Measurement): string[] {
-  if (n > 0 && n < minCell) return ['–', '–', `fewer than ${minCell}`]
-  return [
-    value === null ? '–' : plain(value),
-    interval === null ? '–' : `[${interval.map(plain).join(', ')}]`,
-    countText(n),
-  ]
+  if (isSmall(n)) return ['–', '–', `fewer than ${minCell}`]
+  return [plain(value), interval === null ? '–' : `[${interval.map(plain).join(', ')}]`, countText(n)]
 }
 
-/** A card is read by machines too: the minus sign is the one of the keyboard. */
-const plain = (value: number) => numberText(value).replace('−', '-')
+const isSmall = (n: number) => n > 0 && n < minCell
 
-function byGroup(results: readonly GateResult[]): string[] {
+/** A card is read by machines too: the minus sign is the one of the keyboard. */
+const plain = (value: number | null) => (value === null ? '–' : numberText(value).replace('−', '-'))
+
+function byGroup(results: readonly GateResult[]): string[][] {
   const gates = results.filter(({ gate }) => gate === 'fairness-gate')
   return gates.flatMap(({ measurements }) => {
-    const groups = measurements.filter(
-      ({ slice }) => Object.keys(slice).length > 0 && !('attribute' in slice),
-    )
+    const groups = measurements.filter(({ slice }) => Object.keys(slice).length > 0 && !isAttribute(slice))
     const metrics = ofGroups.filter(metric => groups.some(one => one.metric === metric))
     const byColumns = Map.groupBy(groups, ({ slice }) => Object.keys(slice).join(' & '))
-    return [...byColumns].flatMap(([columns, ofColumns]) => {
-      const rows = [...Map.groupBy(ofColumns, ({ slice }) => groupName(slice))].map(([group, ofGroup]) => {
-        // The rows of a group are what its selection rate rests on.
-        const rowCount =
-          ofGroup.find(({ metric }) => metric === 'selection_rate')?.n ??
-          Math.max(...ofGroup.map(({ n }) => n))
+    return [...byColumns].map(([columns, ofColumns]) => {
+      const all = [...Map.groupBy(ofColumns, ({ slice }) => groupName(slice))].map(([group, ofGroup]) => ({
+        group,
+        ofGroup,
+        rows: Math.max(...ofGroup.map(({ n }) => n)),
+      }))
+      const shown = all.filter(({ rows }) => !isSmall(rows))
+      const rows = shown.map(({ group, ofGroup, rows: count }) => {
         const values = metrics.map(metric => {
           const one = ofGroup.find(measurement => measurement.metric === metric)
-          return one === undefined || one.value === null || one.n < minCell ? '–' : plain(one.value)
+          return one === undefined || isSmall(one.n) ? '–' : plain(one.value)
         })
-        return [group, rowCount < minCell ? `fewer than ${minCell}` : countText(rowCount), ...values]
+        return [escaped(group), countText(count), ...values]
       })
-      return [`Results by ${columns}:`, '', ...table([columns, 'rows', ...metrics], rows), '']
+      const left = all.length - shown.length
+      return [
+        `Results by ${escaped(columns)}${left === 0 ? '' : `, without ${plural(left, 'group')} of fewer than ${minCell} rows`}:`,
+        '',
+        ...table(['group', 'rows', ...metrics], rows),
+      ]
     })
   })
 }
@@ -120,31 +119,38 @@ function digests(results: readonly GateResult[]): string[] {
     results
       .flatMap(({ subjects }) => subjects)
       .filter(({ role }) => roles.includes(role))
-      .map(({ name, role, digest }) => [name, [role, `\`${name}\``, `\`${digest.sha256}\``]]),
+      .map(({ name, role, digest }) => [
+        name,
+        [role, `\`${name.replace(/[`|]/g, '')}\``, `\`${digest.sha256}\``],
+      ]),
   )
   return rows.size === 0 ? [] : table(['data', 'file', 'sha256'], [...rows.values()])
 }
 
 function limits(results: readonly GateResult[]): string[] {
   const rows = results.flatMap(({ claims }) =>
-    claims.map(({ metric, slice, limit }) => [
+    claims.map(({ metric, slice, value, n, limit }) => [
       metric,
-      sliceText(slice),
+      escaped(sliceText(slice)),
+      isSmall(n) ? '–' : plain(value),
       `${limit.kind.replace('-', ' ')} ${plain(limit.value)}`,
     ]),
   )
   return rows.length === 0
     ? []
-    : [`The model is held to ${plural(rows.length, 'limit')}:`, '', ...table(['metric', 'of', 'limit'], rows)]
+    : [
+        `The model is held to ${plural(rows.length, 'limit')}:`,
+        '',
+        ...table(['metric', 'of', 'value', 'limit'], rows),
+      ]
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (values: readonly string[]) => `| ${values.map(escaped).join(' | ')} |`
+  const line = (values: readonly string[]) => `| ${values.join(' | ')} |`
   return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)]
 }
 
-/** Names of groups and files come from the data: no cell may break out of the table or become markup. */
-function escaped(cell: string): string {
-  if (/^`[^`|]*`$/.test(cell)) return cell
-  return cell.replace(/[\\`*[\]<>|]/g, '\\$&').replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+/** Names of groups come from the data: none may break out of its cell or become markup. */
+function escaped(name: string): string {
+  return visible(name).replace(/[\\`*[\]<>|_]/g, '\\$&')
 }

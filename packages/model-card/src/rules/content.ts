@@ -73,7 +73,7 @@ function missingSection(card: Card, id: string, topicsOf: TopicFinder): Problem 
   // A line that reads like the heading, and is none.
   const bare = card.prose.findIndex(
     line =>
-      /^[\p{L}\p{N} -]{3,40}:?$/u.test(line) &&
+      /^\p{L}[\p{L}\p{N} -]{2,40}:?$/u.test(line) &&
       topicsOf(line.replace(/:$/, '')).some(topic => topic.id === id),
   )
   const isPlain = bare >= 0 && !card.sections.some(({ line }) => line === bare + 1)

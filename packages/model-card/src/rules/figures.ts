@@ -1,5 +1,5 @@
 import { type Claim, listText, numberText, sliceText } from '@probity/core'
-import { type Card, sectionAt } from '../card.ts'
+import type { Card } from '../card.ts'
 import { type Check, evidenceText, printLike } from '../compare.ts'
 import type { EvidenceSet } from '../evidence.ts'
 import type { Stated, Statements } from '../stated.ts'
@@ -129,14 +129,12 @@ export function resultProblems(card: Card, statements: Statements): Problem[] {
     ...statements.tables.flatMap(({ series }) => series.flatMap(({ numbers }) => numbers)),
   ].toSorted((a, b) => a.line - b.line)[0]
   if (first === undefined || card.format !== 'markdown') return []
-  const section = sectionAt(card, first.line)
-  const text = card.prose.slice((section?.line ?? 1) - 1, section?.end).join('\n')
   const everything = card.prose.join('\n')
   const found: Problem[] = []
   const namesData =
-    /\b(test|testing|validation|valid|val|held[- ]?out|hold[- ]?out|evaluation|eval|dev|unseen|cross[- ]validation|folds?|cv|corpus|benchmark)\b/i
+    /\b(?:test|testing|validation|val|held[- ]?out|hold[- ]?out|evaluation|eval|dev|unseen)[-_ ](?:set|split|data|dataset|corpus|sample|rows|images|examples|portion|partition)|\bheld[- ]out\b|cross[- ]validation|\bk?-?folds?\b|test corpus/i
   if (
-    !namesData.test(text) &&
+    !namesData.test(everything) &&
     !card.sections.some(({ topics }) => topics.some(({ id }) => id === 'evaluation_data'))
   )
     found.push({

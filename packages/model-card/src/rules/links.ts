@@ -36,7 +36,9 @@ export async function linkProblems(card: Card, head: Revision): Promise<Problem[
         rule: 'MC040',
         line,
         message: `the link leads to ${path}, which is not there`,
-        fix: 'correct the path, or take the link away',
+        fix: /^[\w-]+(\.[\w-]+)*\.(com|org|net|io|ai|dev|edu|gov)(\/|$)/i.test(file)
+          ? 'write `https://` in front of the address'
+          : 'correct the path, or take the link away',
       })
   }
   return found
