@@ -145,10 +145,10 @@ describe('rows', () => {
 describe('columns', () => {
   test('that are gone are a warning, and an error where the settings name them', async () => {
     const diff = await changed('a,b,y\n1,2,3\n', 'a,c\n1,2\n', { label: 'y' })
-    expect(rules(diff)).toEqual(['column-removed warning', 'column-removed error', 'column-added note'])
+    expect(rules(diff)).toEqual(['column-removed error', 'column-removed warning', 'column-added note'])
     expect(diff.exhibits.find(exhibit => exhibit.title === 't.csv: columns that changed')!.rows).toEqual([
-      ['b', 'integer', null],
       ['y', 'integer', null],
+      ['b', 'integer', null],
       ['c', null, 'integer'],
     ])
   })
