@@ -223,7 +223,7 @@ describe('limits on the value', () => {
     expect(claim!.reason).toMatch(
       /the data leave 0\.\d+ to 0\.\d+ possible, on both sides of the limit of 0\.15\.$/,
     )
-    expect(claim!.remedy).toMatch(/^about [\d,]+ more rows of male & under 30 like these/)
+    expect(claim!.remedy).toMatch(/^about [\d,]+ more positives of male & under 30 like these/)
   })
 })
 

@@ -2,9 +2,12 @@ import { type Claim, countText, distinctTexts, judgePoint, numberText, plural } 
 import {
   type Attribute,
   attributeMetrics,
+  clopperPearson,
   type Gap,
   type GroupValue,
   type Interval,
+  metrics,
+  proportion,
   standings,
 } from '@probity/statistics'
 import type { FairnessGateSettings } from './generated/settings.ts'
@@ -27,7 +30,7 @@ function claim(asked: Asked, settings: FairnessGateSettings, limits: number): Cl
   const gap = judged.compute(attribute, { minDenominator })
   const byInterval =
     settings.judge === 'interval' && gap.value !== null
-      ? byParts(asked, attribute, gap.value, minDenominator, limits)
+      ? byParts(asked, attribute, gap, minDenominator, limits)
       : undefined
   const sides = distinct([byInterval?.gap.lowest ?? gap.lowest, byInterval?.gap.highest ?? gap.highest])
   return {
@@ -103,10 +106,11 @@ interface ByParts {
   comparisons: number
 }
 
-function judgedByInterval({ limit, groups }: Asked, by: ByParts): Judgement {
+function judgedByInterval({ judged, limit, groups }: Asked, by: ByParts): Judgement {
   const isMax = limit.kind === 'max'
   const [value, bound] = distinctTexts(by.gap.value!, limit.value)
-  const reach = (end: number) => distinctTexts(end, limit.value)[0]
+  const [least, most] = judged.range
+  const reach = (end: number) => distinctTexts(Math.min(Math.max(end, least), most), limit.value)[0]
   const [low, high] = by.bounds
   const over = by.comparisons > 1 ? ` over ${plural(by.comparisons, 'comparison')}` : ''
   const told = toldSides(by.gap, groups.slices)
@@ -140,13 +144,15 @@ function moreRows(
   const isKept = isMax ? value <= limit : value >= limit
   const width = Math.abs((isMax === isKept ? bounds[1] : bounds[0]) - value)
   const factor = (width / Math.abs(limit - value)) ** 2
+  if (!(factor < 1000)) return 'more rows: the value is very close to its limit'
   const smallest = distinct([gap.lowest, gap.highest]).reduce<GroupValue | undefined>(
     (least, side) => (least === undefined || side.n < least.n ? side : least),
     undefined,
   )
-  if (smallest === undefined || !(factor < 1000)) return 'more rows: the value is very close to its limit'
-  const rows = Math.ceil((factor - 1) * smallest.n)
-  return `about ${countText(Number(rows.toPrecision(2)))} more rows of ${sideName(smallest, slices)} like these, or a limit further from ${numberText(value)}`
+  const over = metrics[gap.metric ?? '']?.over ?? 'rows'
+  const rows = Math.ceil((factor - 1) * (smallest?.n ?? gap.n))
+  const whose = smallest === undefined ? over : `${over} of ${sideName(smallest, slices)}`
+  return `about ${countText(Number(rows.toPrecision(2)))} more ${whose} like these, or a limit further from ${numberText(value)}`
 }
 
 /**
@@ -158,121 +164,135 @@ function moreRows(
  * interval, or the metric is made otherwise.
  */
 function byParts(
-  { metric, judged, limit }: Asked,
+  asked: Asked,
   attribute: Attribute,
-  value: number,
+  gap: Gap,
   minDenominator: number,
   limits: number,
 ): ByParts | undefined {
-  const isMax = limit.kind === 'max'
-  const parts = partsOf(metric, judged, attribute, value, isMax, minDenominator)
+  const isMax = asked.limit.kind === 'max'
+  const parts = partsOf(asked, attribute, gap, minDenominator)
   if (parts === undefined) return undefined
   const comparisons = parts.length
   // A gap is taken the way that it was found: both ways count.
-  const ways = judged.isStanding || parts.every(part => part.groups === 1) ? 1 : 2
+  const ways = parts.some(part => part.groups === 2) ? 2 : 1
   const strict = 1 - (2 * level) / (comparisons * ways * limits)
-  const bounds = parts.map(part => {
-    const kept = part.at(1 - 2 * level)
-    const exceeded = part.at(strict)
-    if (kept.interval === null || exceeded.interval === null) return undefined
-    const interval: Interval = isMax
-      ? [exceeded.interval[0], kept.interval[1]]
-      : [kept.interval[0], exceeded.interval[1]]
-    return { gap: kept, interval }
-  })
-  if (bounds.some(bound => bound === undefined)) return undefined
-  const all = bounds as { gap: Gap; interval: Interval }[]
-  const worseEnd = ({ interval }: { interval: Interval }) => (isMax ? interval[1] : -interval[0])
-  const betterEnd = ({ interval }: { interval: Interval }) => (isMax ? interval[0] : -interval[1])
-  const most = (of: (part: { interval: Interval }) => number) =>
-    all.reduce((best, part) => (of(part) > of(best) ? part : best))
-  const bound = isMax ? limit.value : -limit.value
-  const worst = most(betterEnd)
-  const farthest = most(worseEnd)
-  if (betterEnd(worst) > bound)
-    return { verdict: 'fail', gap: worst.gap, bounds: worst.interval, comparisons }
-  const verdict = worseEnd(farthest) <= bound ? 'pass' : 'inconclusive'
-  return { verdict, gap: farthest.gap, bounds: farthest.interval, comparisons }
+  const bound = isMax ? asked.limit.value : -asked.limit.value
+  const worseEnd = ([low, high]: Interval) => (isMax ? high : -low)
+  const betterEnd = ([low, high]: Interval) => (isMax ? low : -high)
+  const boundsOf = ({ kept, at }: Part): Interval => {
+    const exceeded = at(strict).interval!
+    return isMax ? [exceeded[0], kept.interval![1]] : [kept.interval![0], exceeded[1]]
+  }
+  const most = <T>(of: readonly T[], size: (one: T) => number) =>
+    of.reduce((best, one) => (size(one) > size(best) ? one : best))
+  // Only what is beyond the limit at the lower confidence can be at the higher.
+  const beyond = parts
+    .filter(({ kept }) => betterEnd(kept.interval!) > bound)
+    .map(part => ({ gap: part.kept, bounds: boundsOf(part) }))
+  if (beyond.length > 0) {
+    const worst = most(beyond, ({ bounds }) => betterEnd(bounds))
+    if (betterEnd(worst.bounds) > bound) return { verdict: 'fail', ...worst, comparisons }
+  }
+  const farthest = most(parts, ({ kept }) => worseEnd(kept.interval!))
+  const verdict = worseEnd(farthest.kept.interval!) <= bound ? 'pass' : 'inconclusive'
+  return { verdict, gap: farthest.kept, bounds: boundsOf(farthest), comparisons }
 }
-
-/** The pairs of so many groups take a second; of more the gap is judged by its point. */
-const mostComparedGroups = 200
 
 interface Part {
   groups: 1 | 2
+  /** At the confidence that a kept limit is shown with. */
+  kept: Gap
   at(confidence: number): Gap
 }
 
 function partsOf(
-  metric: string,
-  judged: Asked['judged'],
+  { metric, judged, limit }: Asked,
   attribute: Attribute,
-  value: number,
-  isMax: boolean,
+  gap: Gap,
   minDenominator: number,
 ): Part[] | undefined {
-  const { groups, overall, reference } = attribute
-  if (groups.length > mostComparedGroups) return undefined
-  if (judged.isStanding) {
-    const parts = groups.map(
-      (_, group): Part => ({ groups: 1, at: at => ofStanding(metric, attribute, group, at) }),
-    )
-    return made(parts, value, isMax)
-  }
-  const of = (codes: readonly number[], { compute }: Computes): Part => ({
-    groups: codes.length as 1 | 2,
-    at(confidence) {
-      const part = {
-        groups: codes.map(code => groups[code]!),
-        overall,
-        ...(reference === undefined ? {} : { reference: codes.indexOf(reference) }),
-      }
-      const gap = compute(part, { minDenominator, confidence })
-      const back = (side: GroupValue | null) =>
-        side === null || side.group === null ? side : { ...side, group: codes[side.group]! }
-      return { ...gap, lowest: back(gap.lowest), highest: back(gap.highest) }
-    },
-  })
+  const { groups, reference } = attribute
+  const isMax = limit.kind === 'max'
   const codes = groups.map((_, code) => code)
-  // The worse of two rates is bounded by both.
-  const odds = /^equalized_odds(_difference|_ratio)(_to_overall)?$/.exec(metric)
-  const computes: Computes[] =
-    odds === null
-      ? [judged]
-      : ['true_positive_rate', 'false_positive_rate'].map(
-          rate => attributeMetrics[`${rate}${odds[1]}${odds[2] ?? ''}`]!,
-        )
-  const partsFrom = (sets: readonly number[][]) =>
-    made(
-      computes.flatMap(compute => sets.map(set => of(set, compute))),
-      value,
+  // Against the reference group, all others are one: there is nothing to choose from.
+  if (judged.needsReference && !judged.isStanding)
+    return made(
+      [part(1, confidence => judged.compute(attribute, { minDenominator, confidence }))],
+      gap,
       isMax,
     )
-  const singles = judged.needsReference ? undefined : partsFrom(codes.map(code => [code]))
-  if (singles !== undefined) return singles
-  const pairs = judged.needsReference
-    ? codes.filter(code => code !== reference).map(code => [reference!, code])
-    : codes.flatMap(a => codes.slice(a + 1).map(b => [a, b]))
-  return partsFrom(pairs)
+  // The most selected group is itself chosen: the least impact ratio is that of every two groups.
+  if (judged.isStanding && metric !== 'impact_ratio') {
+    const others = codes.filter(code => code !== reference)
+    const parts = others.map(code => part(1, at => ofStanding(metric, attribute, code, minDenominator, at)))
+    return made(parts, gap, isMax)
+  }
+  const computes = rulesOf(metric, judged)
+  const parts = (sets: readonly number[][]) =>
+    computes.flatMap(compute =>
+      sets.map(set => part(set.length, at => ofGroups(compute, attribute, set, minDenominator, at))),
+    )
+  const singles = made(parts(codes.map(code => [code])), gap, isMax)
+  return singles ?? made(parts(codes.flatMap(a => codes.slice(a + 1).map(b => [a, b]))), gap, isMax)
 }
 
-type Computes = Pick<Asked['judged'], 'compute'>
+type Rule = Asked['judged']['compute']
 
-/** The parts that have a value, if their extreme one is the value of the whole. */
-function made(parts: readonly Part[], value: number, isMax: boolean): Part[] | undefined {
-  const valued = parts
-    .map(part => ({ part, value: part.at(0.9).value }))
-    .filter(({ value }) => value !== null)
-  if (valued.length === 0) return undefined
-  const values = valued.map(({ value }) => value!)
-  const extreme = isMax ? Math.max(...values) : Math.min(...values)
-  return Math.abs(extreme - value) <= 1e-12 * Math.max(1, Math.abs(value))
-    ? valued.map(({ part }) => part)
-    : undefined
+/** What is measured of the parts: of the worse of two rates both, which bound it. */
+function rulesOf(metric: string, { compute }: Asked['judged']): Rule[] {
+  if (metric === 'impact_ratio') return [attributeMetrics.selection_rate_ratio!.compute]
+  const odds = /^equalized_odds(_difference|_ratio)(_to_overall)?$/.exec(metric)
+  return odds === null
+    ? [compute]
+    : ['true_positive_rate', 'false_positive_rate'].map(
+        rate => attributeMetrics[`${rate}${odds[1]}${odds[2] ?? ''}`]!.compute,
+      )
 }
 
-function ofStanding(metric: string, attribute: Attribute, group: number, confidence: number): Gap {
-  const { value, interval, n, count } = standings[metric]!.compute(attribute, group, { confidence })
+function part(groups: number, at: Part['at']): Part {
+  return { groups: groups as 1 | 2, kept: at(1 - 2 * level), at }
+}
+
+/** The parts that have a value, if the extreme one is that of the whole, and each has an interval. */
+function made(parts: readonly Part[], { value }: Gap, isMax: boolean): Part[] | undefined {
+  const valued = parts.filter(({ kept }) => kept.value !== null)
+  if (valued.length === 0 || valued.some(({ kept }) => kept.interval === null)) return undefined
+  const values = valued.map(({ kept }) => kept.value!)
+  const extreme = values.reduce((a, b) => (isMax ? Math.max(a, b) : Math.min(a, b)))
+  return Math.abs(extreme - value!) <= 1e-12 * Math.max(1, Math.abs(value!)) ? valued : undefined
+}
+
+/** A metric of one or two of the groups, told by the codes of the whole attribute. */
+function ofGroups(
+  compute: Rule,
+  { groups, overall }: Attribute,
+  codes: readonly number[],
+  minDenominator: number,
+  confidence: number,
+): Gap {
+  const own = codes.map(code => groups[code]!)
+  const gap = compute({ groups: own, overall }, { minDenominator, confidence })
+  const back = (side: GroupValue | null) =>
+    side === null || side.group === null ? side : { ...side, group: codes[side.group]! }
+  const found = { ...gap, lowest: back(gap.lowest), highest: back(gap.highest) }
+  // The worst of many groups is read off a bound far out, which only the exact interval holds near 0 and 1.
+  return own.length === 1 && gap.interval !== null
+    ? { ...found, interval: clopperPearson(proportion(metrics[gap.metric!]!, own[0]!), confidence) }
+    : found
+}
+
+function ofStanding(
+  metric: string,
+  attribute: Attribute,
+  group: number,
+  minDenominator: number,
+  confidence: number,
+): Gap {
+  const { value, interval, n, count } = standings[metric]!.compute(attribute, group, {
+    minDenominator,
+    confidence,
+  })
   const side = value === null ? null : { group, value, n, count }
   return { value, interval, n, metric, lowest: side, highest: side, leftOut: [] }
 }

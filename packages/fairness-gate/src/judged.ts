@@ -1,11 +1,13 @@
 import { type Claim, ConfigError, didYouMean, type Limit, type LimitKind } from '@probity/core'
 import {
   type Attribute,
+  type AttributeMetric,
   attributeMetrics,
   type Gap,
   type GroupValue,
   metricNames,
   metrics,
+  mostSelected,
   nameElsewhere,
   type Options,
   rowsIn,
@@ -17,6 +19,7 @@ import { type Available, isAvailable } from './measurements.ts'
 /** A metric that a limit can be set on: computed over the groups of an attribute, with the groups at fault. */
 export interface Judged {
   title: string
+  range: readonly [low: number, high: number]
   /** One of `standings`: each group has a value of its own, which depends on the others. */
   isStanding: boolean
   needsReference: boolean
@@ -31,6 +34,7 @@ export function judgedBy(name: string, kind: LimitKind, available: Available): J
     throw new ConfigError(`\`limits\`: there is no metric \`${name}\`${hint}`)
   }
   const standing = standings[name]
+  refuseWrongWay(name, kind, standing ?? attributeMetrics[name])
   if (standing !== undefined)
     return {
       ...standing,
@@ -46,6 +50,24 @@ export function judgedBy(name: string, kind: LimitKind, available: Available): J
     })
   }
   return { ...metric, isStanding: false }
+}
+
+/**
+ * A gap of at least 0.1, or a ratio of at most 0.8, would pass the unfair model and stop the fair one. A rate may
+ * be limited both ways: one that is too good may be a leak.
+ */
+function refuseWrongWay(
+  name: string,
+  kind: LimitKind,
+  metric: Pick<AttributeMetric, 'higherIsBetter'> | undefined,
+): void {
+  if (metric === undefined || metric.higherIsBetter === null || /_group_(min|max)$/.test(name)) return
+  if ((sideOf(kind) === 'min') === metric.higherIsBetter) return
+  const right = { min: 'max', max: 'min', 'max-increase': 'max-decrease', 'max-decrease': 'max-increase' }
+  throw new ConfigError(
+    `\`limits\`: ${name} is fairer the ${metric.higherIsBetter ? 'higher' : 'lower'} it is; \`${kind}\` would stop the fairer model`,
+    { remedy: `use \`${right[kind]}\`` },
+  )
 }
 
 /** A limit downwards is on the group that is lowest. */
@@ -64,7 +86,9 @@ function worstStanding(name: string, kind: 'min' | 'max', attribute: Attribute, 
     highest: null,
     leftOut: [],
   }
+  const own = comparedWith(name, attribute, options)
   for (const [group] of attribute.groups.entries()) {
+    if (group === own) continue
     const { value, interval, n, count, reason } = standings[name]!.compute(attribute, group, options)
     if (value === null) {
       gap.leftOut.push({ group, metric: name, n, reason: reason ?? 'undefined' })
@@ -73,8 +97,14 @@ function worstStanding(name: string, kind: 'min' | 'max', attribute: Attribute, 
       Object.assign(gap, { value, interval, n, lowest: side, highest: side })
     }
   }
-  if (gap.value === null) gap.reason = gap.leftOut[0]?.reason ?? 'there is no group'
+  if (gap.value === null) gap.reason = gap.leftOut[0]?.reason ?? 'there is no other group'
   return gap
+}
+
+/** The group that the others are held against: it equals itself, which shows nothing. */
+function comparedWith(name: string, attribute: Attribute, options: Options): number | null | undefined {
+  if (standings[name]!.needsReference) return attribute.reference
+  return ['impact_ratio', 'fisher_exact_p'].includes(name) ? mostSelected(attribute, options) : undefined
 }
 
 /** A limit on the groups of one attribute. */

@@ -60,6 +60,7 @@ export {
 } from './change/row-bootstrap.ts'
 export type { Variance } from './change/spread.ts'
 export * from './change/student.ts'
+export * from './clopper-pearson.ts'
 export * from './entropy.ts'
 export * from './fisher.ts'
 export * from './inequality.ts'

@@ -1,3 +1,5 @@
+import { betaFraction } from '../beta.ts'
+
 /**
  * P(T <= t) of the law of Student (1908) with `df` > 0 degrees of freedom, to 1e-10 of its size: half the regularised
  * incomplete beta function (DLMF 8.17) beyond |t|.
@@ -25,21 +27,6 @@ function gammaRatio(a: number): number {
   const u = 1 / large
   const series = 1 + u * (-1 / 8 + u * (1 / 128 + u * (5 / 1024 + u * (-21 / 32768 + (u * -399) / 262144))))
   return factor * Math.sqrt(large) * series
-}
-
-/** The continued fraction of the incomplete beta function (DLMF 8.17.22), from the front (Lentz 1976). */
-function betaFraction(x: number, a: number, b: number): number {
-  let [c, d, value] = [1, 0, 1]
-  for (let j = 1, step = 0; Math.abs(step - 1) > 1e-15 && j < 10_000; j++) {
-    const m = j >> 1
-    const top = j % 2 === 1 ? -(a + m) * (a + b + m) : m * (b - m)
-    const term = (top * x) / ((a + j - 1) * (a + j))
-    d = 1 / (1 + term * d)
-    c = 1 + term / c
-    step = c * d
-    value *= step
-  }
-  return 1 / value
 }
 
 /**
