@@ -79,7 +79,7 @@ describe('the audit of a pull request', () => {
     const loose = policy.replace('0.02', '0.5')
     const { status, summary } = await audit(propose(() => write('.github/probity.yml', loose)))
     expect(status).toBe(1)
-    expect(summary).toContain('this change would loosen the policy')
+    expect(summary).toContain('this change would alter it in 1 place')
     expect(summary).toContain(
       'the limit true\\_positive\\_rate\\_difference max-increase is loosened from 0.02 to 0.5',
     )
@@ -131,7 +131,7 @@ describe('the audit of a pull request', () => {
     const rules = resultsOf({ result })
       .at(-1)!
       .findings.map(({ message }) => message)
-    expect(rules.join()).toContain('the gate is dropped')
+    expect(rules.join()).toContain('max-increase of 0.02 is dropped')
   })
 
   test('a base without a policy takes that of the change, and says so', async () => {
@@ -198,4 +198,22 @@ test('the command line audits too, with the same verdict', async () => {
     'policy',
   ])
   expect((await probity('--policy', 'nowhere.yml')).status).toBe(2)
+})
+
+test('explain tells all about one claim, and how to accept it', async () => {
+  propose()
+  const probity = (...args: string[]) =>
+    run([join(root, 'dist/cli.js'), 'explain', ...args], { cwd: checkout })
+  const told = await probity(failing, '--base', 'main')
+  expect(told.status).toBe(0)
+  for (const part of [
+    'What was measured',
+    'female & 60+: 0.608 (113 of 186), in the base 0.704',
+    'their gap grew by 0.225',
+    `- claim: "${failing}"`,
+    `probity explain "${failing}" --base main`,
+  ])
+    expect(told.out).toContain(part)
+  const misspelt = await probity(failing.replace('increase', 'increse'), '--base', 'main')
+  expect(misspelt).toMatchObject({ status: 2, error: expect.stringContaining('did you mean') })
 })

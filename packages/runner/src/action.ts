@@ -35,6 +35,7 @@ export async function runAction(name: string, signal: AbortSignal): Promise<0 | 
     'result-path': leaveJson(`${result.gate}-${result.id}`, result),
   })
   await show(report, error === undefined ? [] : [error], folder)
-  if (!signal.aborted) await post(event, report, shared['github-token'] ?? '', { comment: shared.comment, folder })
+  if (!signal.aborted)
+    await post(event, report, shared['github-token'] ?? '', { comment: shared.comment, folder })
   return status
 }

@@ -24,10 +24,10 @@ export function policyResult(
   const findings: Finding[] = [
     ...loosened.map(
       ({ section, what }): Finding => ({
-        rule: 'policy-loosened',
+        rule: 'policy-changed',
         level: 'warning',
         path: paths.policy,
-        message: `this change would loosen the policy: ${section === 'policy' ? '' : `${section}: `}${what}`,
+        message: `in this change's own policy ${section === 'policy' ? '' : `for ${section} `}${what}`,
         fix: 'nothing changes for this pull request: it is judged by the policy of the base; the reviewer decides whether the next ones are judged so',
       }),
     ),
@@ -73,7 +73,7 @@ export function policyResult(
   const gates = plural(policy.sections.length, 'gate')
   const parts = [
     `${gates}, from ${isFromBase ? `the base ${from}` : `the ${from}`}`,
-    ...(loosened.length > 0 ? [`this change would loosen it in ${plural(loosened.length, 'place')}`] : []),
+    ...(loosened.length > 0 ? [`this change would alter it in ${plural(loosened.length, 'place')}`] : []),
     ...(inForce.length > 0 ? [`${plural(inForce.length, 'waiver')} in force`] : []),
   ]
   return {
