@@ -28,7 +28,7 @@ const code: Files = {
   'src/train.py': 'print("train")\n',
   'params.yaml': 'seed: 7\ntrain:\n  lr: 0.1\n  epochs: 3\n  layers: [1, 2]\n',
   'conf/other.json': '{"k": {"deep": 1}}\n',
-  '.dvc/config': "[core]\n    remote = local\n['remote \"local\"']\n    url = ../../remote\n",
+  '.dvc/config': '[core]\n    remote = local\n[\'remote "local"\']\n    url = ../../remote\n',
   'dvc.yaml': `stages:
   prep: {cmd: /usr/bin/python3 src/prep.py, deps: [data, src/prep.py], outs: [prep.txt]}
   train:
@@ -48,7 +48,8 @@ const code: Files = {
 `,
 }
 
-const folder = (files: Record<string, string>) => Object.entries(files).map(([path, text]) => ({ path, hex: md5(text) }))
+const folder = (files: Record<string, string>) =>
+  Object.entries(files).map(([path, text]) => ({ path, hex: md5(text) }))
 const dataFolder = folder({ 'a.txt': 'aaa', 'b.txt': 'bb', 'sub/c.csv': 'x,y\n1,2\n' })
 const outFolder = folder({ 'p.txt': 'x' })
 
@@ -74,10 +75,16 @@ function lockOf(text: string, model: string, metrics: string, whole: string): st
 }
 
 describe.skipIf(!isHere)(`where DVC exits 0${isHere ? '' : ' (golden data absent)'}`, () => {
-  const status = isHere ? (JSON.parse(readFileSync(golden, 'utf8')) as Record<string, never>) : ({} as Record<string, never>)
+  const status = isHere
+    ? (JSON.parse(readFileSync(golden, 'utf8')) as Record<string, never>)
+    : ({} as Record<string, never>)
   const notInRemote = () =>
-    (JSON.parse((status as never as Record<string, Record<string, { out: string; rc: number }>>).clean_partial_push!.data_status_nir!.out) as { not_in_remote: string[] })
-      .not_in_remote
+    (
+      JSON.parse(
+        (status as never as Record<string, Record<string, { out: string; rc: number }>>).clean_partial_push!
+          .data_status_nir!.out,
+      ) as { not_in_remote: string[] }
+    ).not_in_remote
   let outer: string
   let root: string
   const remote = (hex: string, content: string | Buffer) => {
@@ -89,7 +96,8 @@ describe.skipIf(!isHere)(`where DVC exits 0${isHere ? '' : ' (golden data absent
   beforeEach(() => {
     outer = makeTree({})
     root = join(outer, 'repository')
-    const dvc = (path: string, content: string) => `outs:\n- md5: ${md5(content)}\n  size: ${content.length}\n  hash: md5\n  path: ${path}\n`
+    const dvc = (path: string, content: string) =>
+      `outs:\n- md5: ${md5(content)}\n  size: ${content.length}\n  hash: md5\n  path: ${path}\n`
     writeFiles(root, {
       ...code,
       ...data,
@@ -101,20 +109,29 @@ describe.skipIf(!isHere)(`where DVC exits 0${isHere ? '' : ' (golden data absent
       'mat_x_2.txt': 'x 2\n',
       'mat_y_1.txt': 'y 1\n',
       'mat_y_2.txt': 'y 2\n',
-      'dvc.lock': lockOf(status.dvc_lock as never as string, 'model 1.0', '{"acc": 0.9}', code['params.yaml'] as string),
+      'dvc.lock': lockOf(
+        status.dvc_lock as never as string,
+        'model 1.0',
+        '{"acc": 0.9}',
+        code['params.yaml'] as string,
+      ),
       'data.dvc': `outs:\n- md5: ${folderDigest(dataFolder)}.dir\n  size: 13\n  nfiles: 3\n  hash: md5\n  path: data\n`,
       'hello.txt.dvc': dvc('hello.txt', 'hello\n'),
       'pushed.txt.dvc': dvc('pushed.txt', 'pushed\n'),
       'removed.txt.dvc': dvc('removed.txt', 'removed\n'),
     })
-    for (const content of ['aaa', 'bb', 'x,y\n1,2\n', 'x', 'model 1.0', 'pushed\n']) remote(md5(content), content)
+    for (const content of ['aaa', 'bb', 'x,y\n1,2\n', 'x', 'model 1.0', 'pushed\n'])
+      remote(md5(content), content)
     remote(`${folderDigest(dataFolder)}.dir`, folderObject(dataFolder))
     remote(`${folderDigest(outFolder)}.dir`, folderObject(outFolder))
   })
   afterEach(() => rmSync(outer, { recursive: true, force: true }))
 
   const unpushed = (findings: { rule: string; message: string }[]) =>
-    findings.filter(({ rule }) => rule === 'not-pushed').map(({ message }) => message.split(' ')[0]).sort()
+    findings
+      .filter(({ rule }) => rule === 'not-pushed')
+      .map(({ message }) => message.split(' ')[0])
+      .sort()
 
   test('a clean tree of which half was pushed: the six that DVC lists, and exit 1', async () => {
     const result = await runOn(root)
@@ -124,7 +141,16 @@ describe.skipIf(!isHere)(`where DVC exits 0${isHere ? '' : ' (golden data absent
   })
 
   test('a fresh clone: what is not checked out is asked for, what is code is checked', async () => {
-    for (const path of [...Object.keys(data), 'model.bin', 'whole.txt', 'removed.txt', 'mat_x_1.txt', 'mat_x_2.txt', 'mat_y_1.txt', 'mat_y_2.txt'])
+    for (const path of [
+      ...Object.keys(data),
+      'model.bin',
+      'whole.txt',
+      'removed.txt',
+      'mat_x_1.txt',
+      'mat_x_2.txt',
+      'mat_y_1.txt',
+      'mat_y_2.txt',
+    ])
       rmSync(join(root, path), { force: true })
     for (const path of ['data', 'outdir']) rmSync(join(root, path), { recursive: true, force: true })
     const result = await runOn(root)
@@ -143,18 +169,27 @@ describe.skipIf(!isHere)(`where DVC exits 0${isHere ? '' : ' (golden data absent
       'src/train.py': 'print("other")\n',
       'params.yaml': (code['params.yaml'] as string).replace('0.1', '0.2'),
       'conf/other.json': '{"k": {"deep": 2}}\n',
-      'dvc.yaml': (code['dvc.yaml'] as string).replace('cp params.yaml whole.txt', 'cp params.yaml whole.txt ; true'),
+      'dvc.yaml': (code['dvc.yaml'] as string).replace(
+        'cp params.yaml whole.txt',
+        'cp params.yaml whole.txt ; true',
+      ),
     })
     const { findings, verdict } = await runOn(root)
     expect(verdict).toBe('fail')
-    const messages = (rule: string) => findings.filter(finding => finding.rule === rule).map(({ message }) => message)
+    const messages = (rule: string) =>
+      findings.filter(finding => finding.rule === rule).map(({ message }) => message)
     expect(messages('params-changed')).toEqual([
       'stage train: parameter train.lr has another value in params.yaml than it last ran with',
       'stage train: parameter k.deep has another value in conf/other.json than it last ran with',
       'stage whole: parameter train has another value in params.yaml than it last ran with',
     ])
-    expect(messages('stage-changed')).toEqual(['stage whole is defined otherwise than it last ran: its command'])
-    expect(messages('pipeline-stale').map(message => /dependency (\S+)/.exec(message)![1])).toEqual(['data', 'src/train.py'])
+    expect(messages('stage-changed')).toEqual([
+      'stage whole is defined otherwise than it last ran: its command',
+    ])
+    expect(messages('pipeline-stale').map(message => /dependency (\S+)/.exec(message)![1])).toEqual([
+      'data',
+      'src/train.py',
+    ])
     expect(messages('file-differs').map(message => message.split(' ')[0])).toEqual(['data', 'pushed.txt'])
     expect(unpushed(findings)).toContain('hello.txt')
   })

@@ -33,7 +33,7 @@ export interface Asked {
 }
 
 /** A store that answers nothing this often in a row is not asked any more. */
-const mostRefusals = 8
+const mostRefusals = 4
 
 /** An object by its key in the store, and its size where the manifest says it. */
 interface Wanted {
@@ -64,29 +64,42 @@ export async function askRemote(
     asked.pushed = wanted.map(({ expected }) => ({ expected, state: 'unknown', objects: 1, missing: 0 }))
     return asked
   }
-  const ask = asker(remote.store, log, remote.name, signal)
-  for (const { expected, manifest, check } of wanted) {
+  const { store } = remote
+  const ask = asker(store, log, remote.name, signal)
+  const first = wanted.map(({ expected }) => objectOf(expected.digests[0]!.hex, expected))
+  await eachBounded(first, ({ key }) => ask(key))
+  const listings = await eachBounded([...wanted.entries()], async ([i, { expected, check }]) => {
+    if (!expected.isFolder) return []
+    const isThere = ask.seen.get(first[i]!.key)!.state === 'there'
+    return filesOf(expected, check, head, isThere ? store : undefined, signal)
+  })
+  const files = listings.map((listing, i) =>
+    (listing ?? []).map(({ hex }) =>
+      objectOf(hex, { ...wanted[i]!.expected, isFolder: false, bytes: undefined }),
+    ),
+  )
+  await eachBounded(files.flat(), ({ key }) => ask(key))
+  for (const [i, { expected, manifest }] of wanted.entries()) {
     const at = { path: manifest.path, line: expected.line }
-    const first = objectOf(expected.digests[0]!.hex, expected)
-    const listing = expected.isFolder ? await filesOf(expected, check, head, remote.store, signal) : []
-    const files = (listing ?? []).map(({ hex }) =>
-      objectOf(hex, { ...expected, isFolder: false, bytes: undefined }),
-    )
-    const objects = [first, ...files]
-    const answers = await eachBounded(objects, ({ key }) => ask(key))
+    const objects = [first[i]!, ...files[i]!]
+    const answers = objects.map(({ key }) => ask.seen.get(key)!)
     const missing = answers.filter(({ state }) => state === 'absent').length
     const unknown = answers.find(answer => answer.state === 'unknown')
     if (unknown !== undefined) asked.why ??= unknown.why
     // Without its listing nobody knows what a folder takes.
-    const state =
-      missing > 0 ? 'absent' : unknown !== undefined ? 'unknown' : listing === undefined ? 'unknown' : 'there'
-    if (listing === undefined && missing === 0 && unknown === undefined)
-      asked.why ??= `the listing of ${expected.path} could not be read`
-    asked.pushed.push({ expected, state, objects: objects.length, missing })
+    const isUnlisted = listings[i] === undefined && missing === 0 && unknown === undefined
+    if (isUnlisted) asked.why ??= `has a listing of ${expected.path} that could not be read`
+    const isOpen = unknown !== undefined || isUnlisted
+    asked.pushed.push({
+      expected,
+      state: missing > 0 ? 'absent' : isOpen ? 'unknown' : 'there',
+      objects: objects.length,
+      missing,
+    })
     if (missing > 0) {
       const what = !expected.isFolder
         ? `${expected.path} is`
-        : answers[0]!.state === 'absent' && files.length === 0
+        : answers[0]!.state === 'absent' && objects.length === 1
           ? `the listing of ${expected.path} is`
           : `${plural(missing, 'object')} of ${objects.length} of ${expected.path} ${missing === 1 ? 'is' : 'are'}`
       const message = `${what} not in remote ${remote.name}: nobody else can fetch it`
@@ -137,13 +150,13 @@ function asker(store: Store, log: Log, name: string, signal: AbortSignal) {
 
 /**
  * The files that a folder holds by its manifest: as they were found here, or from its listing in the cache or
- * the remote, which has to have the hash that it is kept under. Undefined where it cannot be had.
+ * in the store that has it, which has to have the hash that it is kept under. Undefined where it cannot be had.
  */
 async function filesOf(
   expected: Expected,
   check: Check,
   head: Revision,
-  store: Store,
+  store: Store | undefined,
   signal: AbortSignal,
 ): Promise<FolderFile[] | undefined> {
   if (check.state === 'same') return check.files
@@ -153,7 +166,7 @@ async function filesOf(
   const isCached = (await head.size(cached)) !== undefined
   const bytes = isCached
     ? await readBytes(head, cached, mostFolderBytes)
-    : await store.read(key, mostFolderBytes, signal)
+    : await store?.read(key, mostFolderBytes, signal)
   if (bytes === undefined || createHash('md5').update(bytes).digest('hex') !== hex) return undefined
   return readFolderObject(bytes)
 }

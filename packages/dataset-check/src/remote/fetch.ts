@@ -41,7 +41,8 @@ export async function fetchPatiently(
 /** Node hides the cause of a failed fetch: `fetch failed`. */
 function reason(error: unknown): string {
   const { name, cause } = error as { name: string; cause?: { code?: string } }
-  return name === 'TimeoutError' ? `no answer within ${patienceMs / 1000} s` : (cause?.code ?? name)
+  if (name === 'TimeoutError') return `did not answer within ${patienceMs / 1000} s`
+  return `could not be reached${cause?.code === undefined ? '' : ` (${cause.code})`}`
 }
 
 /** A response's whole body; undefined where it is larger than the cap. */
