@@ -66,7 +66,10 @@ export async function parquetColumns(extent: Extent, path: string): Promise<Parq
           },
         }),
       )
-      yield names.map(name => read.get(name) ?? new Array<null>(rows).fill(null))
+      // As many as there are: the footer may say any number.
+      const most = Math.max(0, ...[...read.values()].map(values => values.length))
+      const nulls = new Array<null>(most).fill(null)
+      yield names.map(name => read.get(name) ?? nulls)
       rowStart += rows
     }
   }

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { Acceptance, changesOf } from './change.ts'
+import { columnFingerprint, type Group, placeFingerprints } from './group.ts'
+
+const none = new Acceptance([], new Map())
+const text = (digests: readonly string[], fields: Partial<Group> = {}): Group => ({
+  path: 'a.md',
+  entity: 'EMAIL_ADDRESS',
+  tier: 'A',
+  evidence: { kind: 'format' },
+  isAttribute: false,
+  hasLines: true,
+  count: digests.length,
+  synthetic: 0,
+  places: digests.map((digest, i) => ({ line: i + 1, digest, lineDigest: `line of ${digest}` })),
+  allowed: [],
+  ...fields,
+})
+const column = (scope: string, count: number, fields: Partial<Group> = {}): Group => ({
+  ...text([]),
+  path: 'a.csv',
+  scope,
+  count,
+  found: count,
+  rows: 100,
+  ...fields,
+})
+const standings = (...args: Parameters<typeof changesOf>) =>
+  changesOf(...args).map(({ standing, count }) => [standing, count])
+
+describe('a change', () => {
+  test('that only moves and repeats nothing is known; a value that was not there is new', () => {
+    expect(standings([text(['b', 'a'])], [text(['a', 'b'])], none)).toEqual([['known', 0]])
+    expect(standings([text(['a', 'c', 'b'])], [text(['a', 'b'])], none)).toEqual([['new', 1]])
+    expect(standings([text(['a', 'a'])], [text(['a'])], none)).toEqual([['new', 1]])
+    expect(standings([text(['a'])], undefined, none)).toEqual([['new', 1]])
+  })
+
+  test('to a column is new where the base had no such column, and known where it grew', () => {
+    expect(standings([column('mail', 90)], [column('mail', 10)], none)).toEqual([['known', 0]])
+    expect(standings([column('mail', 90)], [], none)).toEqual([['new', 90]])
+    expect(standings([column('mail', 90)], [column('other', 90)], none)).toEqual([
+      ['new', 90],
+      ['removed', 0],
+    ])
+    expect(standings([column('mail', 0, { synthetic: 9 })], [], none)).toEqual([['synthetic', 0]])
+  })
+
+  test('is accepted by its fingerprint: a column whatever its rows, a place with its value', () => {
+    const accept = (path: string, ...fingerprints: string[]) =>
+      new Acceptance(
+        fingerprints.map(fingerprint => ({ path, rule: 'EMAIL_ADDRESS', fingerprint })),
+        new Map(),
+      )
+    const mail = column('mail', 90)
+    expect(standings([column('mail', 91)], undefined, accept('a.csv', columnFingerprint(mail)))).toEqual([
+      ['accepted', 0],
+    ])
+    const [first] = placeFingerprints(text(['a']))
+    expect(standings([text(['a'])], undefined, accept('a.md', first!))).toEqual([['accepted', 0]])
+    // The same line with another value, and the same value once more.
+    expect(standings([text(['x'])], undefined, accept('a.md', first!))).toEqual([['new', 1]])
+    expect(standings([text(['a', 'a'])], undefined, accept('a.md', first!))).toEqual([['new', 1]])
+  })
+
+  test('is accepted by kind: rule, files and column', () => {
+    const entry = { path: 'a*', rule: 'EMAIL_ADDRESS', column: 'mail' }
+    const accepted = new Acceptance([entry], new Map([[entry, new Set(['a.csv'])]]))
+    expect(standings([column('mail', 9), column('other', 9)], undefined, accepted)).toEqual([
+      ['accepted', 0],
+      ['new', 9],
+    ])
+    expect([...accepted.used]).toEqual([entry])
+  })
+})

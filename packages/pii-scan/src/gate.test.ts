@@ -1,0 +1,351 @@
+import { gzipSync, zstdCompressSync } from 'node:zlib'
+import { ConfigError, type Finding, type GateResult, validateResult } from '@probity/core'
+import { parquetWriteBuffer } from 'hyparquet-writer'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { zip } from './containers/zip.fixture.ts'
+import { type Repository, repository } from './repository.fixture.ts'
+
+let repo: Repository
+beforeEach(() => {
+  repo = repository()
+})
+afterEach(() => repo.remove())
+
+const mail = (i: number) => `person.${i}@acme-health.org`
+const rows = (count: number, row: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => row(i)).join('\n')
+const plainTable = (count = 40) => `id,score\n${rows(count, i => `${i},0.${i}`)}\n`
+const mailTable = (count = 40, name = 'contact') =>
+  `id,score,${name}\n${rows(count, i => `${i},0.${i},${mail(i)}`)}\n`
+const places = ({ findings }: GateResult) =>
+  findings.map(({ rule, level, path, line }: Finding) => [rule, level, path, line])
+/** Rows of the exhibit on personal data, under the titles of its columns. */
+function statuses({ exhibits }: GateResult) {
+  const exhibit = exhibits.find(({ title }) => title.startsWith('Personal data'))
+  return (exhibit?.rows ?? []).map(row => [row[0], row[1], row.at(-1)])
+}
+
+describe('without a base', () => {
+  test('everything is new, and a result of the published shape', async () => {
+    repo.write({ 'data/a.csv': mailTable(), 'README.md': 'Ask jane.roe@acme-health.org first.\n' })
+    const result = await repo.scan()
+    expect(validateResult(result)).toBe(true)
+    expect(result.verdict).toBe('fail')
+    expect(places(result)).toEqual([
+      ['EMAIL_ADDRESS', 'error', 'data/a.csv', 2],
+      ['EMAIL_ADDRESS', 'error', 'README.md', 1],
+    ])
+    expect(result.claims.map(({ title, value }) => [title, value])).toEqual([
+      ['E-mail address, new in `data/a.csv` column `contact`', 40],
+      ['E-mail address, new in `README.md` line 1', 1],
+    ])
+    expect(result.coverage.read.map(({ path }) => path)).toEqual(['README.md', 'data/a.csv'])
+  })
+
+  test('nothing found passes, and says what was read', async () => {
+    repo.write({
+      'data/a.csv': plainTable(),
+      'src/a.py': 'print(1)\n',
+      'a.png': Buffer.from([0x89, 0x50, 0, 0]),
+    })
+    const result = await repo.scan()
+    expect(result).toMatchObject({ verdict: 'pass', headline: 'no new personal data', findings: [] })
+    expect(result.coverage.skipped).toEqual([{ path: '*.png', reason: '1 binary file' }])
+  })
+
+  test('only what `paths` names and `exclude` does not', async () => {
+    repo.write({ 'data/a.csv': mailTable(), 'data/b.csv': mailTable(), 'c.md': mail(1) })
+    const result = await repo.scan({ paths: ['data/**'], exclude: ['**/b.csv'] })
+    expect(result.coverage.read.map(({ path }) => path)).toEqual(['data/a.csv'])
+  })
+
+  test.each([
+    ['gzip', 'data/a.csv.gz', gzipSync(mailTable())],
+    ['zstd', 'data/a.csv.zst', zstdCompressSync(mailTable())],
+    ['zip', 'data/a.zip', zip([{ path: 'in/a.csv', data: Buffer.from(mailTable()) }])],
+    ['UTF-16', 'data/a.csv', Buffer.from(`\ufeff${mailTable()}`, 'utf16le')],
+    [
+      'Parquet',
+      'data/a.parquet',
+      new Uint8Array(
+        parquetWriteBuffer({
+          columnData: [
+            { name: 'contact', data: Array.from({ length: 40 }, (_, i) => mail(i)), type: 'STRING' },
+          ],
+        }),
+      ),
+    ],
+    ['a pickle', 'm/a.pkl', Buffer.from(`\x80\x04\x8c\x1a${'anna.lindt@acme-health.org'}.`, 'latin1')],
+    ['a vocabulary', 'm/tokenizer.json', JSON.stringify({ model: { vocab: { the: 1, [mail(1)]: 2 } } })],
+    ['MLflow', 'mlruns/0/ab12/params/owner_email', mail(1)],
+  ])('finds e-mail addresses in %s', async (_, path, content) => {
+    repo.write({ [path]: content })
+    const { findings, verdict } = await repo.scan()
+    expect(verdict).toBe('fail')
+    expect(findings.map(({ rule, path: where }) => [rule, where])).toEqual([['EMAIL_ADDRESS', path]])
+    expect(JSON.stringify(findings)).not.toContain('acme-health')
+  })
+
+  test('what cannot be read is not computable by name, and never a pass', async () => {
+    repo.write({ 'a.csv.gz': gzipSync(mailTable()).subarray(0, 60), 'b.parquet': 'PAR1 nothing PAR1' })
+    const result = await repo.scan()
+    expect(result.verdict).toBe('not-computable')
+    expect(places(result)).toEqual([
+      ['not-scanned', 'error', 'a.csv.gz', undefined],
+      ['not-scanned', 'error', 'b.parquet', undefined],
+    ])
+  })
+})
+
+describe('against a base', () => {
+  test('a column that is added blocks; its rows and the base are told', async () => {
+    repo.write({ 'data/a.csv': plainTable() })
+    const base = repo.commit()
+    repo.write({ 'data/a.csv': mailTable() })
+    const result = await repo.scan({}, base)
+    expect(result.claims).toMatchObject([
+      {
+        title: 'E-mail address, new in `data/a.csv` column `contact`',
+        verdict: 'fail',
+        value: 40,
+        baseline: 0,
+        reason: '40 of 40 rows; its form tells.',
+      },
+    ])
+    expect(statuses(result)).toEqual([['data/a.csv', 'contact', 'new']])
+  })
+
+  test('a column that is renamed is no new personal data; one that only takes its name and place is', async () => {
+    repo.write({ 'data/a.csv': mailTable(40, 'mail') })
+    const base = repo.commit()
+    repo.write({ 'data/a.csv': mailTable(40, 'contact') })
+    const renamed = await repo.scan({}, base)
+    expect(renamed.verdict).toBe('pass')
+    expect(statuses(renamed)).toEqual([['data/a.csv', 'contact', 'renamed from mail']])
+    repo.write({ 'data/a.csv': mailTable(40, 'contact').replaceAll('person', 'other') })
+    const replaced = await repo.scan({}, base)
+    expect(replaced.verdict).toBe('fail')
+    expect(statuses(replaced)).toEqual([
+      ['data/a.csv', 'contact', 'new'],
+      ['data/a.csv', 'mail', 'removed'],
+    ])
+  })
+
+  test('lines that move, in text and in tables, and files that are renamed, are not new', async () => {
+    const text = `# Team\n${rows(8, i => `- ${mail(i)}`)}\n`
+    const table = mailTable()
+    repo.write({
+      'docs/team.md': text,
+      'data/a.csv': table,
+      'n.txt': `first\n${mail(3)}\nlast\n${'x\n'.repeat(20)}`,
+    })
+    const base = repo.commit()
+    const [head, ...lines] = table.trim().split('\n')
+    repo.write({
+      'docs/team.md': null,
+      'docs/people.md': text,
+      'data/a.csv': [head, ...lines.toReversed(), ''].join('\n'),
+      'n.txt': `first\nlast\n${'x\n'.repeat(20)}   ${mail(3)}\n`,
+    })
+    repo.commit()
+    const result = await repo.scan({}, base)
+    expect(result).toMatchObject({ verdict: 'pass', findings: [] })
+    expect(statuses(result)).toEqual([])
+  })
+
+  test('rows that are added to a known column are told and do not block; a deleted file is told', async () => {
+    repo.write({ 'a.csv': mailTable(20), 'b.csv': mailTable(20) })
+    const base = repo.commit()
+    repo.write({ 'a.csv': mailTable(60), 'b.csv': null })
+    const result = await repo.scan({}, base)
+    expect(result.verdict).toBe('pass')
+    expect(statuses(result)).toEqual([
+      ['a.csv', 'contact', 'grown'],
+      ['b.csv', 'contact', 'removed'],
+    ])
+  })
+
+  test('a notebook says cell, output and line of the file', async () => {
+    const notebook = (outputs: object[]) =>
+      `${JSON.stringify({ cells: [{ cell_type: 'code', metadata: {}, source: ['pay()'], outputs }], metadata: {}, nbformat: 4, nbformat_minor: 5 }, null, 1)}\n`
+    repo.write({ 'n.ipynb': notebook([]) })
+    const base = repo.commit()
+    const after = notebook([
+      { output_type: 'stream', name: 'stdout', text: ['one\n', 'visa 4539-1488-0343-6467 declined\n'] },
+    ])
+    repo.write({ 'n.ipynb': after })
+    const { findings } = await repo.scan({}, base)
+    const line = after.split('\n').findIndex(text => text.includes('4539')) + 1
+    expect(findings).toMatchObject([
+      {
+        rule: 'CREDIT_CARD',
+        level: 'error',
+        path: 'n.ipynb',
+        line,
+        fix: expect.stringContaining('nbstripout'),
+      },
+    ])
+    expect(findings[0]!.message).toContain('cell 1, output 1')
+  })
+
+  test('only changed files are scanned, and what git ignores where a glob names it', async () => {
+    repo.write({ 'old.csv': mailTable(), 'data/.gitignore': '*.csv\n', '.gitignore': 'cache/\n' })
+    const base = repo.commit()
+    repo.write({ 'new.csv': plainTable(), 'data/raw.csv': plainTable(), 'cache/x.csv': plainTable() })
+    const read = async (settings: object) =>
+      (await repo.scan({ ...settings }, base)).coverage.read.map(({ path }) => path)
+    expect(await read({})).toEqual(['new.csv'])
+    expect(await read({ paths: ['data/**', '*.csv'] })).toEqual(['data/raw.csv', 'new.csv'])
+  })
+})
+
+describe('data that are kept elsewhere', () => {
+  const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:aa\nsize 9\n'
+  const dvc = (md5: string) => `outs:\n- md5: ${md5}\n  size: 9\n  path: raw.csv\n`
+
+  test('and were changed leave the verdict open, by name', async () => {
+    repo.write({ 'lfs.csv': pointer, 'data/raw.csv.dvc': dvc('aa') })
+    const base = repo.commit()
+    repo.write({ 'lfs.csv': pointer.replace('aa', 'bb'), 'data/raw.csv.dvc': dvc('bb') })
+    const result = await repo.scan({}, base)
+    expect(result.verdict).toBe('inconclusive')
+    expect(result.claims.find(({ metric }) => metric === 'unread_files')).toMatchObject({
+      value: 2,
+      verdict: 'inconclusive',
+    })
+    expect(result.coverage.skipped.map(({ path }) => path)).toEqual(['data/raw.csv', 'lfs.csv'])
+  })
+
+  test('are scanned where they are here and their pointer changed', async () => {
+    repo.write({
+      'data/raw.csv.dvc': dvc('aa'),
+      'data/.gitignore': '/raw.csv\n',
+      'data/raw.csv': mailTable(),
+    })
+    const base = repo.commit()
+    expect((await repo.scan({ paths: ['data/**'] }, base)).coverage.read).toEqual([])
+    repo.write({ 'data/raw.csv.dvc': dvc('bb') })
+    expect(places(await repo.scan({}, base))).toEqual([['EMAIL_ADDRESS', 'error', 'data/raw.csv', 2]])
+  })
+})
+
+describe('accepted findings', () => {
+  const file = '.github/probity-pii-baseline.json'
+
+  test('are written by --update-baseline, hold no value, and pass when they are in the base', async () => {
+    repo.write({ 'a.csv': mailTable(), 'b.md': `ask ${mail(1)}\n` })
+    await repo.scan({}, undefined, { 'update-baseline': '' })
+    const text = repo.left.get(file)!
+    expect(text).not.toContain('acme-health')
+    repo.write({ [file]: text })
+    const base = repo.commit()
+    expect((await repo.scan()).verdict).toBe('pass')
+    repo.write({ 'a.csv': mailTable(80), 'b.md': `# more\n\nask ${mail(1)}\n` })
+    expect((await repo.scan({}, base)).verdict).toBe('pass')
+    repo.write({ 'b.md': `ask ${mail(2)}\n` })
+    expect((await repo.scan()).verdict).toBe('fail')
+  })
+
+  test('in the pull request itself accept nothing', async () => {
+    const base = repo.commit()
+    repo.write({ 'a.csv': mailTable() })
+    await repo.scan({}, undefined, { 'update-baseline': '' })
+    repo.write({ [file]: repo.left.get(file)! })
+    expect((await repo.scan()).verdict).toBe('pass')
+    expect((await repo.scan({}, base)).verdict).toBe('fail')
+  })
+
+  test('that hold nothing any more are told, and those whose day is over hold nothing', async () => {
+    const entry = { path: 'a.csv', rule: 'EMAIL_ADDRESS', column: 'contact', reason: 'synthetic' }
+    const baseline = (entries: object[]) => JSON.stringify({ version: 1, accepted: entries })
+    repo.write({ 'a.csv': mailTable(), [file]: baseline([entry, { ...entry, path: 'gone.csv' }]) })
+    const stale = await repo.scan()
+    expect(stale.verdict).toBe('pass')
+    expect(stale.findings).toMatchObject([
+      { rule: 'stale-acceptance', level: 'note', message: expect.stringContaining('gone.csv') },
+    ])
+    repo.write({ [file]: baseline([{ ...entry, expires: '2020-01-01' }]) })
+    const expired = await repo.scan()
+    expect(expired.verdict).toBe('fail')
+    expect(places(expired)).toContainEqual(['expired-acceptance', 'warning', file, undefined])
+  })
+
+  test('a file of them that is damaged stops the scan', async () => {
+    repo.write({ [file]: '{}' })
+    await expect(repo.scan()).rejects.toThrow(ConfigError)
+  })
+
+  test('a comment on the line accepts it, and is told to whoever reviews it', async () => {
+    repo.write({
+      'a.py': `owner = "${mail(1)}"  # probity: allow EMAIL_ADDRESS public contact\nother = "${mail(2)}"\n`,
+    })
+    const result = await repo.scan()
+    expect(places(result)).toEqual([
+      ['EMAIL_ADDRESS', 'error', 'a.py', 2],
+      ['allowed-by-comment', 'note', 'a.py', 1],
+    ])
+  })
+})
+
+describe('limits', () => {
+  test('count findings of an entity, of a category and of high severity, new or known', async () => {
+    repo.write({ 'a.csv': `id,ssn\n${rows(40, i => `${i},${100 + i}-45-${1000 + i}`)}\n` })
+    const base = repo.commit()
+    repo.write({ 'a.csv': `id,ssn\n${rows(50, i => `${i},${100 + i}-45-${1000 + i}`)}\n` })
+    const verdicts = async (limits: object) =>
+      (await repo.scan({ limits }, base)).claims.map(({ metric, value, verdict }) => [metric, value, verdict])
+    expect(await verdicts({ new: 0 })).toEqual([['new_findings', 0, 'pass']])
+    expect(await verdicts({ high: 0, US_SSN: { max: 1 }, hipaa: 0, EMAIL_ADDRESS: 0 })).toEqual([
+      ['high_findings', 1, 'fail'],
+      ['US_SSN_findings', 1, 'pass'],
+      ['hipaa_findings', 1, 'fail'],
+      ['EMAIL_ADDRESS_findings', 0, 'pass'],
+    ])
+  })
+
+  test('a name that nothing has suggests the nearest', async () => {
+    await expect(repo.scan({ limits: { EMAIL_ADRESS: 0 } })).rejects.toThrow('did you mean `EMAIL_ADDRESS`')
+    await expect(repo.scan({ limits: { new: { min: 1 } } })).rejects.toThrow('it takes a `max`')
+  })
+})
+
+describe('people in tables', () => {
+  test('k-anonymity and l-diversity of every scanned table that has the columns', async () => {
+    repo.write({
+      'a.csv': `zip,sex,illness\n${rows(20, i => `1,f,${i % 3}`)}\n${rows(3, () => '2,m,1')}\n`,
+      'b.csv': plainTable(),
+    })
+    const result = await repo.scan({
+      'quasi-identifiers': ['zip', 'sex'],
+      sensitive: 'illness',
+      limits: { k_anonymity: { min: 5 }, l_diversity: { min: 1 } },
+    })
+    expect(result.claims.map(({ metric, value, verdict, slice }) => [metric, value, verdict, slice])).toEqual(
+      [
+        ['k_anonymity', 3, 'fail', { file: 'a.csv' }],
+        ['l_diversity', 1, 'pass', { file: 'a.csv' }],
+      ],
+    )
+  })
+
+  test('the same identifier in train and test is leakage', async () => {
+    repo.write({ 'train.csv': mailTable(60), 'test.csv': mailTable(30), 'other.csv': plainTable() })
+    const result = await repo.scan({
+      paths: ['other.csv'],
+      splits: ['train.csv', 'test.csv'],
+      limits: { people_in_several_splits: 0 },
+    })
+    expect(result.claims.map(({ metric, value, verdict, slice }) => [metric, value, verdict, slice])).toEqual(
+      [['people_in_several_splits', 30, 'fail', { column: 'contact' }]],
+    )
+  })
+})
+
+test('a header that holds values is not told', async () => {
+  repo.write({ 'a.csv': rows(40, i => `${mail(i)},123-45-${6700 + i},${i}`) })
+  const result = await repo.scan({}, undefined, { matches: 'm.json' })
+  expect(result.verdict).toBe('fail')
+  expect(JSON.stringify(result) + repo.left.get('m.json') + repo.said.join()).not.toMatch(
+    /acme-health|123-45/,
+  )
+})
