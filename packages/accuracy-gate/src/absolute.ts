@@ -8,7 +8,7 @@ import {
   plural,
 } from '@probity/core'
 import { decideAbsolute, type Interval } from '@probity/statistics'
-import { type Asked, about, knownUnits, nameOf } from './asked.ts'
+import { type Asked, about, knownUnits, nameOf, unknownUnits } from './asked.ts'
 import type { Estimate } from './estimate.ts'
 import type { AccuracyGateSettings } from './generated/settings.ts'
 import type { Measures } from './measures.ts'
@@ -40,7 +40,7 @@ export function absoluteClaims(
 function claim(asked: Asked, settings: AccuracyGateSettings, measures: Measures, limits: number): Claim {
   const { division, limit } = asked
   const isSliced = division.column !== null
-  const least = isSliced ? settings['min-group-size'] : 1
+  const least = isSliced ? settings['min-group-size'] : 0
   const leftOut: Claim['leftOut'] = []
   const found: { unit: Unit; estimate: Estimate; value: number }[] = []
   for (const unit of knownUnits(division)) {
@@ -68,7 +68,7 @@ function claim(asked: Asked, settings: AccuracyGateSettings, measures: Measures,
     baseline: null,
     change: null,
     groups: isSliced ? [{ slice: by.unit.slice, value: by.value, n: by.estimate.n, count: null }] : [],
-    leftOut,
+    leftOut: [...leftOut, ...unknownUnits(division)],
   }
 }
 

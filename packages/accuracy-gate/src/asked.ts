@@ -1,4 +1,4 @@
-import { groupName, type Limit, limitKinds, type Slice } from '@probity/core'
+import { type Claim, groupName, type Limit, limitKinds, type Slice } from '@probity/core'
 import type { AccuracyGateSettings } from './generated/settings.ts'
 import { metricNamed, type Named } from './named.ts'
 import type { Predictions } from './predictions.ts'
@@ -44,7 +44,12 @@ export function nameOf(unit: Unit): string {
   return Object.keys(unit.slice).length === 0 ? '' : groupName(unit.slice)
 }
 
-/** The values of a slice that have a value at all. */
+/** The units that a limit holds for: all rows, or the rows of each value. */
 export function knownUnits({ units, known }: Division): Unit[] {
   return units.slice(0, known)
+}
+
+/** Rows without a value in the column of slices: a claim says nothing of them. */
+export function unknownUnits({ column, units, known }: Division): Claim['leftOut'] {
+  return units.slice(known).map(({ slice, rows }) => ({ slice, n: rows, reason: `no value in ${column}` }))
 }

@@ -10,7 +10,7 @@ import {
   rowsToDecide,
   smallestDetectable,
 } from '@probity/statistics'
-import { type Asked, about, knownUnits, nameOf } from './asked.ts'
+import { type Asked, about, knownUnits, nameOf, unknownUnits } from './asked.ts'
 import type { Comparison } from './compare.ts'
 import type { AccuracyGateSettings } from './generated/settings.ts'
 import type { Measures } from './measures.ts'
@@ -183,7 +183,7 @@ function claim({ asked, units, leftOut }: Compared, change: Change, family: numb
       division.column === null
         ? []
         : [{ slice: unit.slice, value: by.value, baseline: by.baseline, n: by.sides[0]!.n, count: null }],
-    leftOut,
+    leftOut: [...leftOut, ...unknownUnits(division)],
   }
 }
 

@@ -22,7 +22,7 @@ import {
 } from '@probity/statistics'
 import { estimate } from './estimate.ts'
 import type { Pair } from './part.ts'
-import { bootstrapRows, intervalOf, pOf, type Resampled, resamplesText } from './resampling.ts'
+import { intervalOf, pOf, type Resampled, resampled, resamplesText } from './resampling.ts'
 import { classesOf, type Means, meansOf, sizeOf } from './rows-of.ts'
 
 /** How a metric changed from the base to the candidate. */
@@ -77,7 +77,7 @@ function paired(metric: AccuracyMetric, pair: Pair, seen: Seen): Judged | null {
     case 'confusion':
       return ofConfusions(metric, pair, seen)
     case 'auc': {
-      if (candidate.clusters !== undefined) return ofResamples(bootstrapRows(metric, pair), 'clusters')
+      if (candidate.clusters !== undefined) return ofResamples(resampled(metric, pair), 'clusters')
       const { truth, score, weights } = candidate.prepared.sample
       const labels = Uint8Array.from(truth)
       const found = delong({ labels, weights }, base.prepared.sample.score!, score!)
@@ -88,7 +88,7 @@ function paired(metric: AccuracyMetric, pair: Pair, seen: Seen): Judged | null {
       return ofNormalLaw({ ...seen, variance }, 'DeLong')
     }
     case 'rows':
-      return ofResamples(bootstrapRows(metric, pair), candidate.clusters === undefined ? 'rows' : 'clusters')
+      return ofResamples(resampled(metric, pair), candidate.clusters === undefined ? 'rows' : 'clusters')
   }
 }
 
@@ -192,7 +192,7 @@ function ofConfusions(
     return moments && { ...ofNormalLaw(moments, 'linearised variance, normal law'), isUnchanged: isSame }
   }
   const resamples = resampleConfusions(rows, metric.of)
-  const found = { ...seen, variance: varianceOf(resamples), resamples, range: metric.range }
+  const found = { ...seen, variance: varianceOf(resamples), resamples, range: metric.range, areParts: false }
   return { ...ofResamples(found, 'the joint cells')!, isUnchanged: isSame }
 }
 

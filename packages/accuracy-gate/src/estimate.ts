@@ -12,7 +12,7 @@ import {
   wilson,
 } from '@probity/statistics'
 import type { Part } from './part.ts'
-import { bootstrapRows, intervalOf, type Resampled } from './resampling.ts'
+import { intervalOf, type Resampled, resampled } from './resampling.ts'
 import { classesOf, type Means, meansOf, sizeOf } from './rows-of.ts'
 
 /** A metric of one model. */
@@ -77,7 +77,7 @@ function spreadOf(metric: AccuracyMetric, part: Part, value: number): Spread | n
     case 'confusion':
       return ofConfusion(metric, part, value)
     case 'auc': {
-      if (part.clusters !== undefined) return ofResamples(bootstrapRows(metric, both(part)))
+      if (part.clusters !== undefined) return ofResamples(resampled(metric, both(part)))
       const { truth, score, weights } = part.prepared.sample
       const labels = Uint8Array.from(truth)
       const area = (confidence?: number) => rocAuc({ labels, weights }, score!, confidence)
@@ -93,7 +93,7 @@ function spreadOf(metric: AccuracyMetric, part: Part, value: number): Spread | n
       }
     }
     case 'rows':
-      return ofResamples(bootstrapRows(metric, both(part)))
+      return ofResamples(resampled(metric, both(part)))
   }
 }
 
@@ -148,7 +148,7 @@ function ofConfusion(
   }
   const resamples = resampleConfusions(rows, metric.of)
   const variance = varianceOf(resamples)
-  return ofResamples({ baseline: value, value, variance, resamples, range: metric.range })
+  return ofResamples({ baseline: value, value, variance, resamples, range: metric.range, areParts: false })
 }
 
 function normal(value: number, variance: number): Spread {

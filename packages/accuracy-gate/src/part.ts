@@ -7,6 +7,8 @@ export interface Part {
   prepared: Prepared
   /** What each row, or each query of a ranking, belongs to: codes from 0. */
   clusters?: Int32Array
+  /** How often to resample the rows, where a metric takes that. */
+  resamples: number
 }
 
 /** The same rows under two models, or rows that are not known to be the same. */
@@ -15,6 +17,10 @@ export interface Pair {
   candidate: Part
   isPaired: boolean
 }
+
+/** Rows times resamples of all slices together: some two seconds. */
+const mostWork = 3e7
+const [fewest, most] = [100, 1000]
 
 /** These rows of a table. */
 export function partOf(table: Table, rows: Int32Array, task: Task, classes: number): Part {
@@ -32,7 +38,11 @@ export function partOf(table: Table, rows: Int32Array, task: Task, classes: numb
     queries,
     ...(task === 'multiclass' ? { classes } : {}),
   }
-  return { prepared: new Prepared(sample), ...(clusters === undefined ? {} : { clusters: dense(clusters) }) }
+  return {
+    prepared: new Prepared(sample),
+    ...(clusters === undefined ? {} : { clusters: dense(clusters) }),
+    resamples: Math.max(fewest, Math.min(most, Math.floor(mostWork / table.rows))),
+  }
 }
 
 /** What another model says of the same rows, one by one. */
@@ -40,12 +50,24 @@ export function otherModel(part: Part, table: Table, rows: Int32Array): Part {
   return { ...part, prepared: new Prepared({ ...part.prepared.sample, ...modelOf(table, rows) }) }
 }
 
-function modelOf(table: Table, rows: Int32Array): Pick<Sample, 'prediction' | 'score' | 'probabilities'> {
+type Model = Pick<Sample, 'prediction' | 'score' | 'probabilities'>
+
+function modelOf({ prediction, score, probabilities }: Model, rows: Int32Array): Model {
   return {
-    prediction: table.prediction && pick(table.prediction, rows),
-    score: table.score && pick(table.score, rows),
-    probabilities: table.probabilities?.map(column => pick(column, rows)),
+    prediction: prediction && pick(prediction, rows),
+    score: score && pick(score, rows),
+    probabilities: probabilities?.map(column => pick(column, rows)),
   }
+}
+
+/** Some rows of a part that is no ranking, ready to be measured alone. */
+export function chosenRows({ prepared: { sample } }: Part, rows: Int32Array): Prepared {
+  return new Prepared({
+    ...sample,
+    truth: pick(sample.truth, rows),
+    ...modelOf(sample, rows),
+    weights: sample.weights && pick(sample.weights, rows),
+  })
 }
 
 function pick<A extends Int32Array | Float64Array>(values: A, rows: Int32Array): A {
