@@ -166,6 +166,38 @@ describe('a join', () => {
   })
 })
 
+describe('what is no join', () => {
+  const body = (lines: readonly string[]) => lines.slice(1)
+  /** Sorted by the true label, and within it by something else. */
+  const sorted = (lines: readonly string[], by: (line: string) => string) => [
+    header,
+    ...body(lines).toSorted((a, b) => {
+      const [x, y] = [a, b].map(line => `${line.split(',')[3]} ${by(line)}`)
+      return x! < y! ? -1 : 1
+    }),
+  ]
+
+  test('by position, where the labels agree only because both are sorted by them', async () => {
+    const [one, other] = [sorted(onMain, line => line), sorted(onMain, line => [...line].reverse().join(''))]
+    expect(one.map(line => line.split(',')[3])).toEqual(other.map(line => line.split(',')[3]))
+    const { notes, claims } = await compare(one, other, settings)
+    expect(notes[0]).toContain('as two samples: 4,500 rows here and 4,500 of 1a2b3c4 cannot be told to be')
+    expect(claims.every(({ verdict }) => verdict !== 'fail')).toBe(true)
+  })
+
+  test('by an id that counts the lines of a file that was shuffled', async () => {
+    const numbered = (lines: readonly string[]) =>
+      lines.map((line, i) => (i === 0 ? line : line.replace(/^C\d+/, `L${i}`)))
+    const shuffled = [header, ...body(onMain).toSorted((a, b) => (a.slice(3, 6) < b.slice(3, 6) ? -1 : 1))]
+    const turned = [header, ...body(onMain).toReversed()]
+    for (const base of [shuffled, turned]) {
+      const { notes, claims } = await compare(numbered(base), numbered(onMain))
+      expect(notes[0]).toContain('hardly more than by chance: customer_id does not name the same rows')
+      expect(claims.every(({ verdict }) => verdict !== 'fail')).toBe(true)
+    }
+  })
+})
+
 describe('no base', () => {
   test('no file of that path in the base: nothing to compare with yet, and that is no failing', async () => {
     const { verdict, claims, notes } = await compare(undefined, candidate)

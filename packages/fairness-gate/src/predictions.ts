@@ -157,10 +157,18 @@ class Rows {
   readonly dictionaries = new Map<string, readonly string[]>()
   lackScore = 0
   lackWeight = 0
+  /** Rows joined by position that the base has in another group. */
+  regrouped = 0
   private readonly settings: FairnessGateSettings
   /** The columns of codes in the order of a combination: label, prediction, groups. */
   private readonly categories: string[]
-  private readonly base?: { labels: Int32Array; predictions: Int32Array; scores?: Float64Array }
+  private readonly base?: {
+    labels: Int32Array
+    predictions: Int32Array
+    scores?: Float64Array
+    /** In the order of the head's; undefined for a column that the base has not. */
+    groups: ReturnType<Columns['category']>[]
+  }
   /** The base's codes for the rows of a batch; −1 where it has no such row. */
   private readonly partners = [new Int32Array(batchRows), new Int32Array(batchRows)] as const
 
@@ -177,6 +185,7 @@ class Rows {
         labels: base.category(label)!.codes,
         predictions: base.category(prediction)!.codes,
         scores: base.numbers(score),
+        groups: groups.map(name => base.category(name)),
       }
       this.pairing = new Pairing(base.rows, base.keys(id))
       if (cluster !== undefined) this.clusters = new Clusters()
@@ -211,6 +220,7 @@ class Rows {
     const place = { path }
     for (let row = 0; row < batch.rows; row++) {
       const partner = this.partner(row, ids)
+      if (ids === undefined && partner >= 0 && this.isRegrouped(codes, row, partner)) this.regrouped++
       const score = scores === undefined ? Number.NaN : scores[row]!
       const weight = weights === undefined ? 1 : weights[row]!
       if (scores !== undefined && Number.isNaN(score)) this.lackScore++
@@ -235,6 +245,13 @@ class Rows {
     partners[0][row] = partner < 0 ? -1 : base.labels[partner]!
     partners[1][row] = partner < 0 ? -1 : base.predictions[partner]!
     return partner
+  }
+
+  private isRegrouped(codes: readonly Int32Array[], row: number, partner: number): boolean {
+    return this.base!.groups.some((of, i) => {
+      const here = this.dictionaries.get(this.categories[i + 2]!)!
+      return of !== undefined && here[codes[i + 2]![row]!] !== of.dictionary[of.codes[partner]!]
+    })
   }
 }
 
@@ -261,6 +278,7 @@ function interpret(
   let lackPrediction = 0
   let compared = 0
   let changedLabels = 0
+  const joined: { truth: number; baseTruth: number; rows: number }[] = []
   for (const [i, combination] of combinations.entries()) {
     const { codes } = combination
     const truth = outcomes.ofLabel[codes[0]!]!
@@ -278,7 +296,9 @@ function interpret(
       const [baseLabel, baseDecision] = base.kind === 'read' ? codes.subarray(-2) : [-1, -1]
       if (baseLabel! < 0) continue
       const baseClass = outcomes.ofBasePrediction[baseDecision!]!
-      if (outcomes.ofBaseLabel[baseLabel!] !== truth) changedLabels += combination.rows
+      const baseTruth = outcomes.ofBaseLabel[baseLabel!]!
+      if (baseTruth >= 0) joined.push({ truth, baseTruth, rows: combination.rows })
+      if (baseTruth !== truth) changedLabels += combination.rows
       else if (baseClass >= 0) {
         compared += combination.rows
         found.isPredictedPositiveByBase = baseClass === outcomes.positive
@@ -315,14 +335,17 @@ function interpret(
     facts: PairingFacts,
   ): Base {
     const { label, files } = base
+    const isChance = facts.by === 'id' && isByChance(joined)
     const isPaired =
       facts.by === 'id'
-        ? compared * 2 >= Math.min(facts.baseRows, facts.headRows)
-        : facts.baseRows === facts.headRows && changedLabels === 0
+        ? compared * 2 >= Math.min(facts.baseRows, facts.headRows) && !isChance
+        : facts.baseRows === facts.headRows && changedLabels === 0 && read.regrouped === 0
     if (isPaired) return { kind: 'paired', label, facts, compared, changedLabels, files }
     const reason =
       facts.by === 'id'
-        ? `only ${peopleText(compared)} of ${plural(facts.headRows, 'row')} have the ${settings.id} and the true label of a row of ${label}`
+        ? isChance
+          ? `rows of the same ${settings.id} agree in their true label hardly more than by chance: ${settings.id} does not name the same rows`
+          : `only ${peopleText(compared)} of ${plural(facts.headRows, 'row')} have the ${settings.id} and the true label of a row of ${label}`
         : `${plural(facts.headRows, 'row')} here and ${countText(facts.baseRows)} of ${label} cannot be told to be the same; an \`id\` column would join them`
     if (base.lacks.length > 0)
       return { kind: 'unreadable', reason: `${reason}, and ${label} has no column ${listText(base.lacks)}` }
@@ -334,6 +357,24 @@ function interpret(
       files,
     }
   }
+}
+
+/**
+ * Whether labels that should be of the same rows agree by less than half of what they could beyond chance (the
+ * kappa of Cohen 1960): an id that counts the lines of a shuffled file names other rows.
+ */
+function isByChance(joined: readonly { truth: number; baseTruth: number; rows: number }[]): boolean {
+  const here = new Map<number, number>()
+  const inBase = new Map<number, number>()
+  let [all, agreed] = [0, 0]
+  for (const { truth, baseTruth, rows } of joined) {
+    here.set(truth, (here.get(truth) ?? 0) + rows)
+    inBase.set(baseTruth, (inBase.get(baseTruth) ?? 0) + rows)
+    all += rows
+    if (truth === baseTruth) agreed += rows
+  }
+  const chance = [...here].reduce((sum, [label, rows]) => sum + (rows / all) * (inBase.get(label) ?? 0), 0)
+  return agreed - chance < (all - chance) / 2
 }
 
 /** The base's rows on their own, by combination; a group that the head has not is −1. */
