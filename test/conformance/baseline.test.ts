@@ -295,4 +295,42 @@ describe('clusters and scores', () => {
     expect(claims.every(({ change }) => change?.interval != null)).toBe(true)
     expect(claims[0]!.verdict).toBe('pass')
   })
+
+  describe('a metric of scores whose base', () => {
+    const given = {
+      ...withId,
+      score: 'score',
+      sensitive: ['gender'],
+      limits: { roc_auc: { 'max-decrease': 0.02 }, brier_score: { 'max-increase': 0.02 } },
+    }
+    const rescored = (of: (score: string, line: number) => string) => [
+      header,
+      ...onMain.slice(1).map((line, i) => line.replace(/[^,]*$/, score => of(score, i))),
+    ]
+    const found = async (base: readonly string[]) => (await compare(base, onMain, given)).claims
+
+    test('has none is not computable, and names the column', async () => {
+      const claims = await found(onMain.map(line => line.replace(/,[^,]*$/, '')))
+      expect(claims.map(({ verdict }) => verdict)).toEqual(['not-computable', 'not-computable'])
+      expect(claims[0]!.reason).toBe('The base cannot be compared with: 1a2b3c4 has no column `score`.')
+    })
+
+    test('has percentages is no better for it: only their order can be compared', async () => {
+      const claims = await found(rescored(score => String(100 * Number(score))))
+      expect(claims.map(({ verdict }) => verdict)).toEqual(['pass', 'not-computable'])
+      expect(claims[1]!.reason).toContain('score goes beyond 0 to 1 in 1a2b3c4')
+    })
+
+    test('lacks most is not judged by the few', async () => {
+      const claims = await found(rescored((score, line) => (line % 50 === 0 ? score : '')))
+      expect(claims.map(({ verdict }) => verdict)).toEqual(['not-computable', 'not-computable'])
+      expect(claims[0]!.reason).toContain('4,410 of 4,500 rows have no score in 1a2b3c4')
+    })
+
+    test('holds other rows is undecided, for want of the rows and not of their number', async () => {
+      const claims = await found(onMain.map(line => line.replace(/^C/, 'D')))
+      expect(claims.map(({ verdict }) => verdict)).toEqual(['inconclusive', 'inconclusive'])
+      expect(claims[0]!.reason).toMatch(/^Scores are compared on the same rows only: only 0 of 4,500 rows/)
+    })
+  })
 })

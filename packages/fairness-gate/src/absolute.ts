@@ -71,7 +71,7 @@ function notJudged(
     reason: `The ${judged.title} cannot be ${isUndecided ? 'judged' : 'computed'}: ${gap.reason}.`,
     remedy: isUndecided
       ? smallGroups(gap.leftOut, minDenominator, groups.slices)
-      : 'rows that make it computable, or no limit on it',
+      : 'rows that make it computable, or no such limit',
   }
 }
 

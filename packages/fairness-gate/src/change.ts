@@ -16,9 +16,9 @@ import {
 } from '@probity/statistics'
 import type { FairnessGateSettings } from './generated/settings.ts'
 import { type Asked, about, leftOutOf } from './judged.ts'
-import { measuredCells } from './measured.ts'
-import type { Predictions } from './predictions.ts'
-import { sideName, smallGroups } from './side-text.ts'
+import { measuredCells, whyNotCompared } from './measured.ts'
+import type { Base, Predictions } from './predictions.ts'
+import { sentence, sideName, smallGroups } from './side-text.ts'
 
 /** Each bound of an interval at 90 % fails in 1 of 20. */
 const confidence = 0.9
@@ -33,7 +33,15 @@ export function changeClaims(
   predictions: Predictions,
 ): [Asked, Claim][] {
   const draws = new Draws()
-  const compared = asked.filter(({ groups }) => groups.compared !== undefined)
+  const whyNot = new Map(
+    (['cells', 'scores', 'ranking'] as const).map(from => [
+      from,
+      whyNotCompared(from, settings, predictions),
+    ]),
+  )
+  const compared = asked.filter(
+    ({ groups, judged }) => groups.compared !== undefined && whyNot.get(judged.from) === undefined,
+  )
   const changes = adjustTogether(
     compared.map(one =>
       changeOf(one.metric, attributeOf(one, predictions), {
@@ -47,12 +55,9 @@ export function changeClaims(
   const comparisons = changes.reduce((sum, { contrasts }) => sum + contrasts.length, 0)
   return asked.map(one => {
     const change = changes[compared.indexOf(one)]
-    return [
-      one,
-      change === undefined
-        ? withoutBase(one, predictions)
-        : claim(one, change, comparisons, settings['min-group-size']),
-    ]
+    if (change !== undefined) return [one, claim(one, change, comparisons, settings['min-group-size'])]
+    const why = whyNot.get(one.judged.from) ?? withoutBase(predictions.base as Absent)
+    return [one, { ...about(one), ...nothing, n: predictions.rows, ...why }]
   })
 }
 
@@ -67,18 +72,17 @@ function attributeOf({ metric, groups, compared }: Asked, predictions: Predictio
   }
 }
 
+type Absent = Extract<Base, { kind: 'none' | 'unreadable' }>
+
 /** A first push has no base: that is no failing. A base that cannot be read is. */
-function withoutBase(asked: Asked, { base, rows }: Predictions): Claim {
-  const isNone = base.kind === 'none'
-  const { reason, remedy } = base as { reason: string; remedy?: string }
+function withoutBase(base: Absent): Pick<Claim, 'verdict' | 'fact' | 'reason' | 'remedy'> {
+  if (base.kind === 'none')
+    return { verdict: 'skipped', fact: 'no baseline', reason: `No baseline: ${base.reason}.` }
+  const readable = 'predictions in the base that can be read, or `baseline: none`'
   return {
-    ...about(asked),
-    ...nothing,
-    verdict: isNone ? 'skipped' : 'not-computable',
-    ...(isNone ? { fact: 'no baseline' as const } : {}),
-    n: rows,
-    reason: isNone ? `No baseline: ${reason}.` : `The base cannot be compared with: ${reason}.`,
-    ...(isNone ? {} : { remedy: remedy ?? 'predictions in the base that can be read, or `baseline: none`' }),
+    verdict: 'not-computable',
+    reason: sentence(`The base cannot be compared with: ${base.reason}`),
+    remedy: base.remedy === undefined ? readable : `${readable}; ${base.remedy}`,
   }
 }
 
@@ -105,7 +109,7 @@ function claim(asked: Asked, change: Change, comparisons: number, minDenominator
       remedy:
         change.leftOut.length > 0
           ? smallGroups(change.leftOut, minDenominator, groups.slices)
-          : 'rows that make it computable',
+          : 'rows that make it computable, or no such limit',
       leftOut,
     }
   const decision = decide(change, limit.value)

@@ -1,9 +1,10 @@
-import { groupName, numberText, plural } from '@probity/core'
+import { groupName, numberText, peopleText } from '@probity/core'
 import { pairingNotes } from '@probity/predictions'
 import { attributeMetrics, baseOf, candidateOf, measure, metrics } from '@probity/statistics'
 import type { FairnessGateSettings } from './generated/settings.ts'
 import type { Groups } from './groups.ts'
 import type { Base } from './predictions.ts'
+import { sentence } from './side-text.ts'
 
 /** What a reader has to know of the comparison with the base, one sentence each. */
 export function comparisonNotes(
@@ -16,7 +17,7 @@ export function comparisonNotes(
       return settings.baseline === 'none' ? [] : [`Not compared with a base: ${base.reason}.`]
     case 'unreadable':
       return [
-        `The base could not be read: ${base.reason}.${base.remedy === undefined ? '' : ` To do: ${base.remedy}.`}`,
+        `${sentence(`The base could not be read: ${base.reason}`)}${base.remedy === undefined ? '' : ` To do: ${base.remedy}.`}`,
       ]
     case 'unpaired':
       return [`Compared with ${base.label} as two samples: ${base.reason}.`, ...levelledDown(settings, all)]
@@ -73,7 +74,7 @@ export function tinyGroupNotes(
     const { value } = gap.compute({ ...attribute, groups: others }, { minDenominator })
     if (value === null || value * 2 >= whole.value!) return []
     return [
-      `The ${gap.title} by ${groups.attribute.name} rests on ${groupName(groups.slices[group!]!)} (${plural(n, 'row')} count): without it ${numberText(value)}.`,
+      `The ${gap.title} by ${groups.attribute.name} rests on ${groupName(groups.slices[group!]!)} (${peopleText(n)} rows count): without it ${numberText(value)}.`,
     ]
   })
 }

@@ -20,6 +20,7 @@ import { type Available, isAvailable } from './measurements.ts'
 export interface Judged {
   title: string
   range: readonly [low: number, high: number]
+  from: AttributeMetric['from']
   /** One of `standings`: each group has a value of its own, which depends on the others. */
   isStanding: boolean
   needsReference: boolean

@@ -1,9 +1,11 @@
+import { type Claim, peopleText, plural } from '@probity/core'
 import {
   accuracyMetrics,
   type ComparedAttribute,
   type ComparedCells,
   delong,
   evaluator,
+  type Metric,
   type Moments,
   meanChange,
   metrics,
@@ -11,6 +13,7 @@ import {
   Prepared,
   rowBootstrap,
 } from '@probity/statistics'
+import type { FairnessGateSettings } from './generated/settings.ts'
 import type { Groups } from './groups.ts'
 import type { Predictions } from './predictions.ts'
 
@@ -53,6 +56,43 @@ export function measuredCells(
       rowsOf(predictions, () => true),
     ),
   }
+}
+
+/**
+ * Why a metric of scores cannot be compared with the base's: a base without them, with too few of them, or with
+ * scores on another scale, has another metric of the same name. Undefined where it can be.
+ */
+export function whyNotCompared(
+  from: Metric['from'],
+  { score, id, 'max-missing': maxMissing }: FairnessGateSettings,
+  { base, scored, counted, countedOf }: Predictions,
+): Pick<Claim, 'verdict' | 'reason' | 'remedy'> | undefined {
+  if (from === 'cells' || !('files' in base)) return undefined
+  if (base.kind === 'unpaired')
+    return {
+      verdict: 'inconclusive',
+      reason: `Scores are compared on the same rows only: ${base.reason}.`,
+      remedy: `${id === undefined ? 'an `id` column' : `the ${id} of the base's rows`}, or no such limit`,
+    }
+  const lack = (what: string) => ({
+    verdict: 'not-computable' as const,
+    reason: `The base cannot be compared with: ${what}.`,
+    remedy: 'scores of the same kind in the base, or no such limit',
+  })
+  if (scored?.baseScores === undefined) return lack(`${base.label} has no column \`${score}\``)
+  const { size, baseScores, combinations } = scored
+  let lacking = 0
+  for (let row = 0; row < size; row++) {
+    const index = countedOf[combinations[row]!]!
+    if (index < 0 || counted[index]!.isPredictedPositiveByBase === undefined) continue
+    const of = baseScores[row]!
+    if (Number.isNaN(of)) lacking++
+    else if (from === 'scores' && (of < 0 || of > 1))
+      return lack(`${score} goes beyond 0 to 1 in ${base.label} and is no probability there`)
+  }
+  return lacking > maxMissing * base.compared
+    ? lack(`${peopleText(lacking)} of ${plural(base.compared, 'row')} have no ${score} in ${base.label}`)
+    : undefined
 }
 
 /** The rows that both models score, of the combinations that are wanted. */
