@@ -81,9 +81,12 @@ describe('a table that did not change', () => {
     expect(diff.exhibits[0]!.title).toBe('old.csv -> new.jsonl: rows')
   })
 
-  test('is told by its rows, its digest and its groups', async () => {
-    const diff = await changed(people(), people(), settings)
-    expect(diff.read).toMatchObject([{ path: 't.csv', rows: 500 }])
+  test('is told by its rows and its groups, and by nothing where no byte changed', async () => {
+    const same = await changed(people(), people(), settings)
+    expect(same.read).toMatchObject([{ path: 't.csv', rows: 500 }])
+    expect(same.exhibits).toEqual([])
+    expect(same.notes).toEqual(['t.csv: unchanged, byte for byte.'])
+    const diff = await changed(people(), `${people()}\n`, settings)
     expect(diff.exhibits.map(exhibit => exhibit.title)).toEqual(['t.csv: rows', 't.csv: y', 't.csv: group'])
     expect(diff.exhibits[2]!.rows.map(row => row.slice(0, 3))).toEqual([
       ['f', 250, 250],
@@ -266,7 +269,7 @@ describe('parts for training and for testing', () => {
     expect(diff.findings.find(({ rule }) => rule === 'train-test-overlap')).toMatchObject({
       level: 'error',
       path: 'test.csv',
-      message: '25 of its rows (25 %) have the values of a row in train.csv (before: none)',
+      message: '25 rows of test.csv (25 %) have the values of a row in train.csv (before: none)',
     })
     expect(diff.exhibits.at(-1)!.rows).toEqual([
       ['test.csv in train.csv, by values', 0, 25],
@@ -314,7 +317,7 @@ describe('what cannot be compared is said', () => {
       'dataset-removed warning',
     ])
     const diff = await diffOf({}, { 'a.csv': 'a\n1\n' }, { datasets: ['*.csv'] })
-    expect(diff.notes).toEqual(['a.csv: not in the base; there is nothing to compare it with.'])
+    expect(diff.notes).toEqual(['Not in the base, so nothing is compared with: a.csv.'])
     expect(diff.exhibits[0]!.rows).toEqual([
       ['rows', null, 1],
       ['with the values of an earlier row', null, 0],

@@ -25,6 +25,7 @@ import {
   keyOf,
   profileOf,
   type TableFile,
+  type TableProfile,
 } from './table.ts'
 
 export interface DatasetDiff {
@@ -75,11 +76,17 @@ export async function datasetDiff(
     head: partsOf('head', pairs, columns, settings),
     base: partsOf('base', pairs, columns, settings),
   }
+  const reading = { diff, columns, parts, settings, caps, signal }
   for (const pair of pairs) {
-    if (pair.head !== undefined) await compare(pair, diff, columns, parts, settings, signal, caps)
-    else if (pair.base !== undefined) removed(pair, diff)
+    if (pair.head === undefined) removed(pair, diff)
+    else await compare(pair, reading)
   }
   compareParts(parts, diff, pairs)
+  const unmatched = pairs.filter(pair => pair.base === undefined).map(pair => pair.name)
+  if (unmatched.length > 0) {
+    const why = base === undefined ? 'There is no base' : 'Not in the base'
+    diff.notes.push(`${why}, so nothing is compared with: ${listText(unmatched)}.`)
+  }
   return diff
 }
 
@@ -89,47 +96,33 @@ interface Parts {
   parts: Part[]
 }
 
-async function compare(
-  pair: Pair,
-  diff: DatasetDiff,
-  columns: ReadonlyMap<TableFile, Columns>,
-  parts: Record<Side, Parts>,
-  settings: DiffSettings,
-  signal: AbortSignal | undefined,
-  caps: DiffCaps,
-): Promise<void> {
-  const columnsAt = (side: Side) => (pair[side] === undefined ? undefined : columns.get(pair[side]))
-  const names = { head: columnsAt('head')?.names, base: columnsAt('base')?.names }
-  const readSide = (side: Side) => {
-    const own = names[side]
-    if (own === undefined) return undefined
-    const lists = hashLists(own, names[side === 'head' ? 'base' : 'head'], settings)
-    const { common } = parts[side]
-    const hashed = [...Object.values(lists), ...(pair.parts.length > 0 ? [common] : [])]
-    return unlessUnreadable(diff, pair, side, async () => {
-      const table = await profileOf(pair[side]!, own, hashed, caps, signal)
-      for (const index of pair.parts)
-        addTo(parts[side].parts[index]!, table.hashes, table.facts.rows, keyOf(common), lists.id)
-      return { table, lists }
-    })
-  }
-  const before = await readSide('base')
-  const after = await readSide('head')
+/** What one table is read with. */
+interface Reading {
+  diff: DatasetDiff
+  columns: ReadonlyMap<TableFile, Columns>
+  parts: Record<Side, Parts>
+  settings: DiffSettings
+  caps: DiffCaps
+  signal: AbortSignal | undefined
+}
+
+async function compare(pair: Pair, reading: Reading): Promise<void> {
+  const { diff, columns, settings, caps } = reading
+  const before = await readSide('base', pair, reading)
+  const after = await readSide('head', pair, reading)
   if (after === undefined) return
+  const { name } = pair
   const { table } = after
   diff.read.push(table.facts)
-  const { name } = pair
   if (table.hashes === undefined || (before !== undefined && before.table.hashes === undefined))
     diff.notes.push(
       `${name}: of more than ${plural(caps.hashedRows, 'row')} the rows themselves are not compared.`,
     )
-  const leftOut = columnsAt('head')!.leftOut
+  const { leftOut } = columns.get(pair.head!)!
   if (leftOut.length > 0)
     diff.notes.push(
       `${name}: left out are columns of lists, objects or bytes, and those after ${plural(caps.columns, 'column')}: ${listText(leftOut)}.`,
     )
-  if (pair.base === undefined)
-    diff.notes.push(`${name}: not in the base; there is nothing to compare it with.`)
   const comparison = {
     name,
     path: pair.head!.path,
@@ -139,8 +132,25 @@ async function compare(
     rows: rowCounts(table, after.lists, before?.table, before?.lists),
   }
   diff.findings.push(...findingsOf(comparison))
-  diff.exhibits.push(...exhibitsOf(comparison))
   diff.measurements.push(...measurementsOf(comparison))
+  if (before?.table.facts.sha256 === table.facts.sha256) diff.notes.push(`${name}: unchanged, byte for byte.`)
+  else diff.exhibits.push(...exhibitsOf(comparison))
+}
+
+/** The table of one side with the lists that its rows were hashed by; undefined where it is absent or unreadable. */
+async function readSide(side: Side, pair: Pair, { diff, columns, parts, settings, caps, signal }: Reading) {
+  const namesOf = (file: TableFile | undefined) => (file === undefined ? undefined : columns.get(file)?.names)
+  const own = namesOf(pair[side])
+  if (own === undefined) return undefined
+  const lists = hashLists(own, namesOf(pair[side === 'head' ? 'base' : 'head']), settings)
+  const { common } = parts[side]
+  const hashed = [...Object.values(lists), ...(pair.parts.length > 0 ? [common] : [])]
+  const table = await unlessUnreadable(diff, pair, side, () =>
+    profileOf(pair[side]!, own, hashed, caps, signal),
+  )
+  if (table === undefined) return undefined
+  for (const index of pair.parts) addTo(parts[side].parts[index]!, table, common, lists.id)
+  return { table, lists }
 }
 
 function removed({ name, base }: Pair, diff: DatasetDiff): void {
@@ -192,16 +202,16 @@ function partsOf(
 
 function addTo(
   part: Part,
-  hashes: Awaited<ReturnType<typeof profileOf>>['hashes'],
-  rows: number,
-  common: string,
-  id: string[] | undefined,
+  { hashes, facts }: TableProfile,
+  common: readonly string[],
+  id: readonly string[] | undefined,
 ): void {
-  part.rows += rows
-  const values = hashes?.get(common)
-  if (values === undefined) part.isHashed = false
-  else part.hashes.push(values)
-  if (id !== undefined && hashes !== undefined) part.ids.push(hashes.get(keyOf(id))!)
+  part.rows += facts.rows
+  if (hashes === undefined) part.isHashed = false
+  else {
+    part.hashes.push(hashes.get(keyOf(common))!)
+    if (id !== undefined) part.ids.push(hashes.get(keyOf(id))!)
+  }
 }
 
 /** Each declared column must be in some table: a misspelt one would else be compared nowhere. */

@@ -73,7 +73,7 @@ export function overlapFindings(
         rule: 'train-test-overlap',
         level,
         path: path(overlap.later),
-        message: `${peopleText(count)} of its rows (${percent(count / overlap.rows)}) have ${what} of a row in ${overlap.earlier}${
+        message: `${peopleText(count)} rows of ${overlap.later} (${percent(count / overlap.rows)}) have ${what} of a row in ${overlap.earlier}${
           was === undefined ? '' : ` (before: ${was === 0 ? 'none' : peopleText(was)})`
         }`,
         fix: `take them out of one of the two: what is measured on rows that a model has seen says nothing`,
