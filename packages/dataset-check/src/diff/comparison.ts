@@ -37,7 +37,6 @@ export interface Change {
 export type HashLists = {
   /** All but the id. */
   own: string[]
-  id?: string[]
   /** All that both tables have. */
   shared?: string[]
   /** The same without the label. */
@@ -50,7 +49,6 @@ export function hashLists(
   { id, label }: DiffSettings,
 ): HashLists {
   const lists: HashLists = { own: own.filter(name => name !== id) }
-  if (id !== undefined && own.includes(id)) lists.id = [id]
   if (other === undefined) return lists
   const shared = own.filter(name => other.includes(name))
   lists.shared = shared
@@ -66,18 +64,18 @@ export function rowCounts(
   baseLists?: HashLists,
 ): RowCounts {
   const sorted = (table: TableProfile | undefined, list: string[] | undefined) =>
-    list === undefined ? undefined : table?.hashes?.get(keyOf(list))?.sorted()
-  const repeated = (table: TableProfile | undefined, list: string[] | undefined) => {
-    const hashes = sorted(table, list)
-    return hashes === undefined ? undefined : duplicates(hashes)
-  }
+    list === undefined ? undefined : table?.hashes?.rows.get(keyOf(list))?.sorted()
+  const repeated = (hashes: BigUint64Array | undefined) => hashes && duplicates(hashes)
   const both = (list: string[] | undefined) => {
     const [before, after] = [sorted(base, list), sorted(head, list)]
     return before === undefined || after === undefined ? undefined : common(before, after)
   }
   const counts: RowCounts = {
-    duplicates: { base: repeated(base, baseLists?.own), head: repeated(head, headLists.own) },
-    duplicateIds: { base: repeated(base, baseLists?.id), head: repeated(head, headLists.id) },
+    duplicates: { base: repeated(sorted(base, baseLists?.own)), head: repeated(sorted(head, headLists.own)) },
+    duplicateIds: {
+      base: repeated(base?.hashes?.ids?.sorted()),
+      head: repeated(head.hashes?.ids?.sorted()),
+    },
   }
   const same = both(headLists.shared)
   if (same === undefined || base === undefined) return counts

@@ -81,7 +81,7 @@ function columnFindings({ path, base, head, settings }: Comparison): Finding[] {
   return found
 }
 
-function rowFindings({ path, base, head, rows }: Comparison): Finding[] {
+function rowFindings({ path, base, head, rows, settings }: Comparison): Finding[] {
   const found: Finding[] = []
   const say = finder(path, found)
   const now = head.facts.rows
@@ -92,6 +92,14 @@ function rowFindings({ path, base, head, rows }: Comparison): Finding[] {
       'warning',
       `${countText(now)} rows, ${percent(1 - now / before)} fewer than the ${countText(before)} of the base`,
       'check that the rows were meant to go',
+    )
+  const lacking = settings.id === undefined ? 0 : (head.columns.get(settings.id)?.missing ?? 0)
+  if (lacking > 0)
+    say(
+      'missing-ids',
+      'warning',
+      `${peopleText(lacking)} rows have no id`,
+      'name every row, or no column as id',
     )
   const ids = rows.duplicateIds
   if (ids.head !== undefined && ids.head > 0)

@@ -135,6 +135,11 @@ describe('rows', () => {
     )
   })
 
+  test('without an id are no twins, and are told', async () => {
+    const nameless = people(500, i => (i < 12 ? { id: '' } : {}))
+    expect(rules(await changed(nameless, nameless, settings))).toEqual(['missing-ids warning'])
+  })
+
   test('with all values of another are a warning where there are clearly more', async () => {
     const rows = (copies: number) => table('a,b', 300, i => [i < copies ? 0 : i, i < copies ? 0 : i])
     expect(rules(await changed(rows(1), rows(20)))).toEqual(['duplicate-rows warning'])

@@ -146,10 +146,10 @@ async function readSide(side: Side, pair: Pair, { diff, columns, parts, settings
   const { common } = parts[side]
   const hashed = [...Object.values(lists), ...(pair.parts.length > 0 ? [common] : [])]
   const table = await unlessUnreadable(diff, pair, side, () =>
-    profileOf(pair[side]!, own, hashed, caps, signal),
+    profileOf(pair[side]!, own, hashed, settings.id, caps, signal),
   )
   if (table === undefined) return undefined
-  for (const index of pair.parts) addTo(parts[side].parts[index]!, table, common, lists.id)
+  for (const index of pair.parts) addTo(parts[side].parts[index]!, table, common)
   return { table, lists }
 }
 
@@ -200,17 +200,12 @@ function partsOf(
   return { common, parts }
 }
 
-function addTo(
-  part: Part,
-  { hashes, facts }: TableProfile,
-  common: readonly string[],
-  id: readonly string[] | undefined,
-): void {
+function addTo(part: Part, { hashes, facts }: TableProfile, common: readonly string[]): void {
   part.rows += facts.rows
   if (hashes === undefined) part.isHashed = false
   else {
-    part.hashes.push(hashes.get(keyOf(common))!)
-    if (id !== undefined) part.ids.push(hashes.get(keyOf(id))!)
+    part.hashes.push(hashes.rows.get(keyOf(common))!)
+    if (hashes.ids !== undefined) part.ids.push(hashes.ids)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AnyColumn } from '@probity/tables'
+import { type AnyColumn, kinds } from '@probity/tables'
 
 /**
  * Hashes of rows, 8 bytes a row. The hash is no protection against somebody who looks for collisions; by chance
@@ -8,22 +8,38 @@ import type { AnyColumn } from '@probity/tables'
 export class RowHashes {
   size = 0
   #hashes = new BigUint64Array(1024)
-  #halves = new Uint32Array(this.#hashes.buffer)
 
   /** Adds the rows of a batch as the values of these columns, of which the order counts. */
   add(columns: readonly AnyColumn[], rows: number): void {
-    while (this.size + rows > this.#hashes.length) {
-      const larger = new BigUint64Array(2 * this.#hashes.length)
-      larger.set(this.#hashes)
-      this.#hashes = larger
-      this.#halves = new Uint32Array(larger.buffer)
-    }
-    const halves = this.#halves.subarray(2 * this.size)
+    const halves = this.#room(rows)
     halves.fill(0, 0, 2 * rows)
     for (const { high, low } of columns)
       for (let row = 0; row < rows; row++) mix(halves, row, high[row]!, low[row]!)
     for (let row = 0; row < rows; row++) mix(halves, row, 0, 0)
     this.size += rows
+  }
+
+  /** Adds the values of one column that are there: a row without an id is no row's twin. */
+  addPresent({ kinds: kind, high, low }: AnyColumn, rows: number): void {
+    const halves = this.#room(rows)
+    let added = 0
+    for (let row = 0; row < rows; row++) {
+      if (kind[row] === kinds.empty) continue
+      halves[2 * added] = low[row]!
+      halves[2 * added + 1] = high[row]!
+      added++
+    }
+    this.size += added
+  }
+
+  /** The halves, low and high, of the next hashes. */
+  #room(rows: number): Uint32Array {
+    while (this.size + rows > this.#hashes.length) {
+      const larger = new BigUint64Array(2 * this.#hashes.length)
+      larger.set(this.#hashes)
+      this.#hashes = larger
+    }
+    return new Uint32Array(this.#hashes.buffer, 8 * this.size)
   }
 
   /** Every hash, in order. Sorts in place: to be called once all rows are added. */

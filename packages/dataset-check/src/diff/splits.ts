@@ -28,7 +28,8 @@ export function overlapsOf(parts: readonly Part[]): Overlap[] {
     name,
     rows,
     values: joined(hashes),
-    ids: ids.length === 0 ? undefined : joined(ids),
+    // Where a file of the part has no ids, those of the others are not all.
+    ids: ids.length === hashes.length ? joined(ids) : undefined,
   }))
   return sorted.flatMap((later, j) =>
     sorted.slice(0, j).map(earlier => ({

@@ -24,8 +24,13 @@ export interface TableFile {
 export interface TableProfile {
   facts: TableFacts
   columns: ReadonlyMap<string, ColumnProfile>
-  /** For each asked list of columns the hashes of all rows; undefined where there were too many rows. */
-  hashes: ReadonlyMap<string, RowHashes> | undefined
+  /** Undefined where there were too many rows. */
+  hashes?: {
+    /** For each asked list of columns, by `keyOf`, all rows. */
+    rows: ReadonlyMap<string, RowHashes>
+    /** The ids, where the table has them. */
+    ids?: RowHashes
+  }
 }
 
 /** Names a list of columns, the same for the same columns in any order. */
@@ -55,12 +60,13 @@ export async function columnsOf(
 
 /**
  * Reads a table once: a profile of each column, and the hashes of its rows by each of `hashed`, lists of
- * columns. Throws a `DataError` for a table that cannot be read.
+ * columns, and of its ids. Throws a `DataError` for a table that cannot be read.
  */
 export async function profileOf(
   { revision, path }: TableFile,
   names: readonly string[],
   hashed: readonly (readonly string[])[],
+  id: string | undefined,
   caps: DiffCaps,
   signal?: AbortSignal,
 ): Promise<TableProfile> {
@@ -69,21 +75,24 @@ export async function profileOf(
   const read = new Map((reader.columns as readonly AnyColumn[]).map(column => [column.name, column]))
   // In one order for all files: hashes are compared between files whose columns stand in another.
   const lists = new Map(hashed.map(list => [keyOf(list), list.toSorted().map(name => read.get(name)!)]))
-  let hashes: Map<string, RowHashes> | undefined = new Map(
-    [...lists.keys()].map(key => [key, new RowHashes()]),
-  )
-  let rows = 0
-  const source = await revision.open(path)
+  const idColumn = id === undefined ? undefined : read.get(id)
+  const rows = new Map([...lists.keys()].map(key => [key, new RowHashes()]))
+  const ids = idColumn && new RowHashes()
+  let isHashed = true
   const facts = await reader.read(
-    source,
+    await revision.open(path),
     path,
     batch => {
       for (const column of read.values()) columns.get(column.name)!.add(column, batch.rows)
-      rows += batch.rows
-      if (rows > caps.hashedRows) hashes = undefined
-      for (const [key, list] of lists) hashes?.get(key)?.add(list, batch.rows)
+      isHashed &&= batch.firstRecord - 1 + batch.rows <= caps.hashedRows
+      if (!isHashed) {
+        rows.clear()
+        return
+      }
+      for (const [key, list] of lists) rows.get(key)!.add(list, batch.rows)
+      if (idColumn !== undefined) ids!.addPresent(idColumn, batch.rows)
     },
     signal,
   )
-  return { facts, columns, hashes }
+  return { facts, columns, ...(isHashed ? { hashes: { rows, ids } } : {}) }
 }
