@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { DataError, plural, type Revision } from '@probity/core'
-import { type Hashed, hashFiles, type Wanted } from '@probity/revisions'
+import { type Hashed, type HashName, hashFiles, type Wanted } from '@probity/revisions'
 import { type IgnoreFile, type ListedFile, type Listing, listFolder } from './dvc/folder-files.ts'
 import { byCodePoint, type FolderFile, folderDigest } from './dvc/folder-object.ts'
 import { mostPointerBytes, readPointer } from './lfs/pointer.ts'
@@ -162,7 +162,7 @@ function wantedOf({ digests }: Expected): Wanted[] {
   return [...new Set<Wanted>([...digests.map(({ name }) => name), 'sha256'])]
 }
 
-const turnings = ({ name }: Digest): Wanted[] => [`${name}/lf`, `${name}/crlf`]
+const turnings = ({ name }: Digest): Wanted[] => [name, `${name}/lf`, `${name}/crlf`]
 
 function judge(one: Found, hashed: Map<Wanted, FolderFile[]> | { error: string; path: string }): Check {
   const { expected, isFolder, files, problems } = one
@@ -225,11 +225,13 @@ function lineEndings(
   hashed: Map<Wanted, FolderFile[]> | { error: string },
 ): 'LF' | 'CRLF' | undefined {
   if ('error' in hashed) return undefined
-  const holds = (to: 'lf' | 'crlf') =>
+  const holds = (wantedOf: (name: HashName) => Wanted) =>
     expected.digests.every(
-      ({ name, hex }) => digestOf(isFolder, `${name}/${to}`, hashed.get(`${name}/${to}`)!) === hex,
+      ({ name, hex }) => digestOf(isFolder, wantedOf(name), hashed.get(wantedOf(name))!) === hex,
     )
-  return holds('crlf') ? 'LF' : holds('lf') ? 'CRLF' : undefined
+  // A text with LF alone is what it is with every CRLF turned: then only the manifest's size is wrong.
+  if (holds(name => name)) return undefined
+  return holds(name => `${name}/crlf`) ? 'LF' : holds(name => `${name}/lf`) ? 'CRLF' : undefined
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Expected, Manifest } from './manifest.ts'
 import type { Check } from './present.ts'
 import { readBytes } from './read-text.ts'
 import type { Remote } from './remote/dvc-remote.ts'
+import { tooLarge } from './remote/fetch.ts'
 import { type Answer, eachBounded, type Store } from './remote/store.ts'
 import { found } from './rules.ts'
 
@@ -69,12 +70,12 @@ export async function askRemote(
   const first = wanted.map(({ expected }) => objectOf(expected.digests[0]!.hex, expected))
   await eachBounded(first, ({ key }) => ask(key))
   const listings = await eachBounded([...wanted.entries()], async ([i, { expected, check }]) => {
-    if (!expected.isFolder) return []
+    if (!expected.isFolder) return [] as FolderFile[]
     const isThere = ask.seen.get(first[i]!.key)!.state === 'there'
     return filesOf(expected, check, head, isThere ? store : undefined, signal)
   })
   const files = listings.map((listing, i) =>
-    (listing ?? []).map(({ hex }) =>
+    ('why' in listing ? [] : listing).map(({ hex }) =>
       objectOf(hex, { ...wanted[i]!.expected, isFolder: false, bytes: undefined }),
     ),
   )
@@ -87,9 +88,11 @@ export async function askRemote(
     const unknown = answers.find(answer => answer.state === 'unknown')
     if (unknown !== undefined) asked.why ??= unknown.why
     // Without its listing nobody knows what a folder takes.
-    const isUnlisted = listings[i] === undefined && missing === 0 && unknown === undefined
-    if (isUnlisted) asked.why ??= `has a listing of ${expected.path} that could not be read`
-    const isOpen = unknown !== undefined || isUnlisted
+    const listing = listings[i]!
+    if ('why' in listing && missing === 0) {
+      asked.why ??= `has a listing of ${expected.path} that ${listing.why}`
+    }
+    const isOpen = unknown !== undefined || 'why' in listing
     asked.pushed.push({
       expected,
       state: missing > 0 ? 'absent' : isOpen ? 'unknown' : 'there',
@@ -150,7 +153,7 @@ function asker(store: Store, log: Log, name: string, signal: AbortSignal) {
 
 /**
  * The files that a folder holds by its manifest: as they were found here, or from its listing in the cache or
- * in the store that has it, which has to have the hash that it is kept under. Undefined where it cannot be had.
+ * in the store that has it, which has to have the hash that it is kept under. Else why not.
  */
 async function filesOf(
   expected: Expected,
@@ -158,17 +161,21 @@ async function filesOf(
   head: Revision,
   store: Store | undefined,
   signal: AbortSignal,
-): Promise<FolderFile[] | undefined> {
-  if (check.state === 'same') return check.files
+): Promise<FolderFile[] | { why: string }> {
+  if (check.state === 'same') return check.files!
   const { hex } = expected.digests[0]!
   const { key } = objectOf(hex, expected)
   const cached = `.dvc/cache/${key}`
-  const isCached = (await head.size(cached)) !== undefined
-  const bytes = isCached
-    ? await readBytes(head, cached, mostFolderBytes)
-    : await store?.read(key, mostFolderBytes, signal)
-  if (bytes === undefined || createHash('md5').update(bytes).digest('hex') !== hex) return undefined
-  return readFolderObject(bytes)
+  const cachedBytes = await head.size(cached)
+  if (cachedBytes === undefined && store === undefined) return { why: 'is not there' }
+  if ((cachedBytes ?? 0) > mostFolderBytes) return tooLarge(mostFolderBytes)
+  const bytes =
+    cachedBytes === undefined
+      ? await store!.read(key, mostFolderBytes, signal)
+      : await readBytes(head, cached, mostFolderBytes)
+  if ('why' in bytes) return bytes
+  const files = createHash('md5').update(bytes).digest('hex') === hex ? readFolderObject(bytes) : undefined
+  return files ?? { why: 'is not what its name says' }
 }
 
 /** Objects that are there under a hash that is not theirs, by their size or, in the repository itself, by content. */

@@ -176,7 +176,7 @@ describe('an HTTP remote', () => {
     answer = serve(new Map([...objects, [key(folder), folderObject([])]]))
     const result = await runOn(root)
     expect(result.verdict).toBe('not-computable')
-    expect(remoteOf(result).reason).toContain('it has a listing of data that could not be read')
+    expect(remoteOf(result).reason).toContain('it has a listing of data that is not what its name says')
   })
 
   test('an old entry is asked for in the old layout; what has `push: false` or is imported is not asked for', async () => {

@@ -78,9 +78,13 @@ async function* walk(base: string, folder: string): AsyncGenerator<string> {
   }
 }
 
-/** Asked without opening: a named pipe would never answer. */
+/** Asked without opening: a named pipe would never answer. A link to itself is no file. */
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  } catch {
+    return false
+  }
 }
 
 /**

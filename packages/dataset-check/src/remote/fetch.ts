@@ -45,20 +45,28 @@ function reason(error: unknown): string {
   return `could not be reached${cause?.code === undefined ? '' : ` (${cause.code})`}`
 }
 
-/** A response's whole body; undefined where it is larger than the cap. */
-export async function bodyOf(response: Response, mostBytes: number): Promise<Buffer | undefined> {
+/** A response's whole body, or why there is none. */
+export async function bodyOf(
+  response: Response | { why: string },
+  mostBytes: number,
+): Promise<Buffer | { why: string }> {
+  if ('why' in response) return response
+  if (!response.ok) return { why: `answered ${response.status}` }
   const parts: Uint8Array[] = []
   let bytes = 0
   for await (const part of response.body ?? []) {
     bytes += part.length
     if (bytes > mostBytes) {
       await response.body?.cancel().catch(() => {})
-      return undefined
+      return tooLarge(mostBytes)
     }
     parts.push(part)
   }
   return Buffer.concat(parts)
 }
+
+/** Why an object is not read. */
+export const tooLarge = (mostBytes: number) => ({ why: `is larger than ${mostBytes >> 20} MiB` })
 
 /** `Content-Length`, where the body is not compressed on the way. */
 export function lengthOf(response: Response): { bytes?: number } {

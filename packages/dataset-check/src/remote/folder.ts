@@ -1,5 +1,6 @@
 import type { Revision } from '@probity/core'
 import { readBytes } from '../read-text.ts'
+import { tooLarge } from './fetch.ts'
 import type { Store } from './store.ts'
 
 /** A store in a folder of this machine. @param tree the folder. */
@@ -11,7 +12,8 @@ export function folderStore(tree: Revision): Store {
     },
     async read(key, mostBytes) {
       const bytes = await tree.size(key)
-      return bytes === undefined || bytes > mostBytes ? undefined : readBytes(tree, key, mostBytes)
+      if (bytes === undefined) return { why: 'is absent' }
+      return bytes > mostBytes ? tooLarge(mostBytes) : readBytes(tree, key, mostBytes)
     },
   }
 }

@@ -23,7 +23,6 @@ export function httpStore(base: string): Store {
     },
     async read(key, mostBytes, signal) {
       const response = await fetchPatiently(() => ({ url: address(key), init: { headers: plain } }), signal)
-      if ('why' in response || !response.ok) return undefined
       return bodyOf(response, mostBytes)
     },
   }

@@ -60,12 +60,11 @@ async function askPart(
     signal,
   )
   const unknown = (why: string) => objects.map((): Answer => ({ state: 'unknown', why }))
-  if ('why' in response) return unknown(response.why)
-  if (!response.ok) return unknown(`answered ${response.status}`)
   let listed: { oid: string; size?: number; error?: { code?: number }; actions?: unknown }[]
   try {
     const body = await bodyOf(response, 8 << 20)
-    listed = (JSON.parse(body!.toString('utf8')) as { objects: typeof listed }).objects
+    if ('why' in body) return unknown(body.why)
+    listed = (JSON.parse(body.toString('utf8')) as { objects: typeof listed }).objects
   } catch {
     return unknown('answered what is no Git LFS batch')
   }

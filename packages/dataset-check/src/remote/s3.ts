@@ -19,24 +19,25 @@ export interface Bucket {
 export function s3Store({ bucket, prefix, endpoint, region, credentials }: Bucket): Store {
   let place = region
   const request = async (method: 'GET' | 'HEAD', key: string, signal: AbortSignal) => {
-    const send = () =>
+    const send = (at: string) =>
       fetchPatiently(() => {
-        const base = endpoint ?? `https://s3.${place}.amazonaws.com`
+        const base = endpoint ?? `https://s3.${at}.amazonaws.com`
         const path = [bucket, ...prefix.split('/'), ...key.split('/')]
           .filter(part => part !== '')
           .map(encoded)
         const url = new URL(`${base.replace(/\/+$/, '')}/${path.join('/')}`)
-        const headers = credentials === undefined ? {} : signed(method, url, place, credentials, new Date())
+        const headers = credentials === undefined ? {} : signed(method, url, at, credentials, new Date())
         // A redirect has to be signed anew.
         return { url, init: { method, headers, redirect: 'manual' } }
       }, signal)
-    const first = await send()
+    const asked = place
+    const first = await send(asked)
     if ('why' in first) return first
     // A bucket of another region answers 301 or 400, and names its region.
     const named = first.headers.get('x-amz-bucket-region')
-    if (named === null || named === place || !/^[a-z0-9-]{1,40}$/.test(named) || first.ok) return first
+    if (named === null || named === asked || !/^[a-z0-9-]{1,40}$/.test(named) || first.ok) return first
     place = named
-    return send()
+    return send(named)
   }
   return {
     async ask(key, signal) {
@@ -44,8 +45,7 @@ export function s3Store({ bucket, prefix, endpoint, region, credentials }: Bucke
       return 'why' in response ? { state: 'unknown', why: response.why } : answerOf(response)
     },
     async read(key, mostBytes, signal) {
-      const response = await request('GET', key, signal)
-      return 'why' in response || !response.ok ? undefined : bodyOf(response, mostBytes)
+      return bodyOf(await request('GET', key, signal), mostBytes)
     },
   }
 }

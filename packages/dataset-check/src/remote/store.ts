@@ -8,8 +8,8 @@ export type Answer =
 /** Remote storage that can be asked which objects it has. Keys are paths in it. */
 export interface Store {
   ask(key: string, signal: AbortSignal): Promise<Answer>
-  /** The bytes of a small object; undefined where it cannot be had. */
-  read(key: string, mostBytes: number, signal: AbortSignal): Promise<Buffer | undefined>
+  /** The bytes of an object, or why they cannot be had: it is absent, refused or larger than the cap. */
+  read(key: string, mostBytes: number, signal: AbortSignal): Promise<Buffer | { why: string }>
 }
 
 /** Objects that are asked for at the same time. */
