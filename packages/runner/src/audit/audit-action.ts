@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { checkSettings } from '@probity/core'
 import { type Event, type Posting, readEvent, setOutputs } from '@probity/github'
 import { annotations, isBlocked, type Report, renderSummary, verdictLine, verdictOf } from '@probity/report'
 import { workingTree } from '@probity/revisions'
 import { baseOfEvent } from '../base.ts'
+import { writeEvidence } from '../evidence/write-evidence.ts'
 import type { AuditInputs } from '../generated/audit-inputs.ts'
 import { validate } from '../generated/validate-audit-inputs.js'
 import { settingsFromText } from '../inputs.ts'
-import { input, leaveJson, log, ofRun, post, show, workingDirectory } from '../job.ts'
-import { audit } from './audit.ts'
+import { input, leaveJson, log, ofRun, outputFolder, post, show, workingDirectory } from '../job.ts'
+import { type AuditContext, audit } from './audit.ts'
 import { auditInputs } from './audit-inputs.ts'
 
 /**
@@ -22,7 +24,8 @@ export async function runAuditAction(signal: AbortSignal): Promise<0 | 1 | 2> {
   const folder = workingDirectory(inputs['working-directory'])
   const event = readEvent(process.env, path => readFileSync(path, 'utf8'))
   const token = inputs['github-token'] ?? ''
-  const found = await audit(inputs, {
+  const evaluatedAt = new Date()
+  const context: AuditContext = {
     head: workingTree(folder),
     ...baseOfEvent(folder, event),
     isGoverned: isGoverned(event),
@@ -32,12 +35,30 @@ export async function runAuditAction(signal: AbortSignal): Promise<0 | 1 | 2> {
     },
     log,
     signal,
-  })
+  }
+  const found = await audit(inputs, context, evaluatedAt)
   const report = ofRun(found.report, event)
+  const { predicate, checksums } = writeEvidence(
+    join(outputFolder(), 'evidence'),
+    report.results,
+    found.governing,
+    {
+      evaluatedAt,
+      url: `${event.run.url}/attempts/${event.run.attempt}`,
+      repository: `${event.serverUrl}/${event.owner}/${event.repo}`,
+      event: {
+        name: event.kind,
+        head: event.headSha,
+        ...(event.baseSha === undefined ? {} : { base: event.baseSha }),
+      },
+    },
+  )
   setOutputs({
     verdict: verdictOf(report),
     blocked: String(found.status !== 0),
     'result-path': leaveJson('audit', report.results),
+    'predicate-path': predicate,
+    'checksums-path': checksums,
   })
   await show(report, found.errors, folder)
   if (!signal.aborted)

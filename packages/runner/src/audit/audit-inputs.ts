@@ -37,4 +37,6 @@ export const auditOutputs = {
   verdict: 'The worst of all gates: pass, fail, inconclusive, not-computable or skipped.',
   blocked: 'Whether the verdict stops the merge: true or false.',
   'result-path': 'All results as JSON: a list of `probity/result@1`.',
+  'predicate-path': 'Predicate of the evidence, for `actions/attest`; the statements lie beside it.',
+  'checksums-path': 'Checksums of what the evidence is about, for `actions/attest`.',
 } as const

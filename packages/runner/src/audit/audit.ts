@@ -11,7 +11,7 @@ export type AuditContext = Omit<Context, 'id' | 'results'> & {
 }
 
 /** Reads what governs, and runs it. Never throws: an audit without a policy is a result that blocks. */
-export async function audit(paths: Paths, context: AuditContext, now = new Date()): Promise<Audit> {
+export async function audit(paths: Paths, context: AuditContext, now: Date): Promise<Audit> {
   const { isGoverned, fetch, ...rest } = context
   try {
     const found = await governing(paths, context.head, isGoverned ? context.base : undefined, fetch)
@@ -25,7 +25,6 @@ export async function audit(paths: Paths, context: AuditContext, now = new Date(
       report: { results: [result], mode: 'enforce', onInconclusive: 'warn' },
       status: 2,
       errors: [error],
-      inForce: [],
     }
   }
 }

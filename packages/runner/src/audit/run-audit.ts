@@ -1,11 +1,4 @@
-import {
-  applyWaivers,
-  type Context,
-  type GateResult,
-  isBlocking,
-  type Section,
-  type Waiver,
-} from '@probity/core'
+import { applyWaivers, type Context, type GateResult, isBlocking, type Section } from '@probity/core'
 import type { Report } from '@probity/report'
 import { doorOf } from '../doors.ts'
 import { type Outcome, runGate } from '../run-gate.ts'
@@ -18,7 +11,8 @@ export interface Audit {
   status: 0 | 1 | 2
   /** Of gates that could not run. */
   errors: Error[]
-  inForce: Waiver[]
+  /** Absent where the policy could not be read. */
+  governing?: Governing
 }
 
 /**
@@ -69,6 +63,6 @@ export async function runAudit(
     report: { results, ...switches },
     status: errors.length > 0 ? 2 : isBlocked ? 1 : 0,
     errors,
-    inForce: waivered.inForce,
+    governing,
   }
 }

@@ -14,6 +14,8 @@ const usage = `usage: probity audit [--policy FILE] [--waivers FILE] [--base REV
 audit runs every gate of the policy; explain tells all about one claim of it, such as
 fairness-gate/gender/true_positive_rate_difference/max-increase.
 With --base the policy and the waivers of that revision count, and it is what is compared with.
+--evidence FOLDER writes the statements of the audit and its checksums; --previous FILE names a statement
+that they replace.
 Besides: ${reportOptions.map(option => `--${option} FILE`).join(', ')}.
 `
 
@@ -23,9 +25,15 @@ export async function auditCommand(argv: readonly string[], signal: AbortSignal)
     process.stdout.write(usage)
     return 0
   }
-  const given = options(argv, [...own, ...reportOptions], [])
-  const { report, status, errors } = await run(given, signal)
+  const given = options(argv, [...own, 'evidence', 'previous', ...reportOptions], [])
+  const evaluatedAt = new Date()
+  const { report, status, errors, governing } = await run(given, signal, evaluatedAt)
   tell(report, errors, given)
+  const folder = given.get('evidence')?.at(-1)
+  if (folder !== undefined) {
+    const { writeEvidence } = await import('../evidence/write-evidence.ts')
+    writeEvidence(folder, report.results, governing, { evaluatedAt }, given.get('previous'))
+  }
   return status
 }
 
@@ -37,7 +45,8 @@ export async function explainCommand(argv: readonly string[], signal: AbortSigna
     return key === undefined ? 2 : 0
   }
   const given = options(rest, own, [])
-  const { report, paths, errors } = await run(given, signal)
+  const now = new Date()
+  const { report, paths, errors } = await run(given, signal, now)
   if (errors.length > 0) {
     tell(report, errors, given)
     return 2
@@ -53,12 +62,12 @@ export async function explainCommand(argv: readonly string[], signal: AbortSigna
     })
   }
   const command = ['probity explain', JSON.stringify(key), ...rest].join(' ')
-  const today = new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10)
+  const today = new Date(now.getTime() + 90 * 86_400_000).toISOString().slice(0, 10)
   process.stdout.write(renderExplanation(found[1], found[2], { command, waivers: paths.waivers, today }))
   return 0
 }
 
-async function run(given: ReadonlyMap<string, readonly string[]>, signal: AbortSignal) {
+async function run(given: ReadonlyMap<string, readonly string[]>, signal: AbortSignal, now: Date) {
   const value = (option: string) => given.get(option)?.at(-1)
   const paths = {
     policy: value('policy') ?? '.github/probity.yml',
@@ -66,12 +75,13 @@ async function run(given: ReadonlyMap<string, readonly string[]>, signal: AbortS
   }
   const folder = value('working-directory') ?? '.'
   const { audit } = await import('../audit/audit.ts')
-  const found = await audit(paths, {
+  const context = {
     head: workingTree(folder),
     ...baseOfRevision(folder, value('base')),
     isGoverned: value('base') !== undefined,
     log: terminalLog,
     signal,
-  })
+  }
+  const found = await audit(paths, context, now)
   return { ...found, paths }
 }

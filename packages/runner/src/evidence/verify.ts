@@ -1,0 +1,206 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  DataError,
+  digestOf,
+  isEnvelope,
+  openEnvelope,
+  predicateType,
+  type Statement,
+  statementType,
+} from '@probity/core'
+import { fileSource } from '@probity/revisions'
+
+/** One link of the chain from data to decision. `holds` is null where there was nothing to hold it against. */
+export interface Link {
+  name: string
+  holds: boolean | null
+  why: string
+}
+
+export interface Verified {
+  statement: Statement
+  path: string
+  links: Link[]
+}
+
+/** What is verified, and against what. */
+export interface Evidence {
+  /** Where the files are that statements name. */
+  folder: string
+  /** Files with a statement each, signed or not. */
+  statements: readonly string[]
+  /** Public key in PEM; without it signatures are not looked at, and that is said. */
+  key?: string
+  /** The results file of the audit. */
+  results?: string
+  /** Files or `sha256:…` that something has to be said about. */
+  about: readonly string[]
+  /** Files that are not here are no break. */
+  allowsMissing: boolean
+  now: Date
+}
+
+/**
+ * Walks every statement from its signature over policy, results and files to its verdict. A chain holds where no
+ * link is broken. Throws a `DataError` for a file that is no statement.
+ */
+export function verifyEvidence(evidence: Evidence): Verified[] {
+  const read = evidence.statements.map(path => ({ path, ...readStatement(path, evidence.key) }))
+  const replaced = new Map<string, string>()
+  for (const { statement, path } of read)
+    for (const { digest } of statement?.predicate.probity_v1.supersedes ?? [])
+      replaced.set(digest.sha256, path)
+  return read.map(({ path, statement, signature, text }) => {
+    const links = [signature]
+    if (statement !== undefined) {
+      const by = replaced.get(sha256(text))
+      links.push({
+        name: 'replaced',
+        holds: by === undefined,
+        why: by === undefined ? 'no later statement given here replaces it' : `${by} replaces it`,
+      })
+      links.push(...linksOf(statement, evidence))
+    }
+    return { statement: statement as Statement, path, links }
+  })
+}
+
+function readStatement(
+  path: string,
+  key: string | undefined,
+): { statement?: Statement; signature: Link; text: string } {
+  const broken = (why: string): { signature: Link; text: string } => ({
+    signature: { name: 'signature', holds: false, why },
+    text: '',
+  })
+  let value: unknown
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw new DataError('is not JSON that can be read', { path }, { cause })
+  }
+  if (isEnvelope(value)) {
+    if (key === undefined) {
+      text = Buffer.from(value.payload, 'base64').toString('utf8')
+      return { ...parse(text, path), signature: unchecked('signed, but no `--key` was given'), text }
+    }
+    try {
+      text = openEnvelope(value, key, path)
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error
+      return broken('the signature is not of this key and this text')
+    }
+    return { ...parse(text, path), signature: { name: 'signature', holds: true, why: 'of the key' }, text }
+  }
+  const signature = key === undefined ? unchecked('not signed') : broken('not signed').signature
+  return { ...parse(text, path), signature, text }
+}
+
+const unchecked = (why: string): Link => ({ name: 'signature', holds: null, why })
+
+function parse(text: string, path: string): { statement: Statement } {
+  let value: Statement
+  try {
+    value = JSON.parse(text) as Statement
+  } catch (cause) {
+    throw new DataError('holds no JSON', { path }, { cause })
+  }
+  const isOurs =
+    value?._type === statementType &&
+    value.predicateType === predicateType &&
+    Array.isArray(value.subject) &&
+    value.predicate?.probity_v1?.schemaVersion === '1.0'
+  if (!isOurs) throw new DataError('is no statement of a Probity audit', { path })
+  return { statement: value }
+}
+
+function linksOf({ subject, predicate }: Statement, evidence: Evidence): Link[] {
+  const { folder, results, about, allowsMissing, now } = evidence
+  const { notAfter, inputs, claims, gates, results: summed } = predicate.probity_v1
+  const today = now.toISOString().slice(0, 10)
+  const expired = claims.filter(({ waived }) => waived !== undefined && waived.expires < today)
+  const held = (name: string, path: string, expected: string): Link => {
+    if (!existsSync(join(folder, path)))
+      return { name, holds: allowsMissing ? null : false, why: `${path} is not here` }
+    const found = sha256OfFile(join(folder, path), path)
+    return {
+      name,
+      holds: found === expected,
+      why: found === expected ? `${path} is what was audited` : `${path} is not what was audited`,
+    }
+  }
+  const links: Link[] = [
+    {
+      name: 'fresh',
+      holds: now.toISOString() <= notAfter,
+      why: `good until ${notAfter.slice(0, 10)}`,
+    },
+    ...predicate.configuration.map(({ name, digest }) => held('policy', name, digest.sha256 ?? '')),
+    ...inputs
+      .filter(({ role }) => role !== 'baseline')
+      .map(({ role, name, digest }) =>
+        role === 'image' ? named(role, digest.sha256, about) : held(role, name, digest.sha256),
+      ),
+  ]
+  if (results !== undefined) {
+    const found = digestOf(JSON.parse(readFileSync(results, 'utf8')))
+    const isSame = found === summed.digest.sha256
+    links.push({
+      name: 'results',
+      holds: isSame,
+      why: `${results} is ${isSame ? '' : 'not '}what the statement sums up`,
+    })
+  }
+  for (const one of about) {
+    const digest = one.startsWith('sha256:') ? one.slice(7) : sha256OfFile(join(folder, one), one)
+    const isNamed = subject.some(other => other.digest.sha256 === digest)
+    links.push({
+      name: 'about',
+      holds: isNamed,
+      why: isNamed ? `${one} is a subject` : `nothing is said about ${one}`,
+    })
+  }
+  links.push({
+    name: 'waivers',
+    holds: expired.length === 0,
+    why: expired.length === 0 ? 'none has expired' : `expired: ${expired.map(({ id }) => id).join(', ')}`,
+  })
+  const passed = claims.filter(({ passed }) => passed).length
+  links.push({
+    name: 'verdict',
+    holds: predicate.result !== 'FAILED',
+    why: `${predicate.result}: ${gates.map(({ id, verdict }) => `${id} ${verdict}`).join(', ')}; ${passed} of ${claims.length} claims pass`,
+  })
+  return links
+}
+
+/** An image is known by its digest alone. */
+function named(name: string, digest: string, about: readonly string[]): Link {
+  const isGiven = about.includes(`sha256:${digest}`)
+  return {
+    name,
+    holds: isGiven ? true : null,
+    why: isGiven ? 'the digest given' : `sha256:${digest} was not asked about`,
+  }
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+function sha256OfFile(path: string, name: string): string {
+  const source = fileSource(path, name)
+  const hash = createHash('sha256')
+  const buffer = new Uint8Array(1 << 20)
+  try {
+    for (;;) {
+      const size = source.read(buffer, 0) as number
+      if (size === 0) return hash.digest('hex')
+      hash.update(buffer.subarray(0, size))
+    }
+  } finally {
+    source.close()
+  }
+}
