@@ -2,7 +2,7 @@ import { type Finding, listText } from '@probity/core'
 import type { Change } from './change.ts'
 import { counts } from './claims.ts'
 import { fingerprint } from './fingerprint.ts'
-import { columnFingerprint } from './group.ts'
+import { columnFingerprint, plainPath } from './group.ts'
 import type { Limits } from './limits.ts'
 import { amountText, evidenceText, fileOf, type Telling, titleOf, whereText } from './telling.ts'
 
@@ -32,7 +32,7 @@ export function findingsOf(
         fix: fixOf(change),
         fingerprint:
           group.scope === undefined
-            ? fingerprint(group.entity, group.path, 'text')
+            ? fingerprint(group.entity, plainPath(group.path), 'text')
             : columnFingerprint(group),
       },
       ...allowedOf(change, telling),
@@ -53,7 +53,7 @@ function allowedOf({ group }: Change, telling: Telling): Finding[] {
       ...(group.hasLines ? { line: first.line } : {}),
       message: `${titleOf(group, telling)} allowed by a comment${group.hasLines ? ` on ${lines.length === 1 ? 'line' : 'lines'} ${listText(lines, 5)}` : ''}.`,
       fix: '',
-      fingerprint: fingerprint('allowed-by-comment', group.path, group.entity),
+      fingerprint: fingerprint('allowed-by-comment', plainPath(group.path), group.entity),
     },
   ]
 }

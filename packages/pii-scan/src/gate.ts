@@ -30,7 +30,7 @@ import { schema } from './schema.ts'
 import { select } from './selection.ts'
 import { shownNames } from './shown-names.ts'
 import { survey } from './survey.ts'
-import { fileOf, type Telling, titleOf } from './telling.ts'
+import { fileOf, pathText, type Telling, titleOf } from './telling.ts'
 
 export const gate: Gate<PiiScanSettings> = { name: 'pii-scan', schema, validate, run }
 
@@ -63,11 +63,11 @@ async function run(settings: PiiScanSettings, context: Context): Promise<GateRes
 
   // What is certain and fills most rows is told first.
   found.changes.sort((a, b) => Number(isCertain(b)) - Number(isCertain(a)) || b.count - a.count)
-  const names = found.changes.flatMap(({ group, renamedFrom }) => [
-    ...(group.scope === undefined ? [] : [group.scope]),
-    ...(renamedFrom === undefined ? [] : [renamedFrom]),
-    ...group.path.split('!').slice(1),
-  ])
+  const paths = [...found.coverage.read, ...found.unread, ...found.changes.map(({ group }) => group)]
+  const names = [
+    ...found.changes.flatMap(({ group, renamedFrom }) => [group.scope ?? [], renamedFrom ?? []].flat()),
+    ...paths.flatMap(({ path }) => path.split('!').slice(1)),
+  ]
   const shown = await shownNames(names, search, signal)
   const telling: Telling = { entities, shown: name => shown.get(name)! }
   const identifiers = async (path: string) =>
@@ -78,7 +78,8 @@ async function run(settings: PiiScanSettings, context: Context): Promise<GateRes
     selection.deleted.includes(path) ||
     selection.targets.some(target => target.path === path)
 
-  const unread = base === undefined ? found.unread.filter(({ why }) => why !== 'absent') : found.unread
+  const told = found.unread.map(file => ({ ...file, path: pathText(file.path, telling) }))
+  const unread = base === undefined ? told.filter(({ why }) => why !== 'absent') : told
   const claims = [
     ...countClaims(found.changes, limits.counts, base !== undefined, telling),
     ...people.claims,
@@ -106,12 +107,11 @@ async function run(settings: PiiScanSettings, context: Context): Promise<GateRes
     notes: [...people.notes, ...notesOf(found.changes)],
     subjects: [],
     coverage: {
-      read: found.coverage.read,
-      skipped: [
-        ...found.unread.filter(({ why }) => why !== 'binary'),
-        ...binaries(found.unread),
-        ...found.coverage.skipped,
-      ].map(({ path, reason }) => ({ path, reason })),
+      read: found.coverage.read.map(file => ({ ...file, path: pathText(file.path, telling) })),
+      skipped: [...told.filter(({ why }) => why !== 'binary'), ...binaries(told)].map(({ path, reason }) => ({
+        path,
+        reason,
+      })),
     },
     settingsDigest: digestOf({ ...settings, 'baseline-key': undefined }),
     tool: { name: 'probity', version },
@@ -134,7 +134,8 @@ const isExpired = ({ expires }: Accepted) =>
 function updated(entries: readonly Accepted[], changes: readonly Change[], { used }: Acceptance): Accepted[] {
   const added = changes.flatMap(({ group, standing, places }): Accepted[] => {
     if (standing !== 'new') return []
-    const { entity: rule, path } = group
+    const { entity: rule } = group
+    const path = fileOf(group)
     if (group.scope !== undefined) return [{ path, rule, fingerprint: columnFingerprint(group) }]
     const fingerprints = placeFingerprints(group)
     return places.map(place => ({ path, rule, fingerprint: fingerprints[group.places.indexOf(place)]! }))

@@ -1,6 +1,7 @@
 import type { Scanned } from './contents.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Hit, Match } from './scan.ts'
+import { withoutValues } from './shown-names.ts'
 
 /** A place in text, as it is compared. */
 export interface Place {
@@ -70,7 +71,9 @@ export function groupsOf({ path, kind, scan }: Scanned, text: TextHits): Group[]
     ['text', 'csv', 'tsv', 'json', 'jsonl', 'notebook'].includes(kind) && !/!|\.(gz|zst|zstd)$/i.test(path)
   const plain = (match: Match) => ({
     ...plainGroup(path, match),
-    ...(match.scope === undefined ? {} : { found: Math.min(match.rows ?? 0, match.count), rows: scan.rows ?? match.values }),
+    ...(match.scope === undefined
+      ? {}
+      : { found: Math.min(match.rows ?? 0, match.count), rows: scan.rows ?? match.values }),
     hasLines,
   })
   const groups = new Map<string, Group>()
@@ -103,9 +106,15 @@ function plainGroup(path: string, match: Match): Omit<Group, 'places' | 'allowed
   return { path, entity, tier, evidence, isAttribute, scope, count, synthetic }
 }
 
-/** What a column is accepted by: the column, whatever its rows. */
-export function columnFingerprint({ entity, path, scope }: Group): string {
-  return fingerprint(entity, path, `column ${scope}`)
+/** What a column is accepted by: the column, whatever its rows. A name that is a value itself is no part of it. */
+export function columnFingerprint({ entity, path, scope = '' }: Group): string {
+  return fingerprint(entity, plainPath(path), `column ${withoutValues(scope)}`)
+}
+
+/** The path of the file, and within an archive what of it is no value. */
+export function plainPath(path: string): string {
+  const [file, inner] = path.split('!')
+  return inner === undefined ? path : `${file}!${withoutValues(inner)}`
 }
 
 /** What each place of text is accepted by. */
@@ -115,6 +124,6 @@ export function placeFingerprints({ entity, path, places }: Group): string[] {
     const tag = digest.slice(0, 4)
     const ordinal = seen.get(`${lineDigest} ${tag}`) ?? 0
     seen.set(`${lineDigest} ${tag}`, ordinal + 1)
-    return fingerprint(entity, path, `line ${lineDigest}`, { tag, ordinal })
+    return fingerprint(entity, plainPath(path), `line ${lineDigest}`, { tag, ordinal })
   })
 }

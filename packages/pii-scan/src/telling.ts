@@ -1,4 +1,4 @@
-import { countText, listText, peopleText, plural } from '@probity/core'
+import { countText, listText, minCell, peopleText, plural } from '@probity/core'
 import type { Change } from './change.ts'
 import type { Entity } from './entity.ts'
 import type { Group } from './group.ts'
@@ -13,6 +13,12 @@ export interface Telling {
 /** The file, as git knows it. */
 export function fileOf({ path }: Group): string {
   return path.split('!', 1)[0]!
+}
+
+/** A path, of which what stands within an archive is told as it may be. */
+export function pathText(path: string, { shown }: Telling): string {
+  const [file, inner] = path.split('!')
+  return inner === undefined ? path : `${file}!${shown(inner)}`
 }
 
 /** `` column `contact` `` of a table, `cell 3, output 1` of a notebook, `lines 4 and 17` of a text. */
@@ -34,6 +40,7 @@ export function whereText(change: Change, telling: Telling): string {
 /** `12,400 of 12,500 rows` of a column, `3 places` of a text. */
 export function amountText(group: Group, count = group.count): string {
   if (group.found === undefined || group.rows === undefined) return plural(count, 'place')
+  if (group.rows < minCell) return `fewer than ${minCell} rows`
   return `${peopleText(group.found)} of ${countText(group.rows)} rows`
 }
 
