@@ -7,6 +7,8 @@ import { hasMoved, shiftOf } from './shares.ts'
 
 /** The most classes that a column of labels or groups is shown with. */
 const mostClasses = 50
+/** A move of a share under this is no news: it would round away. */
+const leastMove = 0.005
 /** A shift of a mean under this is no news, in standard deviations of the base. */
 const leastShown = 0.05
 
@@ -27,7 +29,7 @@ export function exhibitsOf(comparison: Comparison): Exhibit[] {
 
 function rowsExhibit({ name, base, head, rows }: Comparison): Exhibit {
   const table: [string, number | undefined, number | undefined][] = [
-    ['rows', base?.facts.rows, head.facts.rows],
+    ['all', base?.facts.rows, head.facts.rows],
     ['with the values of an earlier row', rows.duplicates.base, rows.duplicates.head],
     ['with the id of an earlier row', rows.duplicateIds.base, rows.duplicateIds.head],
     ['in both', rows.same, rows.same],
@@ -60,6 +62,13 @@ function classesExhibit({ name, base, head }: Comparison, column: string): Exhib
   if (before === undefined && after === undefined) return undefined
   const classes = classesOf(before, after)
   if (classes === undefined || classes.length > mostClasses) return undefined
+  if (before !== undefined && after !== undefined) {
+    const moved = classes.filter(
+      ({ base, head }) =>
+        base === 0 || head === 0 || Math.abs(head / after.rows - base / before.rows) >= leastMove,
+    )
+    if (moved.length === 0) return undefined
+  }
   return {
     title: `${name}: ${column}`,
     columns: [
