@@ -8,7 +8,9 @@ export const britishIsles: readonly Recognizer[] = [
     family: 'british-isles',
     shapes: [
       { pattern: '\\d{3}[- ]\\d{3}[- ]\\d{4}', tier: 'B' },
-      { pattern: '\\d{10}', tier: 'B' },
+      { pattern: '[4679]\\d{9}', tier: 'B' },
+      // ISBN-10 has the same check, and most of its numbers begin with 0 to 3.
+      { pattern: '[0-358]\\d{9}', tier: 'C' },
     ],
     check: nhs,
     chance: 0.091,

@@ -156,7 +156,7 @@ export const easternEurope: readonly Recognizer[] = [
     shapes: [{ pattern: '[1-8]\\d{10}', tier: 'B' }],
     check: isikukood,
     chance: 0.0021,
-    keywords: ['isikukood', 'ik', 'personal code'],
+    keywords: ['isikukood', 'personal code'],
     categories: ['gdpr-national-id'],
     source: 'EVS 585:2007',
   },

@@ -73,7 +73,7 @@ export const indiaPakistan: readonly Recognizer[] = [
     anyCase: true,
     check: epic,
     chance: 0.1,
-    keywords: ['voter', 'voter id', 'epic', 'elector', 'electoral photo identity card', 'vote'],
+    keywords: ['voter', 'voter id', 'epic no', 'epic number', 'elector', 'electoral photo identity card'],
     categories: ['gdpr-national-id'],
     source: 'Election Commission of India, EPIC',
   },

@@ -139,7 +139,6 @@ export const latinAmerica: readonly Recognizer[] = [
     chance: 0.091,
     keywords: [
       'rut',
-      'run',
       'rol único tributario',
       'rol unico tributario',
       'rol único nacional',

@@ -53,10 +53,12 @@ export const nordic: readonly Recognizer[] = [
     family: 'nordic',
     shapes: [
       { pattern: '[0-7]\\d{5} \\d{5}', tier: 'A' },
-      { pattern: '[0-7]\\d{10}', tier: 'A' },
+      { pattern: '[0-7]\\d[01]\\d{8}', tier: 'A' },
+      // Months with 40 or 80 added are rare, and with them twice as many random numbers would pass.
+      { pattern: '[0-7]\\d[4589]\\d{8}', tier: 'B' },
     ],
     check: fodselsnummer,
-    chance: 0.0019,
+    chance: 0.0026,
     keywords: [
       'fødselsnummer',
       'fodselsnummer',
@@ -90,7 +92,8 @@ export const nordic: readonly Recognizer[] = [
     family: 'nordic',
     shapes: [
       { pattern: '[0-3]\\d[01]\\d{3}-\\d{4}', tier: 'B' },
-      { pattern: '[0-3]\\d[01]\\d{7}', tier: 'B' },
+      // A date alone is no check: a column of dated serial numbers passes as well.
+      { pattern: '[0-3]\\d[01]\\d{7}', tier: 'C' },
     ],
     check: cpr,
     chance: 0.46,
@@ -131,7 +134,7 @@ export const nordic: readonly Recognizer[] = [
     ],
     check: kennitala,
     chance: 0.042,
-    keywords: ['kennitala', 'kt', 'icelandic id'],
+    keywords: ['kennitala', 'icelandic id'],
     categories: ['gdpr-national-id'],
     source: 'Þjóðskrá, Kennitala',
   },

@@ -240,7 +240,7 @@ export const northAmerica: readonly Recognizer[] = [
     ],
     check: canadianBusiness,
     chance: 0.1,
-    keywords: ['business number', 'bn', 'gst', 'hst', 'cra', 'numéro d entreprise', 'numero d entreprise'],
+    keywords: ['business number', 'gst number', 'hst number', 'numéro d entreprise', 'numero d entreprise'],
     categories: ['business'],
     source: 'CRA, Business number',
   },

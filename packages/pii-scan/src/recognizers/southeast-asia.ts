@@ -64,7 +64,8 @@ export const southeastAsia: readonly Recognizer[] = [
     family: 'southeast-asia',
     shapes: [
       { pattern: '\\d{2}[01]\\d[0-3]\\d-\\d{2}-\\d{4}', tier: 'A' },
-      { pattern: '\\d{2}[01]\\d[0-3]\\d{7}', tier: 'B' },
+      // A date and a place are no check: a column of dated serial numbers passes as well.
+      { pattern: '\\d{2}[01]\\d[0-3]\\d{7}', tier: 'C' },
     ],
     check: myKad,
     chance: 0.39,
@@ -76,7 +77,7 @@ export const southeastAsia: readonly Recognizer[] = [
     entity: 'ID_NIK',
     title: 'Indonesian identity number',
     family: 'southeast-asia',
-    shapes: [{ pattern: '[1-9]\\d{5}[0-7]\\d[01]\\d{7}', tier: 'B' }],
+    shapes: [{ pattern: '[1-9]\\d{5}[0-7]\\d[01]\\d{7}', tier: 'C' }],
     check: nik,
     chance: 0.197,
     keywords: ['nik', 'ktp', 'no ktp', 'nomor ktp', 'nomor induk kependudukan', 'induk kependudukan'],

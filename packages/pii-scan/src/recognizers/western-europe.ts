@@ -77,7 +77,6 @@ export const westernEurope: readonly Recognizer[] = [
       'rrn',
       'national register number',
     ],
-    columns: ['nn', 'bis'],
     categories: ['gdpr-national-id'],
     source: 'Arrêté royal du 3 avril 1984',
   },
