@@ -1,3 +1,4 @@
+import { ConfigError } from '@probity/core'
 import type { Positions } from './pattern.ts'
 
 /** A candidate is never longer: numbers, addresses and codes of people are not. */
@@ -8,6 +9,10 @@ const mostStates = 4096
 
 const unknown = 0
 const dead = 1
+const firstState = 2
+
+/** A row of moves has room for this many classes of bytes, as a power of two. */
+const rowBits = 6
 
 /** Bytes of a word: letters, digits, `_`. */
 export const isWord = new Uint8Array(256).map((_, byte) => (/\w/.test(String.fromCharCode(byte)) ? 1 : 0))
@@ -24,8 +29,7 @@ export class Automaton {
   readonly ends = new Int32Array(longest)
   readonly endStates = new Int32Array(longest)
   readonly #classes = new Uint8Array(256)
-  readonly #classCount: number
-  readonly #moves: Int32Array
+  readonly #moves: Uint16Array
   readonly #machine: Pick<Positions, 'sets' | 'follows' | 'first'>
   /** Of each class, whether a position reads it. */
   readonly #reads: Uint8Array[]
@@ -34,19 +38,31 @@ export class Automaton {
   /** The class by which a position was last reached, for sets without doubles. */
   readonly #reached: Uint32Array
   #reach = 0
-  #accepts: (number[] | null)[] = []
+  readonly #accepts = new Uint8Array(mostStates)
+  #shapes: number[][] = []
   #members: number[][] = []
   #states = new Map<string, number>()
-  #first = 0
   /** Bytes that runs looked at: the work done, for tests. */
   steps = 0
 
   /** Shapes are known by their index; those that are equal once relaxed are one machine. */
   constructor(shapes: readonly Positions[]) {
+    const wide = new Map<Uint8Array, Uint8Array>()
+    const ids = new Map<Uint8Array, number>()
+    const relax = (set: Uint8Array) => {
+      let found = wide.get(set)
+      if (found === undefined) {
+        const relaxedSet = relaxed(set)
+        found = [...ids.keys()].find(other => Buffer.compare(other, relaxedSet) === 0) ?? relaxedSet
+        wide.set(set, found)
+        if (!ids.has(found)) ids.set(found, ids.size)
+      }
+      return found
+    }
     const machines = new Map<string, { positions: Positions; of: number[] }>()
     for (const [shape, exact] of shapes.entries()) {
-      const positions = { ...exact, sets: exact.sets.map(relaxed) }
-      const key = JSON.stringify([positions.sets.map(set => set.join('')), exact.follows, exact.first, exact.last])
+      const positions = { ...exact, sets: exact.sets.map(relax) }
+      const key = JSON.stringify([positions.sets.map(set => ids.get(set)), exact.follows, exact.first, exact.last])
       const known = machines.get(key)
       if (known === undefined) machines.set(key, { positions, of: [shape] })
       else known.of.push(shape)
@@ -56,11 +72,11 @@ export class Automaton {
 
     // Bytes that no set tells apart are one class.
     const { sets } = this.#machine
-    const kinds = [...new Map(sets.map(set => [set.join(''), set])).values()]
     const signatures = new Map<string, number>()
     this.#reads = []
     for (let byte = 0; byte < 256; byte++) {
-      const signature = kinds.map(set => set[byte]).join('')
+      let signature = ''
+      for (const set of ids.keys()) signature += set[byte]
       let byteClass = signatures.get(signature)
       if (byteClass === undefined) {
         signatures.set(signature, (byteClass = signatures.size))
@@ -68,8 +84,8 @@ export class Automaton {
       }
       this.#classes[byte] = byteClass
     }
-    this.#classCount = signatures.size
-    this.#moves = new Int32Array(mostStates * this.#classCount)
+    if (signatures.size > 1 << rowBits) throw new ConfigError(`the patterns tell ${signatures.size} classes of bytes apart`, { remedy: `use at most ${1 << rowBits}` })
+    this.#moves = new Uint16Array(mostStates << rowBits)
     this.#reached = new Uint32Array(sets.length)
     this.#forget()
   }
@@ -89,22 +105,22 @@ export class Automaton {
     const stop = Math.min(end, start + longest)
     const moves = this.#moves
     const classes = this.#classes
-    const classCount = this.#classCount
     const accepts = this.#accepts
-    let state = this.#first
+    let state = firstState
     let found = 0
     let i = start
     while (i < stop) {
-      const move = state * classCount + classes[bytes[i]]
+      const move = (state << rowBits) | classes[bytes[i]]
       state = moves[move]
-      if (state === unknown) {
+      if (state <= dead) {
+        if (state === dead) break
         state = this.#grow(move)
         // Everything was forgotten, this run too.
         if (state < 0) return this.run(bytes, start, end)
+        if (state === dead) break
       }
-      if (state === dead) break
       i++
-      if (accepts[state] !== null && (i === end || isWord[bytes[i]] === 0)) {
+      if (accepts[state] === 1 && (i === end || isWord[bytes[i]] === 0)) {
         this.ends[found] = i
         this.endStates[found++] = state
       }
@@ -115,7 +131,7 @@ export class Automaton {
 
   /** The shapes that end with a state. */
   shapesAt(state: number): readonly number[] {
-    return this.#accepts[state] ?? []
+    return this.#shapes[state]
   }
 
   /** Whether any shape may begin with a byte. */
@@ -123,13 +139,9 @@ export class Automaton {
     return this.#machine.first.some(p => this.#machine.sets[p][byte] === 1)
   }
 
-  stats() { return [this.#members.length, this.#classCount, this.grown, this.forgot] }
-  grown = 0
-  forgot = 0
   #grow(move: number): number {
-    this.grown++
-    const from = Math.floor(move / this.#classCount)
-    const reads = this.#reads[move % this.#classCount]
+    const from = move >> rowBits
+    const reads = this.#reads[move & ((1 << rowBits) - 1)]
     const { follows, first } = this.#machine
     const reached = this.#reached
     const reach = ++this.#reach
@@ -141,7 +153,7 @@ export class Automaton {
           next.push(p)
         }
     }
-    if (from === this.#first) add(first)
+    if (from === firstState) add(first)
     else for (const q of this.#members[from]) add(follows[q])
     const state = this.#stateOf(next.sort((a, b) => a - b))
     if (state >= 0) this.#moves[move] = state
@@ -160,19 +172,17 @@ export class Automaton {
     }
     const shapes = [...new Set(members.flatMap(p => this.#shapesOf[p] ?? []))].sort((a, b) => a - b)
     this.#members.push(members)
-    this.#accepts.push(shapes.length > 0 ? shapes : null)
+    this.#shapes.push(shapes)
+    this.#accepts[state] = shapes.length > 0 ? 1 : 0
     this.#states.set(key, state)
     return state
   }
 
   #forget(): void {
-    this.forgot++
     this.#moves.fill(unknown)
     this.#states.clear()
     this.#members = [[], [], []]
-    this.#accepts.length = 0
-    this.#accepts.push(null, null, null)
-    this.#first = 2
+    this.#shapes = [[], [], []]
   }
 }
 

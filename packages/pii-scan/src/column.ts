@@ -2,12 +2,12 @@ import type { Candidate, Engine, Judge } from './engine.ts'
 import { isBetter, type TextJudge } from './judge.ts'
 import { chanceOf } from './pass-rate.ts'
 import type { ColumnRule } from './recognizer.ts'
-import { isBesidePerson, rulesOf } from './rules.ts'
+import { isBesidePerson } from './rules.ts'
 import type { Evidence, Hit } from './scan.ts'
 import type { Spot, Tally } from './tally.ts'
 
 /** Values after which a column is judged, and then at every doubling. */
-const firstLook = 512
+const firstLook = 128
 /** Hits that wait for a judgement; after that one is made at once. */
 const mostWaiting = 1024
 /** A recognizer whose check fewer than this share of the values of its form pass is chance. */
@@ -44,7 +44,6 @@ interface Gathered {
 export interface ColumnContext {
   engine: Engine
   tally: Tally
-  rules: readonly ColumnRule[]
   judge: TextJudge
 }
 
@@ -57,16 +56,18 @@ export class Column implements Judge {
   readonly #context: ColumnContext
   readonly #names: () => readonly string[]
   /** Recognizers that the name speaks for. */
-  readonly #named: Uint8Array
+  readonly #named: number[]
   readonly #isNamed: boolean
-  readonly #namedOnes: number[] = []
+  #mayBeWeak = true
+  readonly #namedOnes: readonly number[]
   /** Of each recognizer, 1 where a whole value may be one: the name says so, or the check of many values can. */
-  readonly #whole: Uint32Array
-  readonly tried: Uint32Array
+  readonly #whole: number[]
+  readonly tried: number[]
   readonly #waiting = new Map<number, Waiting>()
   readonly #gathered: Gathered[]
   #nextLook = firstLook
-  allowed: Uint32Array
+  allowed: ArrayLike<number>
+  named: ArrayLike<number>
   stamp = 1
   /** Of the value at hand. */
   #start = 0
@@ -79,19 +80,18 @@ export class Column implements Judge {
     this.name = name
     this.#context = context
     const { engine } = context
-    const count = engine.recognizers.length
-    this.#named = new Uint8Array(count)
-    const bytes = Buffer.from(name)
-    engine.columns.find(bytes, 0, bytes.length, of => {
-      if (this.#named[of] === 0) this.#namedOnes.push(of)
-      this.#named[of] = 1
-    })
-    this.#isNamed = this.#named.includes(1)
-    this.#whole = Uint32Array.from(engine.recognizers, ({ chance }, of) => (this.#named[of] === 1 || chance < 1 ? 1 : 0))
-    this.tried = new Uint32Array(count)
+    const { recognizers, rules } = engine.meaningOf(name)
+    this.#namedOnes = recognizers
+    this.#isNamed = this.#namedOnes.length > 0
+    // Lists, not typed arrays: those of more than 64 bytes lie outside the heap, and each notebook has many columns.
+    this.tried = engine.recognizers.map(() => 0)
+    this.#named = engine.recognizers.map(() => 0)
+    this.#whole = engine.recognizers.map(({ chance }) => (chance < 1 ? 1 : 0))
+    for (const of of this.#namedOnes) this.#named[of] = this.#whole[of] = 1
     this.allowed = this.#whole
+    this.named = this.#named
     this.#names = names
-    this.#gathered = rulesOf(name, context.rules).map(rule => ({
+    this.#gathered = rules.map(rule => ({
       rule,
       accepted: 0,
       distinct: rule.mostDistinct === undefined ? null : new Set(),
@@ -120,17 +120,19 @@ export class Column implements Judge {
     }
   }
 
-  prepare(bytes: Buffer, start: number, end: number): void {
+  prepare(bytes: Buffer, start: number, end: number): boolean {
     if (start === this.#start && end === this.#end) {
       this.allowed = this.#whole
+      this.named = this.#named
       this.stamp = 1
-      return
+      return this.#mayBeWeak
     }
     const { judge } = this.#context
-    judge.prepare(bytes, start, end)
-    this.allowed = judge.allowed
+    const isAny = judge.prepare(bytes, start, end)
+    this.allowed = this.named = judge.allowed
     this.stamp = judge.stamp
-    if (this.#isNamed) for (const of of this.#namedOnes) judge.allow(of)
+    for (const of of this.#namedOnes) judge.allow(of)
+    return isAny || this.#isNamed
   }
 
   take(bytes: Buffer, candidates: readonly Candidate[]): number {
@@ -213,9 +215,11 @@ export class Column implements Judge {
       else if (!isStrong && passed < leastPassRate * this.values) {
         waiting.settled = false
         waiting.hits = []
-        if (this.#named[of] === 0) this.#whole[of] = 0
       } else if (atEnd || waiting.hits.length >= mostWaiting) waiting.hits = []
     }
+    for (let of = 0; of < this.#whole.length; of++)
+      if (this.#named[of] === 0 && (this.#waiting.get(of)?.passed ?? 0) < leastPassRate * this.values) this.#whole[of] = 0
+    this.#mayBeWeak = this.#whole.includes(1)
     // Different entities with one form: what all values pass, and then what chance passes least.
     sure.sort((a, b) => b.passed - a.passed || engine.recognizers[a.of].chance - engine.recognizers[b.of].chance)
     for (const [rank, waiting] of sure.entries()) {

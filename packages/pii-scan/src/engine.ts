@@ -1,8 +1,10 @@
 import { aroundAtSign } from './at-sign.ts'
 import { Automaton, isWord } from './automaton.ts'
-import { isPart } from './neighbours.ts'
-import { matches, type Positions, parsePattern } from './pattern.ts'
-import type { Recognizer, Tier } from './recognizer.ts'
+import { isPart, isPartBefore } from './neighbours.ts'
+import { Exact } from './exact.ts'
+import { type Positions, parsePattern } from './pattern.ts'
+import type { ColumnRule, Recognizer, Tier } from './recognizer.ts'
+import { NameRules } from './rules.ts'
 import { Words } from './words.ts'
 
 /** What a number or address may be, at one place: more than one entity may be written alike. */
@@ -19,20 +21,30 @@ export interface Candidate {
 /** Who decides about the candidates of a text or a column. */
 export interface Judge {
   /**
-   * Of each recognizer, whether a form that does not suffice alone may be one at the place that `prepare` was called
-   * for: where it equals `stamp`. All checks of all entities at every number took most of the time.
+   * Of each recognizer, whether a form of tier B may be one at the place that `prepare` was called for, and one of
+   * tier C: where it equals `stamp`. All checks of all entities at every number took most of the time.
    */
-  readonly allowed: Uint32Array
+  readonly allowed: ArrayLike<number>
+  readonly named: ArrayLike<number>
   readonly stamp: number
-  /** Is told of every place with candidates, and of the longest one, before their checks. */
-  prepare(bytes: Buffer, start: number, end: number): void
+  /**
+   * Is told of every place with candidates, and of the longest one, before their checks. Whether any form that does
+   * not suffice alone is allowed.
+   */
+  prepare(bytes: Buffer, start: number, end: number): boolean
   /** Counts the candidates of tier A of each recognizer, checked or not. */
-  readonly tried?: Uint32Array
+  readonly tried?: number[]
   /**
    * Takes the candidates that begin at one place and pass their checks; says where to go on: after one that was
    * taken, or negative where none was.
    */
   take(bytes: Buffer, candidates: readonly Candidate[]): number
+}
+
+/** What a column's name speaks for: recognizers by index, and rules of names alone. */
+export interface Meaning {
+  recognizers: readonly number[]
+  rules: readonly ColumnRule[]
 }
 
 const isDigit = (byte: number) => byte >= 0x30 && byte <= 0x39
@@ -41,6 +53,9 @@ const at = 0x40
 /** Words before the first digit that belong to it are this long at the most: `AB 12 34 56 C`, `fe:0a:`, `September 5`. */
 const mostBefore = 9
 const mostWordsBefore = 8
+
+/** Names of columns of which it is kept what they speak for. */
+const mostNames = 4096
 
 /** The recognizers, put together for use. */
 export class Engine {
@@ -52,34 +67,37 @@ export class Engine {
   /** Names of columns. */
   readonly columns = new Words()
   readonly automaton: Automaton
-  readonly #shapeOf: { of: number; tier: Tier; positions: Positions }[] = []
+  /** By tier: the first ones suffice alone. */
+  readonly #shapes: { of: number; tier: Tier; exact: Exact }[]
+  readonly #strong: number
+  readonly #names: NameRules
+  readonly #meanings = new Map<string, Meaning>()
   /** 1 where a candidate may be near: a digit, or what a shape without one begins with; 2 for `@`. */
   readonly #triggers = new Uint8Array(256)
   readonly #mail: number
   readonly #url: number
-  readonly #found: Candidate[] = []
 
   /** Throws a `ConfigError` for a pattern that cannot be read. */
-  constructor(recognizers: readonly Recognizer[]) {
+  constructor(recognizers: readonly Recognizer[], columnRules: readonly ColumnRule[]) {
     this.recognizers = recognizers
-    const shapes = []
-    for (const [of, { shapes: own, anyCase, keywords, columns = [], notKeywords = [], hasDigit }] of recognizers.entries()) {
-      for (const keyword of keywords) {
-        this.keywords.add(keyword, of)
-        this.columns.add(keyword, of)
-      }
-      for (const column of columns) this.columns.add(column, of)
+    this.#names = new NameRules(columnRules)
+    const sets = new Map<string, Uint8Array>()
+    const all: { of: number; tier: Tier; positions: Positions; hasDigit: boolean }[] = []
+    for (const [of, recognizer] of recognizers.entries()) {
+      const { keywords, columns = [], notKeywords = [], shapes, anyCase, hasDigit = false } = recognizer
+      for (const keyword of keywords) this.keywords.add(keyword, of)
+      for (const name of [...keywords, ...columns]) this.columns.add(name, of)
       for (const word of notKeywords) this.denials.add(word, of)
-      for (const { pattern, tier } of own) {
-        const positions = parsePattern(pattern, anyCase)
-        shapes.push(positions)
-        this.#shapeOf.push({ of, tier, positions })
-        if (!hasDigit && !holdsDigitEarly(positions.sets, positions.follows, positions.first, positions.last))
-          for (const p of positions.first)
-            for (let byte = 0; byte < 256; byte++) this.#triggers[byte] |= positions.sets[p][byte]
-      }
+      for (const { pattern, tier } of shapes)
+        all.push({ of, tier, positions: parsePattern(pattern, anyCase, sets), hasDigit })
     }
-    this.automaton = new Automaton(shapes)
+    all.sort((a, b) => a.tier.localeCompare(b.tier))
+    this.#strong = all.filter(({ tier }) => tier === 'A').length
+    this.#shapes = all.map(({ of, tier, positions }) => ({ of, tier, exact: new Exact(positions) }))
+    for (const { positions, hasDigit } of all)
+      if (!hasDigit && !holdsDigitEarly(positions))
+        for (const p of positions.first) for (let byte = 0; byte < 256; byte++) this.#triggers[byte] |= positions.sets[p][byte]
+    this.automaton = new Automaton(all.map(({ positions }) => positions))
     for (let byte = 0x30; byte <= 0x39; byte++) this.#triggers[byte] = 1
     this.#mail = recognizers.findIndex(({ entity }) => entity === 'EMAIL_ADDRESS')
     this.#url = recognizers.findIndex(({ entity }) => entity === 'URL_WITH_CREDENTIALS')
@@ -123,13 +141,29 @@ export class Engine {
     }
   }
 
+  /** What the name of a column or a path speaks for. */
+  meaningOf(name: string): Meaning {
+    let meaning = this.#meanings.get(name)
+    if (meaning === undefined) {
+      const bytes = Buffer.from(name)
+      const of = new Set<number>()
+      this.columns.find(bytes, 0, bytes.length, value => of.add(value))
+      meaning = { recognizers: [...of], rules: this.#names.rulesOf(bytes) }
+      if (this.#meanings.size === mostNames) this.#meanings.clear()
+      this.#meanings.set(name, meaning)
+    }
+    return meaning
+  }
+
   /** The first candidate between two places whose form suffices alone. */
   first(bytes: Buffer, start: number, end: number): Candidate | null {
     let found: Candidate | null = null
+    const nothing: number[] = []
     this.scan(bytes, start, end, start, end, {
-      allowed: new Uint32Array(this.recognizers.length),
+      allowed: nothing,
+      named: nothing,
       stamp: 1,
-      prepare() {},
+      prepare: () => false,
       take(_, [candidate]) {
         found ??= candidate
         return candidate.end
@@ -174,32 +208,40 @@ export class Engine {
   }
 
   #run(bytes: Buffer, start: number, low: number, high: number, judge: Judge): number {
+    if (isPartBefore(bytes, start, low)) return -1
     const { automaton, recognizers } = this
+    const shapes = this.#shapes
+    const strong = this.#strong
     const count = automaton.run(bytes, start, high)
     if (count === 0) return -1
-    const found = this.#found
-    found.length = 0
+    let found: Candidate[] | undefined
     let isPrepared = false
+    let mayBeWeak = false
     for (let k = count - 1; k >= 0; k--) {
       const end = automaton.ends[k]
       if (isPart(bytes, start, end, low, high)) continue
-      if (!isPrepared) judge.prepare(bytes, start, end)
+      if (!isPrepared) mayBeWeak = judge.prepare(bytes, start, end)
       isPrepared = true
+      const { stamp } = judge
       let raw = ''
       let plain = ''
       for (const shape of automaton.shapesAt(automaton.endStates[k])) {
-        const { of, tier, positions } = this.#shapeOf[shape]
-        if (tier !== 'A' && judge.allowed[of] !== judge.stamp) continue
-        if (!matches(positions, bytes, start, end)) continue
+        if (shape >= strong && !mayBeWeak) break
+        const { of, tier, exact } = shapes[shape]
+        if (tier === 'B' && judge.allowed[of] !== stamp) continue
+        if (tier === 'C' && judge.named[of] !== stamp) continue
+        if (!exact.matches(bytes, start, end)) continue
         if (tier === 'A' && judge.tried !== undefined) judge.tried[of]++
         if (raw === '') raw = bytes.toString('latin1', start, end)
         const { check, compact, isSynthetic } = recognizers[of]
         const form = compact !== undefined ? compact(raw) : plain === '' ? (plain = plainForm(raw)) : plain
         if (check !== undefined && !check(form)) continue
-        found.push({ of, tier, start, end, compact: form, isSynthetic: isSynthetic?.(form) ?? false })
+        const candidate = { of, tier, start, end, compact: form, isSynthetic: isSynthetic?.(form) ?? false }
+        if (found === undefined) found = [candidate]
+        else found.push(candidate)
       }
     }
-    return found.length === 0 ? -1 : judge.take(bytes, found)
+    return found === undefined ? -1 : judge.take(bytes, found)
   }
 
   #atSign(bytes: Buffer, i: number, from: number, high: number, judge: Judge): number {
@@ -227,12 +269,7 @@ export function plainForm(raw: string): string {
 }
 
 /** Whether no match gets through `mostBefore` bytes, or through a longer first word, without a digit. */
-function holdsDigitEarly(
-  sets: readonly Uint8Array[],
-  follows: readonly number[][],
-  first: readonly number[],
-  last: readonly number[],
-): boolean {
+function holdsDigitEarly({ sets, follows, first, last }: Positions): boolean {
   const readsNoDigit = (p: number) => sets[p].some((isIn, byte) => isIn === 1 && !isDigit(byte))
   let reached = new Set(first.filter(readsNoDigit))
   // Words of any length, then: the run begins with the word that has the digit.

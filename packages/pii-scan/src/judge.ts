@@ -34,6 +34,7 @@ export class TextJudge {
   #start = 0
   #end = 0
   #from = 0
+  #isAny = false
 
   constructor(engine: Engine) {
     const count = engine.recognizers.length
@@ -43,9 +44,10 @@ export class TextJudge {
     this.#denied = new Uint32Array(count)
   }
 
-  /** Looks for keywords on the line, within reach. */
-  prepare(bytes: Buffer, start: number, end: number): void {
+  /** Looks for keywords on the line, within reach; whether there are any. */
+  prepare(bytes: Buffer, start: number, end: number): boolean {
     this.stamp++
+    this.#isAny = false
     this.#start = start
     this.#end = end
     const low = Math.max(this.low, start - keywordReach - mostKeyword, this.taken)
@@ -57,6 +59,7 @@ export class TextJudge {
     this.#from = from
     this.engine.keywords.find(bytes, from, start, this.#before)
     this.engine.keywords.find(bytes, end, to, this.#after)
+    return this.#isAny
   }
 
   /** Lets a recognizer hold at the place prepared for as if its keyword stood as far away as one may. */
@@ -72,6 +75,7 @@ export class TextJudge {
 
   #note(of: number, away: number): void {
     if (this.allowed[of] === this.stamp && this.#distance[of] <= away) return
+    this.#isAny = true
     this.allowed[of] = this.stamp
     this.#distance[of] = away
   }

@@ -8,38 +8,34 @@ isBase64[0x5f] = 0
 const shortBase64 = 24
 
 /**
- * Whether what stands beside a candidate shows that it is a part of something else: the mantissa or exponent of a
- * number, a version, a UUID or another hyphenated code, an amount, base64. `from` and `to` bound what may be looked at.
+ * Whether what stands before a place shows that what begins there is a part of something else: the mantissa of a number,
+ * a version, a UUID or another hyphenated code, an amount. `from` bounds what may be looked at.
  */
-export function isPart(bytes: Uint8Array, start: number, end: number, from: number, to: number): boolean {
-  const before = start > from ? bytes[start - 1] : 0
+export function isPartBefore(bytes: Uint8Array, start: number, from: number): boolean {
+  if (start === from) return false
+  const before = bytes[start - 1]
   const before2 = start - 1 > from ? bytes[start - 2] : 0
-  const after = end < to ? bytes[end] : 0
-  const after2 = end + 1 < to ? bytes[end + 1] : 0
   const first = bytes[start]
-  const last = bytes[end - 1]
-  if ((first === 0x28 || first === 0x2b) && isWord[before] === 1) return true
   switch (before) {
     case 0x2e: // .
-      if (isDigit(before2)) return true
-      break
+    case 0x2f: // /
+      return isDigit(before2)
     case 0x2d: // -
-      if (isWord[before2] === 1 || isDigit(bytes[start])) return true
-      break
+      return isWord[before2] === 1 || isDigit(first)
     case 0x3a: // : between groups of hexadecimal digits
-      if (isWord[before2] === 1 && isOctet(bytes, start)) return true
-      break
+      return isWord[before2] === 1 && isOctet(bytes, start)
     case 0x24: // $
     case 0xa3: // £
       return true
-    case 0x2f: // /
-      if (isDigit(before2)) return true
-      break
-    case 0x20:
-      // A group of digits before or after: another one of a longer number.
-      if (isDigit(before2) && isGroup(bytes, start, end) && hasGroupBefore(bytes, start, from)) return true
-      break
+    default:
+      return (first === 0x28 || first === 0x2b) && isWord[before] === 1
   }
+}
+
+/** The same of what stands around a candidate; of other groups of a longer number, and of base64. */
+export function isPart(bytes: Uint8Array, start: number, end: number, from: number, to: number): boolean {
+  const after = end < to ? bytes[end] : 0
+  const after2 = end + 1 < to ? bytes[end + 1] : 0
   switch (after) {
     case 0x2e:
       if (isDigit(after2)) return true
@@ -51,12 +47,16 @@ export function isPart(bytes: Uint8Array, start: number, end: number, from: numb
       if (isWord[after2] === 1 && isOctet(bytes, start)) return true
       break
     case 0x2f:
-      if (isDigit(after2) && isDigit(last)) return true
+      if (isDigit(after2) && isDigit(bytes[end - 1])) return true
       break
     case 0x20:
       if (isDigit(after2) && isGroup(bytes, start, end) && hasGroupAfter(bytes, start, end, to)) return true
       break
   }
+  if (start === from && after !== 0x2b && after !== 0x2f && after !== 0x3d) return false
+  const before = start > from ? bytes[start - 1] : 0
+  if (before === 0x20 && start - 1 > from && isDigit(bytes[start - 2]) && isGroup(bytes, start, end) && hasGroupBefore(bytes, start, from))
+    return true
   if (before === 0x2b || before === 0x2f || after === 0x2b || after === 0x2f || after === 0x3d)
     return isInBase64(bytes, start, end, from, to)
   return false

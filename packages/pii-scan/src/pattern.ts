@@ -9,8 +9,6 @@ export interface Positions {
   follows: number[][]
   first: number[]
   last: number[]
-  /** Each position is followed by the next one only. */
-  isStraight: boolean
 }
 
 /** A match is 96 bytes at the most: more positions can never all be used. */
@@ -26,9 +24,15 @@ interface Part {
  * Reads a regular expression without what no automaton can do in linear time: literals, `.`, `[a-z]`, `[^,]`, `\d`,
  * `\w`, `\s`, groups, `|`, `?`, `*`, `+`, `{n}`, `{n,}`, `{n,m}`. Bytes, not characters.
  *
+ * Equal sets of patterns that are read with one `known` are one object.
+ *
  * Throws a `ConfigError` for anything else, and for a pattern that matches nothing at all.
  */
-export function parsePattern(pattern: string, anyCase = false): Positions {
+export function parsePattern(
+  pattern: string,
+  anyCase = false,
+  known: Map<string, Uint8Array> = new Map(),
+): Positions {
   const sets: Uint8Array[] = []
   const follows: number[][] = []
   let at = 0
@@ -120,13 +124,26 @@ export function parsePattern(pattern: string, anyCase = false): Positions {
     }
     if (sign === undefined || '*+?{^$'.includes(sign)) throw fail('expected a literal, a class or a group')
     if (sets.length === mostPositions) throw fail(`more than ${mostPositions} positions`)
-    const set = sign === '[' ? bracket() : single()
+    sets.push(setAt())
+    follows.push([])
+    return { canBeEmpty: false, first: [sets.length - 1], last: [sets.length - 1] }
+  }
+
+  function setAt(): Uint8Array {
+    const start = at
+    const length = setLength(pattern, at)
+    const text = `${anyCase} ${pattern.slice(start, start + length)}`
+    let set = known.get(text)
+    if (set !== undefined) {
+      at += length
+      return set
+    }
+    set = pattern[at] === '[' ? bracket() : single()
     if (anyCase)
       for (let letter = 0x41; letter <= 0x5a; letter++)
         set[letter] = set[letter | 0x20] = set[letter] | set[letter | 0x20]
-    sets.push(set)
-    follows.push([])
-    return { canBeEmpty: false, first: [sets.length - 1], last: [sets.length - 1] }
+    known.set(text, set)
+    return set
   }
 
   function single(): Uint8Array {
@@ -170,30 +187,18 @@ export function parsePattern(pattern: string, anyCase = false): Positions {
   const whole = alternatives()
   if (at < pattern.length) throw fail('`)` without `(`')
   if (whole.canBeEmpty) throw fail('a pattern that matches nothing at all')
-  const isStraight =
-    whole.last.length === 1 &&
-    [whole.first, ...follows].every((next, p) => (p < sets.length ? next.length === 1 && next[0] === p : next.length === 0))
-  return { sets, follows, first: whole.first, last: whole.last, isStraight }
+  return { sets, follows, first: whole.first, last: whole.last }
 }
 
-/**
- * Whether the bytes from `start` to `end` are matched as a whole: in time of their number, times that of the positions
- * where the pattern branches.
- */
-export function matches(positions: Positions, bytes: Uint8Array, start: number, end: number): boolean {
-  const { sets, follows, first, last, isStraight } = positions
-  if (isStraight) {
-    if (end - start !== sets.length) return false
-    for (let p = 0; p < sets.length; p++) if (sets[p][bytes[start + p]] === 0) return false
-    return true
-  }
-  let active = first.filter(p => sets[p][bytes[start]] === 1)
-  for (let i = start + 1; i < end && active.length > 0; i++) {
-    const next: number[] = []
-    for (const p of active) for (const q of follows[p]) if (sets[q][bytes[i]] === 1 && !next.includes(q)) next.push(q)
-    active = next
-  }
-  return active.some(p => last.includes(p))
+/** How long the class, the escape or the literal is. */
+function setLength(pattern: string, at: number): number {
+  if (pattern[at] === '\\') return 2
+  if (pattern[at] !== '[') return 1
+  let end = at + 1
+  if (pattern[end] === '^') end++
+  for (let isFirst = true; end < pattern.length && (pattern[end] !== ']' || isFirst); isFirst = false)
+    end += pattern[end] === '\\' ? 2 : 1
+  return end + 1 - at
 }
 
 const oneOf = (letters: string) =>

@@ -1,39 +1,48 @@
 import type { ColumnRule } from './recognizer.ts'
-import { wordsOf } from './words.ts'
+import { Words } from './words.ts'
 
-/** The rules that a column's name meets, at most one for an entity. */
-export function rulesOf(name: string, rules: readonly ColumnRule[]): ColumnRule[] {
-  const words = wordsOf(name)
-  const found: ColumnRule[] = []
-  for (const rule of rules) {
-    if (found.some(({ entity }) => entity === rule.entity)) continue
-    const phrase = rule.columns.find(column => holds(words, column))
-    if (phrase === undefined) continue
-    const others = words.filter(word => !phrase.split(' ').includes(word))
-    if (rule.notColumns?.some(not => holds(others, not))) continue
-    found.push(rule)
+/** The rules that go by the name of a column. */
+export class NameRules {
+  readonly #rules: readonly ColumnRule[]
+  readonly #columns = new Words()
+  readonly #notColumns = new Words()
+
+  constructor(rules: readonly ColumnRule[]) {
+    this.#rules = rules
+    for (const [of, { columns, notColumns = [] }] of rules.entries()) {
+      for (const phrase of columns) this.#columns.add(phrase, of)
+      for (const phrase of notColumns) this.#notColumns.add(phrase, of)
+    }
   }
-  return found
+
+  /** The rules that a name meets, at most one for an entity: a phrase of theirs, and none against it beside it. */
+  rulesOf(name: Buffer): ColumnRule[] {
+    const against: { of: number; start: number; end: number }[] = []
+    this.#notColumns.find(name, 0, name.length, (of, start, end) => against.push({ of, start, end }))
+    const met = new Set<number>()
+    this.#columns.find(name, 0, name.length, (of, start, end) => {
+      if (!against.some(other => other.of === of && (other.start < start || other.end > end))) met.add(of)
+    })
+    const found: ColumnRule[] = []
+    for (const of of [...met].sort((a, b) => a - b)) {
+      const rule = this.#rules[of]
+      if (!found.some(({ entity }) => entity === rule.entity)) found.push(rule)
+    }
+    return found
+  }
 }
 
 /** Whether the rule needs no column of a person beside it, or has one. */
 export function isBesidePerson({ besidePerson }: ColumnRule, name: string, names: readonly string[]): boolean {
   if (besidePerson === undefined) return true
+  const words = new Words()
+  for (const phrase of besidePerson) words.add(phrase, 0)
   return names.some(other => {
-    const words = wordsOf(other)
-    return other !== name && besidePerson.some(phrase => holds(words, phrase))
+    let isPerson = false
+    const bytes = Buffer.from(other)
+    words.find(bytes, 0, bytes.length, () => {
+      isPerson = true
+    })
+    return other !== name && isPerson
   })
-}
-
-/** Whether a phrase stands among the words, its own words one after the other or as one. */
-export function holds(words: readonly string[], phrase: string): boolean {
-  const joined = phrase.replaceAll(' ', '')
-  for (let i = 0; i < words.length; i++) {
-    let run = ''
-    for (let k = i; k < words.length && run.length < joined.length; k++) {
-      run += words[k]
-      if (run === joined) return true
-    }
-  }
-  return false
 }

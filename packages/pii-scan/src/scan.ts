@@ -101,8 +101,8 @@ const engines = new WeakMap<readonly Recognizer[], Engine>()
 function contextOf(options: ScanOptions): ColumnContext {
   const { recognizers, columnRules } = options
   let engine = engines.get(recognizers)
-  if (engine === undefined) engines.set(recognizers, (engine = new Engine(recognizers)))
-  return { engine, tally: new Tally(engine, options), rules: columnRules, judge: new TextJudge(engine) }
+  if (engine === undefined) engines.set(recognizers, (engine = new Engine(recognizers, columnRules)))
+  return { engine, tally: new Tally(engine, options), judge: new TextJudge(engine) }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Candidate, Engine, Judge } from './engine.ts'
 import type { ColumnContext } from './column.ts'
-import { TextJudge } from './judge.ts'
+import type { TextJudge } from './judge.ts'
 import { masked } from './mask.ts'
 import type { Hit, ScanOptions } from './scan.ts'
 import { lineReach, type Tally } from './tally.ts'
@@ -21,13 +21,14 @@ export class TextScanner implements Judge {
   #lineStart = 0
   #counted = 0
   #offset = 0
+  #taken = 0
   /** Hits of a line whose digest waits until the whole line is known. */
   #hits: Hit[] = []
 
-  constructor({ engine, tally }: ColumnContext, options: ScanOptions, place?: string) {
+  constructor({ engine, tally, judge }: ColumnContext, options: ScanOptions, place?: string) {
     this.#engine = engine
     this.#tally = tally
-    this.#judge = new TextJudge(engine)
+    this.#judge = judge
     this.#options = options
     this.#place = place
   }
@@ -41,7 +42,8 @@ export class TextScanner implements Judge {
     this.#lineStart -= moved
     this.#counted = from
     this.#offset = offset
-    this.#judge.taken -= moved
+    this.#taken -= moved
+    this.#judge.taken = this.#taken
     this.#judge.low = low
     this.#judge.high = high
     const next = this.#engine.scan(bytes, from, to, low, high, this)
@@ -54,12 +56,16 @@ export class TextScanner implements Judge {
     return this.#judge.allowed
   }
 
+  get named(): Uint32Array {
+    return this.#judge.allowed
+  }
+
   get stamp(): number {
     return this.#judge.stamp
   }
 
-  prepare(bytes: Buffer, start: number, end: number): void {
-    this.#judge.prepare(bytes, start, end)
+  prepare(bytes: Buffer, start: number, end: number): boolean {
+    return this.#judge.prepare(bytes, start, end)
   }
 
   take(bytes: Buffer, candidates: readonly Candidate[]): number {
@@ -69,7 +75,7 @@ export class TextScanner implements Judge {
     this.#countLines(bytes, candidate.start)
     const spot = { offset: this.#offset, line: this.#line, lineStart: this.#lineStart, place: this.#place }
     this.#hits.push(this.#tally.hit(bytes, candidate, evidence, spot))
-    this.#judge.taken = candidate.end
+    this.#taken = this.#judge.taken = candidate.end
     return candidate.end
   }
 

@@ -88,7 +88,7 @@ function hashOf(text: string): number {
 }
 
 /** Where the word that begins at `start` ends: before digits, and before the upper case of `camelCase` and `SSNNumber`. */
-export function wordEnd(bytes: Uint8Array, start: number, to: number): number {
+function wordEnd(bytes: Uint8Array, start: number, to: number): number {
   let i = start + 1
   let before = kinds[bytes[start]]
   for (; i < to; i++) {
@@ -99,20 +99,4 @@ export function wordEnd(bytes: Uint8Array, start: number, to: number): number {
     before = kind
   }
   return i
-}
-
-/** The words of a name, in lower case. */
-export function wordsOf(name: string): string[] {
-  const bytes = Buffer.from(name)
-  const words: string[] = []
-  for (let i = 0; i < bytes.length; ) {
-    if (kinds[bytes[i]] === 0) {
-      i++
-      continue
-    }
-    const end = wordEnd(bytes, i, bytes.length)
-    words.push(bytes.toString('utf8', i, end).toLowerCase())
-    i = end
-  }
-  return words
 }

@@ -46,7 +46,7 @@ export const device: readonly Recognizer[] = [
     family: 'device',
     shapes: [{ pattern: '[A-HJ-NPR-Z0-9]{17}', tier: 'A' }],
     hasDigit: true,
-    check: compact => vin(compact) && /(?:[A-Z].*){3}/.test(compact),
+    check: compact => vin(compact) && /[A-Z].*[A-Z]/.test(compact),
     chance: 0.01,
     keywords: ['vin', 'vehicle identification number', 'chassis number'],
     isSynthetic: compact => compact === '1M8GDM9AXKP042788' || compact === '11111111111111111',

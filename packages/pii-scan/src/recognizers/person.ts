@@ -9,7 +9,7 @@ export const person: readonly Recognizer[] = [
     title: 'Date of birth',
     family: 'person',
     shapes: [
-      { pattern: '\\d{4}[/-]\\d{1,2}[/-]\\d{1,2}(T[0-9:.Z+-]{1,24})?', tier: 'C' },
+      { pattern: '\\d{4}[/-]\\d{1,2}[/-]\\d{1,2}(T[0-9:.Z+-]+)?', tier: 'C' },
       { pattern: '\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}', tier: 'C' },
       { pattern: `\\d{1,2} ${months},? \\d{4}`, tier: 'C' },
       { pattern: `${months} \\d{1,2},? \\d{4}`, tier: 'C' },
@@ -51,7 +51,13 @@ export const person: readonly Recognizer[] = [
     hasDigit: true,
     check: compact => !/^(\d)\1+$/.test(compact),
     chance: 1,
-    keywords: ['mrn', 'medical record', 'medical record number', 'medical record no', 'patient record number'],
+    keywords: [
+      'mrn',
+      'medical record',
+      'medical record number',
+      'medical record no',
+      'patient record number',
+    ],
     columns: ['mr no', 'med rec no', 'chart number', 'hospital number'],
     categories: ['hipaa', 'gdpr-special'],
     source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i)(H)',
@@ -68,7 +74,16 @@ export const person: readonly Recognizer[] = [
     ],
     check: compact => !/^[A-Z]*(\d)\1+$/.test(compact),
     chance: 1,
-    keywords: ['passport', 'passport number', 'passport no', 'passeport', 'pasaporte', 'reisepass', 'passaporto', 'paszport'],
+    keywords: [
+      'passport',
+      'passport number',
+      'passport no',
+      'passeport',
+      'pasaporte',
+      'reisepass',
+      'passaporto',
+      'paszport',
+    ],
     categories: ['gdpr-national-id', 'ccpa-sensitive', 'hipaa'],
     source: 'ICAO Doc 9303: nine characters at the most; no country publishes a check',
   },
@@ -77,15 +92,10 @@ export const person: readonly Recognizer[] = [
     title: 'Street address',
     family: 'person',
     shapes: [
-      {
-        pattern:
-          "\\d{1,5}[A-Za-z]? ([NSEW]\\.? )?([A-Z][A-Za-z'.]{1,20} |\\d{1,3}(st|nd|rd|th) ){1,4}" +
-          '(St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Ter|Square|' +
-          'Sq|Highway|Hwy|Parkway|Pkwy|Circle|Cir|Close|Crescent|Row|Trail)',
-        tier: 'B',
-      },
+      { pattern: "\\d{1,5}[A-Za-z]? ([A-Za-z0-9.']+ ){1,5}[A-Z][a-z]+", tier: 'B' },
     ],
-    compact: raw => raw.toLowerCase(),
+    compact: raw => raw,
+    check: isStreet,
     chance: 1,
     keywords: [
       'lives at',
@@ -109,7 +119,21 @@ export const person: readonly Recognizer[] = [
   },
 ]
 
-const monthOf = (name: string) => 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1
+const monthOf = (name: string) =>
+  'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1
+
+const streets = new Set(
+  (
+    'St Street Ave Avenue Rd Road Blvd Boulevard Lane Ln Drive Dr Court Ct Way Place Pl Terrace Ter Square Sq Highway ' +
+    'Hwy Parkway Pkwy Circle Cir Close Crescent Row Trail Walk Mews Gardens'
+  ).split(' '),
+)
+
+/** A number, words with a capital or a number (`5th`), and a word for a street. */
+function isStreet(raw: string): boolean {
+  const words = raw.split(' ').slice(1)
+  return streets.has(words.at(-1)!) && words.every(word => /^([A-Z][A-Za-z'.]*|\d{1,3}(st|nd|rd|th))$/.test(word))
+}
 
 /** A day between 1900 and 2030 under some order of day and month. The clock is not asked: equal bytes, equal findings. */
 function isPlausibleBirth(raw: string): boolean {
@@ -125,5 +149,12 @@ function isPlausibleBirth(raw: string): boolean {
 }
 
 function isDay(year: number, month: number, day: number): boolean {
-  return year >= 1900 && year <= 2030 && month >= 1 && month <= 12 && day >= 1 && day <= new Date(year, month, 0).getDate()
+  return (
+    year >= 1900 &&
+    year <= 2030 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= new Date(year, month, 0).getDate()
+  )
 }
