@@ -257,6 +257,7 @@ describe('without a base to compare with', () => {
     expect(claims[1]).toMatchObject({
       verdict: 'skipped',
       fact: 'no baseline',
+      value: claims[0]!.value,
       reason: 'No baseline: there is no base to compare with.',
     })
   })

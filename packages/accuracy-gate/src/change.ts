@@ -37,11 +37,11 @@ interface Compared {
 export function changeClaims(
   asked: readonly Asked[],
   settings: AccuracyGateSettings,
-  { base, here }: Predictions,
+  { base }: Predictions,
   measures: Measures,
 ): [Asked, Claim][] {
   if (base.kind === 'none' || base.kind === 'unreadable')
-    return asked.map(one => [one, withoutBase(one, base, here.rows)])
+    return asked.map(one => [one, withoutBase(one, base, measures)])
   const compared = asked.map(one => compareUnits(one, settings, measures))
   const judged = compared.filter(({ change }) => change !== undefined)
   const together = adjustTogether(judged.map(({ change }) => change!))
@@ -49,7 +49,7 @@ export function changeClaims(
   return compared.map(one => {
     const change = together[judged.indexOf(one)]
     if (lacksColumn(one, base))
-      return [one.asked, withoutBase(one.asked, noColumn(one.asked, base), here.rows)]
+      return [one.asked, withoutBase(one.asked, noColumn(one.asked, base), measures)]
     return [one.asked, change === undefined ? notJudged(one) : claim(one, change, family)]
   })
 }
@@ -58,15 +58,18 @@ export function changeClaims(
 function withoutBase(
   asked: Asked,
   base: { kind: 'none' | 'unreadable'; reason: string; remedy?: string },
-  rows: number,
+  measures: Measures,
 ): Claim {
   const isNone = base.kind === 'none'
+  const { column, units } = asked.division
+  const here = column === null ? measures.estimate(asked, units[0]!) : undefined
   return {
     ...about(asked),
     ...nothing,
+    value: isNone ? (here?.value ?? null) : null,
     verdict: isNone ? 'skipped' : 'not-computable',
     ...(isNone ? { fact: 'no baseline' as const } : {}),
-    n: rows,
+    n: here?.n ?? units.reduce((sum, { rows }) => sum + rows, 0),
     reason: isNone ? `No baseline: ${base.reason}.` : `The base cannot be compared with: ${base.reason}.`,
     ...(isNone
       ? {}
