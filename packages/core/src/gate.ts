@@ -35,6 +35,11 @@ export interface Context {
   asked?: ReadonlyMap<string, string>
   /** Takes a file that was asked for; the runner writes it. The path is relative to the head. */
   leave?(path: string, text: string): void
+  /**
+   * Runs a command line that the settings name, in the shell, with a text as its input; what it printed. A
+   * `ConfigError` where it fails.
+   */
+  shell?(command: string, input: string): Promise<string>
   log: Log
   signal: AbortSignal
 }

@@ -8,7 +8,7 @@ import type { Check } from './present.ts'
 import { readBytes } from './read-text.ts'
 import type { Remote } from './remote/dvc-remote.ts'
 import { tooLarge } from './remote/fetch.ts'
-import { type Answer, eachBounded, type Store } from './remote/store.ts'
+import { type Answer, eachBounded, politeAtOnce, type Store } from './remote/store.ts'
 import { found } from './rules.ts'
 
 /** What a remote says of the data of one path. */
@@ -68,18 +68,22 @@ export async function askRemote(
   const { store } = remote
   const ask = asker(store, log, remote.name, signal)
   const first = wanted.map(({ expected }) => objectOf(expected.digests[0]!.hex, expected))
-  await eachBounded(first, ({ key }) => ask(key))
-  const listings = await eachBounded([...wanted.entries()], async ([i, { expected, check }]) => {
-    if (!expected.isFolder) return [] as FolderFile[]
-    const isThere = ask.seen.get(first[i]!.key)!.state === 'there'
-    return filesOf(expected, check, head, isThere ? store : undefined, signal)
-  })
+  await eachBounded(first, store.atOnce, ({ key }) => ask(key))
+  const listings = await eachBounded(
+    [...wanted.entries()],
+    politeAtOnce,
+    async ([i, { expected, check }]) => {
+      if (!expected.isFolder) return [] as FolderFile[]
+      const isThere = ask.seen.get(first[i]!.key)!.state === 'there'
+      return filesOf(expected, check, head, isThere ? store : undefined, signal)
+    },
+  )
   const files = listings.map((listing, i) =>
     ('why' in listing ? [] : listing).map(({ hex }) =>
       objectOf(hex, { ...wanted[i]!.expected, isFolder: false, bytes: undefined }),
     ),
   )
-  await eachBounded(files.flat(), ({ key }) => ask(key))
+  await eachBounded(files.flat(), store.atOnce, ({ key }) => ask(key))
   for (const [i, { expected, manifest }] of wanted.entries()) {
     const at = { path: manifest.path, line: expected.line }
     const objects = [first[i]!, ...files[i]!]

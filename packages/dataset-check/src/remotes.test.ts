@@ -249,6 +249,22 @@ describe('other remotes', () => {
     expect(JSON.stringify(result)).not.toContain('secret')
   })
 
+  test('a command answers for one that cannot be asked, in one run', async () => {
+    writeFiles(root, tracked('gdrive://1LdLu22WGMBj'))
+    rmSync(`${root}/data.dvc`)
+    const asked: string[] = []
+    const shell = async (command: string, keys: string) => {
+      asked.push(`${command}: ${keys}`)
+      return keys
+    }
+    const settings = { 'exists-command': 'rclone lsf gdrive:' }
+    const there = await runOn(root, settings, { shell })
+    expect(there.verdict).toBe('pass')
+    expect(asked).toEqual([`rclone lsf gdrive:: ${key(md5('model')).replace('/store/', '')}\n`])
+    const absent = await runOn(root, settings, { shell: async () => '' })
+    expect(rulesOf(absent)).toEqual(['not-pushed'])
+  })
+
   test('no remote at all', async () => {
     writeFiles(root, { '.dvc/config': '' })
     const result = await runOn(root)

@@ -33,7 +33,7 @@ export function writeFiles(root: string, files: Files): void {
 export async function runOn(
   root: string,
   settings: Record<string, unknown> = {},
-  options: Partial<Pick<Context, 'asked' | 'leave'>> & { base?: BaseRevision } = {},
+  options: Partial<Pick<Context, 'asked' | 'leave' | 'shell'>> & { base?: BaseRevision } = {},
 ): Promise<GateResult> {
   checkSettings(gate.validate, schema, settings, gate.name)
   const { base, ...rest } = options

@@ -5,6 +5,7 @@ import type { Expected, Manifest } from './manifest.ts'
 import type { Check } from './present.ts'
 import { type Asked, askRemote } from './pushed.ts'
 import { dvcConfigs } from './read-manifests.ts'
+import { commandStore } from './remote/command.ts'
 import { openRemote } from './remote/dvc-remote.ts'
 import { found } from './rules.ts'
 
@@ -22,7 +23,7 @@ interface Question {
 
 /** Asks every remote of DVC and the Git LFS server for what this change touches, each once. */
 export async function askStorage(question: Question): Promise<Asked[]> {
-  const { manifests, touched, checks, all, root, base, context } = question
+  const { manifests, touched, checks, all, root, base, context, settings } = question
   const { head, signal, log } = context
   const configs = (await dvcConfigs(head, all)).sort((a, b) => b.folder.length - a.folder.length)
   const baseConfigs =
@@ -59,7 +60,12 @@ export async function askStorage(question: Question): Promise<Asked[]> {
     const options = at.config.remotes.get(name)?.options
     const isSame = (key: string) => before?.get(key) === options?.get(key)
     const isTrusted = base === undefined || (before !== undefined && isSame('url') && isSame('endpointurl'))
-    const remote = openRemote(name, at.config, head, { isTrusted, configPath: at.path })
+    const opened = openRemote(name, at.config, head, { isTrusted, configPath: at.path })
+    const command = settings['exists-command']
+    const remote =
+      'why' in opened.store && command !== undefined && context.shell !== undefined
+        ? { ...opened, store: commandStore(keys => context.shell!(command, keys)) }
+        : opened
     asked.push(await askRemote(remote, wanted, head, { log, signal }))
   }
   if (homeless.length > 0) asked.push(withoutRemote(homeless, configs[0]?.path))

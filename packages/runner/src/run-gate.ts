@@ -11,6 +11,7 @@ import {
   version,
 } from '@probity/core'
 import type { Door } from './doors.ts'
+import { shellOf } from './shell.ts'
 
 /** What a run came to. `status` is the exit code: 0 not blocked, 1 blocked, 2 could not run. */
 export interface Outcome {
@@ -38,7 +39,7 @@ export async function runGate(
     const gate = await door.load()
     checkSettings(gate.validate, gate.schema, given, door.name)
     context.signal.throwIfAborted()
-    const result = await gate.run(given, context)
+    const result = await gate.run(given, { ...context, shell: shellOf(context) })
     return { result, status: isBlocking(result.verdict, switches.mode, switches.onInconclusive) ? 1 : 0 }
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown))

@@ -17,7 +17,7 @@ export interface DatasetCheckSettings {
    */
   remote: 'check' | 'skip'
   /**
-   * Shell command that answers for a remote that cannot be asked from here: it reads one object key a line and prints those that are there.
+   * Shell command that answers for a DVC remote that cannot be asked from here: it reads object keys, one a line and relative to the remote, and prints those that are there.
    */
   'exists-command'?: string
   /**

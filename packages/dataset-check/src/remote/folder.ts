@@ -1,11 +1,12 @@
 import type { Revision } from '@probity/core'
 import { readBytes } from '../read-text.ts'
 import { tooLarge } from './fetch.ts'
-import type { Store } from './store.ts'
+import { politeAtOnce, type Store } from './store.ts'
 
 /** A store in a folder of this machine. @param tree the folder. */
 export function folderStore(tree: Revision): Store {
   return {
+    atOnce: politeAtOnce,
     async ask(key) {
       const bytes = await tree.size(key)
       return bytes === undefined ? { state: 'absent' } : { state: 'there', bytes }

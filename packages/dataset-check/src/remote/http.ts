@@ -1,5 +1,5 @@
 import { bodyOf, fetchPatiently, lengthOf } from './fetch.ts'
-import type { Answer, Store } from './store.ts'
+import { type Answer, politeAtOnce, type Store } from './store.ts'
 
 /** Sent so that the length that comes back is the object's own. */
 const plain = { 'accept-encoding': 'identity' }
@@ -12,6 +12,7 @@ const plain = { 'accept-encoding': 'identity' }
 export function httpStore(base: string): Store {
   const address = (key: string) => new URL(`${base.replace(/\/+$/, '')}/${key}`)
   return {
+    atOnce: politeAtOnce,
     async ask(key, signal) {
       const response = await fetchPatiently(
         () => ({ url: address(key), init: { method: 'HEAD', headers: plain } }),

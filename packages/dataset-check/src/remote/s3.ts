@@ -1,7 +1,7 @@
 import { bodyOf, fetchPatiently } from './fetch.ts'
 import { answerOf } from './http.ts'
 import { type Credentials, encoded, signed } from './signature.ts'
-import type { Store } from './store.ts'
+import { politeAtOnce, type Store } from './store.ts'
 
 /** Where a bucket is, as DVC's options say it. */
 export interface Bucket {
@@ -40,6 +40,7 @@ export function s3Store({ bucket, prefix, endpoint, region, credentials }: Bucke
     return send(named)
   }
   return {
+    atOnce: politeAtOnce,
     async ask(key, signal) {
       const response = await request('HEAD', key, signal)
       return 'why' in response ? { state: 'unknown', why: response.why } : answerOf(response)

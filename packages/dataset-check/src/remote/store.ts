@@ -7,17 +7,20 @@ export type Answer =
 
 /** Remote storage that can be asked which objects it has. Keys are paths in it. */
 export interface Store {
+  /** Objects that may be asked for at the same time. */
+  atOnce: number
   ask(key: string, signal: AbortSignal): Promise<Answer>
   /** The bytes of an object, or why they cannot be had: it is absent, refused or larger than the cap. */
   read(key: string, mostBytes: number, signal: AbortSignal): Promise<Buffer | { why: string }>
 }
 
-/** Objects that are asked for at the same time. */
-const inFlight = 16
+/** Requests that a server gets at the same time. */
+export const politeAtOnce = 16
 
 /** Applies a function to every item, some at a time, in order of the items. Stops at the first that throws. */
 export async function eachBounded<Item, Result>(
   items: readonly Item[],
+  atOnce: number,
   visit: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
   const results = new Array<Result>(items.length)
@@ -28,6 +31,6 @@ export async function eachBounded<Item, Result>(
       results[i] = await visit(items[i]!)
     }
   }
-  await Promise.all(Array.from({ length: Math.min(inFlight, items.length) }, lane))
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, lane))
   return results
 }
