@@ -40,6 +40,14 @@ describe('objects, one a line', () => {
     expect(rows).toEqual([['"say" \\ / é 😀 \0\n', '"', 'x"y']])
   })
 
+  test('a key that holds quotes is not taken for another key and its value', async () => {
+    const { rows } = await read(`${String.raw`{"a\":\"b":1}`}\n{"a":"b"}\n`, 'a', 'a":"b')
+    expect(rows).toEqual([
+      ['', '1'],
+      ['b', ''],
+    ])
+  })
+
   test('one line may have white space, a carriage return and a mark before it; blank lines are skipped', async () => {
     const { rows } = await read('\ufeff\n { "a" : 1 , "x" : [ { } , [ ] ] } \r\n\t\r\n{"a":2}', 'a')
     expect(rows).toEqual([['1'], ['2']])

@@ -201,7 +201,8 @@ export class ObjectScanner implements Scanner {
       this.names.push(name)
       this.#keys.set(name, key)
     }
-    this.#order[member] = key
+    // A key that is spelt with escapes may hold quotes, and so look like another key and its value.
+    if (!isEscaped) this.#order[member] = key
     return key
   }
 }

@@ -6,7 +6,7 @@ import { parseFloat16 } from 'hyparquet/src/convert.js'
 export interface Meaning {
   /** Their doubles, where they are numbers that a double is the right form of. */
   numbers?(values: DecodedArray): Float64Array
-  /** As CSV would spell it; bytes are text as it stands. */
+  /** As CSV would spell it: a text in ASCII, or bytes that are text as they stand. */
   spell(value: never): string | Uint8Array
 }
 
