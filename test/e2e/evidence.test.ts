@@ -17,8 +17,9 @@ gates:
     predictions: eval/predictions.csv
     label: churned
     prediction: predicted
-    sensitive: [gender]
-    limits: {true_positive_rate_difference: {max: 0.2}}
+    score: score
+    sensitive: [gender, age_band, gender & age_band]
+    limits: {demographic_parity_difference: {max: 0.1}, true_positive_rate_difference: {max: 0.15}}
   model-card: {}
 `
 

@@ -58,8 +58,8 @@ function sections({ statement, path, links }: Walked): Block[] {
       rows: claims.map(({ id, verdict, observed, interval, of, comparator, threshold, sampleSize }) => [
         id,
         verdict,
-        observed ?? '–',
-        interval === null ? '–' : `${interval.lower} to ${interval.upper} (${interval.level})`,
+        short(observed),
+        interval === null ? '–' : `${short(interval.lower)} to ${short(interval.upper)} (${interval.level})`,
         `${of === 'value' ? '' : `${of} `}${comparator} ${threshold}`,
         String(sampleSize),
       ]),
@@ -79,6 +79,11 @@ function sections({ statement, path, links }: Walked): Block[] {
       rows: gates.map(({ gate, verdict }) => [gate, verdict, clauses[gate] ?? '–']),
     },
   ]
+}
+
+/** The statement has all digits; a reader needs some. */
+function short(decimal: string | null): string {
+  return decimal === null ? '–' : decimal.replace(/(\.\d{4})\d+$/, '$1')
 }
 
 function asMarkdown(blocks: readonly Block[]): string {
@@ -106,7 +111,7 @@ function asHtml(blocks: readonly Block[]): string {
 <html lang="en"><head><meta charset="utf-8"><title>Record of an audit</title>
 <style>body{font:16px/1.5 system-ui,sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem;color:#1f2328}
 table{border-collapse:collapse;width:100%;margin:1rem 0}th,td{border:1px solid #d1d9e0;padding:.35rem .6rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
-th{background:#f6f8fa}</style></head><body>
+th{background:#f6f8fa;white-space:nowrap}</style></head><body>
 <h1>Record of an audit</h1>
 ${body.join('\n')}
 </body></html>
