@@ -34,10 +34,11 @@ export function dataExhibit(changes: readonly Change[], hasBase: boolean, tellin
   ]
 }
 
-const order = ['new', 'grown', 'renamed', 'shrunk', 'removed', 'accepted', 'synthetic']
+const order = ['new', 'grown', 'renamed', 'new attribute', 'shrunk', 'removed', 'accepted', 'synthetic']
 
 /** Undefined for what is as it was. */
 function statusOf({ standing, group, before }: Change): string | undefined {
+  if (standing === 'new' && group.isAttribute) return 'new attribute'
   if (standing !== 'known') return standing
   const was = before?.count ?? 0
   return group.count > was ? 'grown' : group.count < was ? 'shrunk' : undefined

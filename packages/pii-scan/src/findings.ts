@@ -8,7 +8,7 @@ import { amountText, evidenceText, fileOf, type Telling, titleOf, whereText } fr
 
 /**
  * One finding for each group that is new, and for each that a failing limit counts: an error where the limit fails, a
- * warning where it does not, a note for a sensitive attribute, which fairness data hold for good reason.
+ * warning where it does not. A sensitive attribute, which fairness data hold for good reason, is none by itself.
  */
 export function findingsOf(
   changes: readonly Change[],
@@ -17,15 +17,15 @@ export function findingsOf(
 ): Finding[] {
   return changes.flatMap(change => {
     const isError = failing.some(({ counted }) => counts(counted, change, telling))
-    if (!isError && change.standing !== 'new') return allowedOf(change, telling)
     const { group, count, places } = change
     const isNew = change.standing === 'new'
+    if (!isError && (!isNew || group.isAttribute)) return allowedOf(change, telling)
     const where = whereText(isNew ? change : { ...change, places: group.places }, telling)
     const line = (isNew ? places : group.places)[0]?.line
     return [
       {
         rule: group.entity,
-        level: isError ? 'error' : group.isAttribute ? 'note' : 'warning',
+        level: isError ? 'error' : 'warning',
         path: fileOf(group),
         ...(group.hasLines && line !== undefined ? { line } : {}),
         message: `${titleOf(group, telling)}${where === '' ? '' : ` in ${where}`}: ${amountText(group, isNew ? count : group.count)}; ${evidenceText(group)}.`,
@@ -59,7 +59,7 @@ function allowedOf({ group }: Change, telling: Telling): Finding[] {
 }
 
 function fixOf({ group, places }: Change): string {
-  if (group.isAttribute) return 'nothing, where the column is there to measure fairness; else drop it'
+  if (group.isAttribute) return 'drop it, unless it is there to measure fairness'
   if (places.some(({ place }) => place?.includes('output')))
     return 'clear the output before the commit, as `nbstripout` does'
   if (group.scope !== undefined)

@@ -224,7 +224,7 @@ function headline(changes: readonly Change[], claims: readonly Claim[], telling:
     return `${titleOf(group, telling)} in ${fileOf(group)}${where}${rest}`
   }
   if (open[0] !== undefined) return `${open[0].title}: ${open[0].reason}`
-  const uncertain = changes.filter(({ standing }) => standing === 'new').length
+  const uncertain = changes.filter(({ standing, group }) => standing === 'new' && !group.isAttribute).length
   if (uncertain > 0) return `${plural(uncertain, 'new finding')} that only a name tells; none that blocks`
   return 'no new personal data'
 }
@@ -239,6 +239,11 @@ const isIdentifier = ({ entity, isAttribute, count }: Group) =>
 function notesOf(changes: readonly Change[]): string[] {
   const of = (standing: Standing) => changes.filter(change => change.standing === standing).length
   const notes: string[] = []
+  const attributes = changes.filter(({ standing, group }) => standing === 'new' && group.isAttribute).length
+  if (attributes > 0)
+    notes.push(
+      `${plural(attributes, 'new column')} of sensitive attributes: right where fairness is measured by them, too much elsewhere.`,
+    )
   if (of('known') > 0)
     notes.push(
       `${plural(of('known'), 'finding')} of the changed files ${of('known') === 1 ? 'was' : 'were'} in the base already.`,

@@ -23,14 +23,15 @@ const measures: readonly Measured[] = ['k_anonymity', 'l_diversity', 'people_in_
 /** Throws a `ConfigError` for a name that nothing has, and for a count with a lower limit. */
 export function limitsOf(settings: PiiScanSettings, entities: ReadonlyMap<string, Entity>): Limits {
   const limits: Limits = { counts: [], measures: [] }
-  for (const [name, given] of Object.entries(settings.limits)) {
+  for (const [name, given] of Object.entries(settings.limits ?? { new: 0 })) {
     const bounds = typeof given === 'number' ? { max: given } : given
     const measure = measures.find(candidate => candidate === name)
     for (const kind of ['min', 'max'] as const) {
       const value = bounds[kind]
       if (value === undefined) continue
       if (measure !== undefined) limits.measures.push({ measure, limit: { kind, value } })
-      else if (kind === 'min') throw new ConfigError(`\`limits\`: ${name} is a count of findings; it takes a \`max\``)
+      else if (kind === 'min')
+        throw new ConfigError(`\`limits\`: ${name} is a count of findings; it takes a \`max\``)
       else limits.counts.push({ name, counted: countedBy(name, entities), most: value })
     }
   }
@@ -42,5 +43,7 @@ function countedBy(name: string, entities: ReadonlyMap<string, Entity>): Counted
   if (entities.has(name)) return { of: 'entity', entity: name }
   if (Object.hasOwn(categoryTitles, name)) return { of: 'category', category: name as Category }
   const names = ['new', 'high', ...measures, ...Object.keys(categoryTitles), ...entities.keys()]
-  throw new ConfigError(`\`limits\`: there is no entity, category or measure \`${name}\`${didYouMean(name, names)}`)
+  throw new ConfigError(
+    `\`limits\`: there is no entity, category or measure \`${name}\`${didYouMean(name, names)}`,
+  )
 }

@@ -2,7 +2,7 @@
 
 export const validate = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/pii-scan@1","title":"PiiScanSettings","description":"Personal data in files, tables, notebooks and model artefacts.","type":"object","additionalProperties":false,"properties":{"paths":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Files to scan, a glob a line; what git ignores as well where a glob names it. All files by default. In a pull request only those that it changes."},"exclude":{"type":"array","items":{"type":"string"},"description":"Files to leave out, a glob a line."},"limits":{"type":"object","default":{"new":0},"description":"How many findings there may be: `new` of this change, `high` of high severity, or those of an entity (`EMAIL_ADDRESS`) or a category (`hipaa`). Also `k_anonymity: {min: 5}`, `l_diversity: {min: 2}` and `people_in_several_splits: 0`.","additionalProperties":{"anyOf":[{"type":"number","minimum":0},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"min":{"type":"number"},"max":{"type":"number"}}}]},"examples":["new: 0\nhigh: 0\nspecial-category: 0"]},"baseline":{"type":"string","default":".github/probity-pii-baseline.json","description":"File of accepted findings. A pull request is held against the file of its base: it cannot accept its own findings."},"baseline-key":{"type":"string","description":"Secret that keys the tags of accepted values. Without it the file tells, of a value that is guessed, whether it may be the one that was accepted."},"quasi-identifiers":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Columns that together single people out, such as zip, birth_year and sex, one a line: adds k-anonymity of every scanned table that has them."},"sensitive":{"type":"string","description":"Column that nobody may learn of a person: adds l-diversity under `quasi-identifiers`."},"k":{"type":"integer","minimum":2,"default":5,"description":"Rows that share all their quasi-identifiers with fewer than this many are counted."},"splits":{"type":"array","items":{"type":"string"},"minItems":2,"description":"Tables that no person may be in twice, such as train and test, a file or glob a line: adds how many are."},"person":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Columns that name a person in `splits`, one a line. By default those in which the scan finds identifiers."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/pii-scan@1","title":"PiiScanSettings","description":"Personal data in files, tables, notebooks and model artefacts.","type":"object","additionalProperties":false,"properties":{"paths":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Files to scan, a glob a line; what git ignores as well where a glob names it. All files by default. In a pull request only those that it changes."},"exclude":{"type":"array","items":{"type":"string"},"description":"Files to leave out, a glob a line."},"limits":{"type":"object","description":"How many findings there may be; `new: 0` by default. `new` of this change, `high` of high severity, or those of an entity (`EMAIL_ADDRESS`) or a category (`hipaa`). Also `k_anonymity: {min: 5}`, `l_diversity: {min: 2}` and `people_in_several_splits: 0`.","additionalProperties":{"anyOf":[{"type":"number","minimum":0},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"min":{"type":"number"},"max":{"type":"number"}}}]},"examples":["new: 0\nhigh: 0\nspecial-category: 0"]},"baseline":{"type":"string","default":".github/probity-pii-baseline.json","description":"File of accepted findings. A pull request is held against the file of its base: it cannot accept its own findings."},"baseline-key":{"type":"string","description":"Secret that keys the tags of accepted values. Without it the file tells, of a value that is guessed, whether it may be the one that was accepted."},"quasi-identifiers":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Columns that together single people out, such as zip, birth_year and sex, one a line: adds k-anonymity of every scanned table that has them."},"sensitive":{"type":"string","description":"Column that nobody may learn of a person: adds l-diversity under `quasi-identifiers`."},"k":{"type":"integer","minimum":2,"default":5,"description":"Rows that share all their quasi-identifiers with fewer than this many are counted."},"splits":{"type":"array","items":{"type":"string"},"minItems":2,"description":"Tables that no person may be in twice, such as train and test, a file or glob a line: adds how many are."},"person":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Columns that name a person in `splits`, one a line. By default those in which the scan finds identifiers."}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -10,9 +10,6 @@ function validate10(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.limits === undefined){
-data.limits = {"new":0};
-}
 if(data.baseline === undefined){
 data.baseline = ".github/probity-pii-baseline.json";
 }
@@ -97,6 +94,7 @@ vErrors.push(err5);
 errors++;
 }
 }
+if(data.limits !== undefined){
 let data4 = data.limits;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
@@ -225,6 +223,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
+}
 }
 if(typeof data.baseline !== "string"){
 const err15 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
