@@ -14,8 +14,8 @@ const mostAliases = 1000
 /** Reads YAML 1.2 as DVC does. Throws an `Error` that says what is wrong, without a value of the file. */
 export function readYaml(text: string): Yaml {
   const lines = new LineCounter()
-  const options = { version: '1.2', merge: true, uniqueKeys: true, lineCounter: lines } as const
-  const document = parsed(text, { ...options, schema: 'failsafe' })
+  const options = { version: '1.2', merge: true, uniqueKeys: true } as const
+  const document = parsed(text, { ...options, schema: 'failsafe', lineCounter: lines })
   const problem = document.errors[0]
   if (problem !== undefined) {
     throw new Error(
