@@ -1,5 +1,5 @@
 import { isDayMonthYear } from './dates.ts'
-import { digitAt, fits, isDigits, isRepeated, numberAt, weigh } from './digits.ts'
+import { complement, digitAt, fits, isDigits, isRepeated, numberAt, weigh } from './digits.ts'
 
 /**
  * NHS number of England and Wales (NHS Data Dictionary): 10 digits, 11 minus the sum of the first nine with the
@@ -16,7 +16,7 @@ export function chi(value: string): boolean {
 }
 
 function tenToTwo(value: string): boolean {
-  return (11 - (weigh(value, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === digitAt(value, 9)
+  return complement(weigh(value, [10, 9, 8, 7, 6, 5, 4, 3, 2]), 11) === digitAt(value, 9)
 }
 
 /**

@@ -67,11 +67,9 @@ export function weigh(value: string, weights: readonly number[], from = 0): numb
   return sum
 }
 
-/** The same with letters as 10 to 35. */
-export function weighValues(value: string, weights: readonly number[], from = 0): number {
-  let sum = 0
-  for (let i = 0; i < weights.length; i++) sum += weights[i] * valueAt(value, from + i)
-  return sum
+/** What a sum lacks to the next multiple of a modulus, 0 where it is one: the usual check digit. */
+export function complement(sum: number, modulus: number): number {
+  return (modulus - (sum % modulus)) % modulus
 }
 
 /** Whether a value is one character over and over: `000000000` passes most check sums and names nobody. */

@@ -1,5 +1,5 @@
 import { isBirth, isDate, isYearMonthDay } from './dates.ts'
-import { digitAt, fits, isDigits, isRepeated, numberAt, valueAt, weigh } from './digits.ts'
+import { complement, digitAt, fits, isDigits, isRepeated, numberAt, valueAt, weigh } from './digits.ts'
 import { mod11x10 } from './iso7064.ts'
 
 const ONE_TO_ONE = [1, 2, 3, 4, 5, 6, 7, 8, 9, 1]
@@ -166,7 +166,7 @@ export function jmbg(value: string): boolean {
   const short = numberAt(value, 4, 7)
   if (!isBirth(short + (short < 800 ? 2000 : 1000), numberAt(value, 2, 4), numberAt(value, 0, 2)))
     return false
-  return (11 - (weigh(value, [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === digitAt(value, 12)
+  return complement(weigh(value, [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]), 11) === digitAt(value, 12)
 }
 
 /** Russian taxpayer, INN (ФНС, приказ ММВ-7-6/435): 10 digits of a company, 12 of a person, modulo 11. */

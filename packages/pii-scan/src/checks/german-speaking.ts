@@ -1,5 +1,5 @@
 import { isDate } from './dates.ts'
-import { digitAt, fits, isDigits, isRepeated, numberAt, valueAt, weigh } from './digits.ts'
+import { complement, digitAt, fits, isDigits, isRepeated, numberAt, valueAt, weigh } from './digits.ts'
 import { icaoDigit } from './icao9303.ts'
 import { mod11x10 } from './iso7064.ts'
 import { luhn } from './luhn.ts'
@@ -11,20 +11,19 @@ import { luhn } from './luhn.ts'
  */
 export function taxId(value: string): boolean {
   if (!isDigits(value, 11) || digitAt(value, 0) === 0) return false
-  let once = 0
+  let seen = 0
   let twice = 0
   let thrice = 0
-  for (let digit = 0; digit <= 9; digit++) {
-    let count = 0
-    for (let i = 0; i < 10; i++) if (digitAt(value, i) === digit) count++
-    if (count === 1) once++
-    else if (count === 2) twice++
-    else if (count === 3) thrice++
+  for (let i = 0; i < 10; i++) {
+    const bit = 1 << digitAt(value, i)
+    if ((thrice & bit) !== 0 || (i > 1 && value[i] === value[i - 1] && value[i] === value[i - 2]))
+      return false
+    if ((twice & bit) !== 0) thrice |= bit
+    else if ((seen & bit) !== 0) twice |= bit
+    else seen |= bit
   }
-  if (!(once === 8 && twice === 1) && !(once === 7 && thrice === 1)) return false
-  if (thrice === 1) {
-    for (let i = 2; i < 10; i++) if (value[i] === value[i - 1] && value[i] === value[i - 2]) return false
-  }
+  // One digit alone has come back: a power of two.
+  if (twice === 0 || (twice & (twice - 1)) !== 0) return false
   return mod11x10(value)
 }
 
@@ -105,7 +104,7 @@ function lettered(value: string, place: number, weights: readonly number[]): num
 /** German physician number, LANR (KBV Richtlinie § 75 Abs. 7 SGB V): weights 4 and 9, the seventh digit. */
 export function physician(value: string): boolean {
   if (!isDigits(value, 9) || isRepeated(value)) return false
-  return (10 - (weigh(value, [4, 9, 4, 9, 4, 9]) % 10)) % 10 === digitAt(value, 6)
+  return complement(weigh(value, [4, 9, 4, 9, 4, 9]), 10) === digitAt(value, 6)
 }
 
 /**

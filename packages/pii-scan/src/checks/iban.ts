@@ -116,8 +116,3 @@ export function iban(value: string): boolean {
   const digits = digitAt(value, 2) * 10 + digitAt(value, 3)
   return digits >= 2 && digits <= 98 && mod97(value, 4) === 1
 }
-
-/** The length of an IBAN of a country, or undefined where the registry has none: where a spaced one ends. */
-export function ibanLength(country: string): number | undefined {
-  return FORMS.get(country.charCodeAt(0) * 256 + country.charCodeAt(1))?.length
-}

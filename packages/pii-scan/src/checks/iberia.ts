@@ -1,4 +1,4 @@
-import { digitAt, fits, isDigits, isRepeated, numberAt, valueAt, weigh } from './digits.ts'
+import { complement, digitAt, fits, isDigits, isRepeated, numberAt, valueAt, weigh } from './digits.ts'
 
 const LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE'
 
@@ -28,7 +28,7 @@ export function cif(value: string): boolean {
     const digit = digitAt(value, i)
     sum += i % 2 === 0 ? digit : digit > 4 ? 2 * digit - 9 : 2 * digit
   }
-  const check = (10 - (sum % 10)) % 10
+  const check = complement(sum, 10)
   const isDigit = value.charCodeAt(8) < 65
   if (isDigit) return check === digitAt(value, 8) && !'NPQRSW'.includes(value[0])
   return 'JABCDEFGHI'[check] === value[8] && !'ABEH'.includes(value[0])

@@ -1,5 +1,5 @@
 import { isDate, isYearMonthDay } from './dates.ts'
-import { digitAt, fits, isDigits, isRepeated, numberAt, valueAt, weigh } from './digits.ts'
+import { complement, digitAt, fits, isDigits, isRepeated, numberAt, valueAt, weigh } from './digits.ts'
 import { luhn } from './luhn.ts'
 
 /**
@@ -10,7 +10,7 @@ export function cuit(value: string): boolean {
   if (!isDigits(value, 11)) return false
   const kind = numberAt(value, 0, 2)
   if (![20, 23, 24, 25, 26, 27, 30, 33, 34, 50, 51, 55].includes(kind)) return false
-  return (11 - (weigh(value, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === digitAt(value, 10)
+  return complement(weigh(value, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]), 11) === digitAt(value, 10)
 }
 
 /** Argentine bank account, CBU (BCRA): 22 digits in two blocks, each by weights 7 1 3 9 modulo 10. */
@@ -79,7 +79,7 @@ export function rut(value: string): boolean {
     sum += digit * (2 + ((last - 1 - i) % 6))
   }
   const check = value.charCodeAt(last) === 75 ? 10 : digitAt(value, last)
-  return sum > 0 && (11 - (sum % 11)) % 11 === check && !isRepeated(value)
+  return sum > 0 && complement(sum, 11) === check && !isRepeated(value)
 }
 
 const NIT_WEIGHTS = [3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71]
@@ -135,7 +135,7 @@ export function rutUruguay(value: string): boolean {
     kind <= 22 &&
     numberAt(value, 2, 8) !== 0 &&
     numberAt(value, 8, 11) === 1 &&
-    (11 - (weigh(value, [4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === digitAt(value, 11)
+    complement(weigh(value, [4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2]), 11) === digitAt(value, 11)
   )
 }
 
@@ -160,7 +160,7 @@ export function rif(value: string): boolean {
 export function rucParaguay(value: string): boolean {
   if (value.length < 5 || value.length > 9 || !isDigits(value, value.length) || isRepeated(value))
     return false
-  return ((11 - (rising(value) % 11)) % 11) % 10 === digitAt(value, value.length - 1)
+  return complement(rising(value), 11) % 10 === digitAt(value, value.length - 1)
 }
 
 /** Guatemalan taxpayer, NIT (SAT): up to 11 digits and one, weights from 2 up from the right, K for 10. */
@@ -169,7 +169,7 @@ export function nitGuatemala(value: string): boolean {
   if (last < 1 || last > 11) return false
   for (let i = 0; i < last; i++) if (!(digitAt(value, i) >= 0 && digitAt(value, i) <= 9)) return false
   const check = value.charCodeAt(last) === 75 ? 10 : digitAt(value, last)
-  return (11 - (rising(value) % 11)) % 11 === check && !isRepeated(value)
+  return complement(rising(value), 11) === check && !isRepeated(value)
 }
 
 /** The digits before the last, weighted 2, 3, 4, ... from the right. */
@@ -186,7 +186,7 @@ export function nitSalvador(value: string): boolean {
   const isOld = numberAt(value, 10, 13) <= 100
   const check = isOld
     ? (weigh(value, [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11) % 10
-    : ((11 - (weigh(value, [2, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11) % 10
+    : complement(weigh(value, [2, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]), 11) % 10
   return check === digitAt(value, 13)
 }
 
@@ -204,7 +204,7 @@ export function curp(value: string): boolean {
   if (state < 0 || state % 3 !== 0 || !isYearMonthDay(value, 4)) return false
   let sum = 0
   for (let i = 0; i < 17; i++) sum += afterN(value, i) * (18 - i)
-  return (10 - (sum % 10)) % 10 === digitAt(value, 17)
+  return complement(sum, 10) === digitAt(value, 17)
 }
 
 /** 0 to 9, A = 10 to N = 23, O = 25 to Z = 36: 24 is the Ñ. */

@@ -1,5 +1,5 @@
 import { isYearMonthDay } from './dates.ts'
-import { digitAt, fits, isDigits, isRepeated, numberAt, weigh } from './digits.ts'
+import { complement, digitAt, fits, isDigits, isRepeated, numberAt, weigh } from './digits.ts'
 import { luhn } from './luhn.ts'
 
 /**
@@ -120,7 +120,7 @@ export function ohip(value: string): boolean {
  */
 export function bcHealth(value: string): boolean {
   if (!isDigits(value, 10) || digitAt(value, 0) !== 9) return false
-  return (11 - (weigh(value, [2, 4, 8, 5, 10, 9, 7, 3], 1) % 11)) % 11 === digitAt(value, 9)
+  return complement(weigh(value, [2, 4, 8, 5, 10, 9, 7, 3], 1), 11) === digitAt(value, 9)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { digitAt, fits, isDigits, isRepeated, numberAt, weigh } from './digits.ts'
+import { complement, digitAt, fits, isDigits, isRepeated, numberAt, weigh } from './digits.ts'
 
 /**
  * Australian tax file number (ATO): 9 digits, weights 1 4 3 7 5 8 6 9 10, or 8 with 10 7 8 4 6 3 5 1, modulo 11.
@@ -19,7 +19,7 @@ export function abn(value: string): boolean {
 /** Australian company number (ASIC): 9 digits, weights 8 to 1, modulo 10. */
 export function acn(value: string): boolean {
   if (!isDigits(value, 9) || isRepeated(value)) return false
-  return (10 - (weigh(value, [8, 7, 6, 5, 4, 3, 2, 1]) % 10)) % 10 === digitAt(value, 8)
+  return complement(weigh(value, [8, 7, 6, 5, 4, 3, 2, 1]), 10) === digitAt(value, 8)
 }
 
 /**
@@ -41,8 +41,8 @@ export function ird(value: string): boolean {
   if (!isDigits(value, 9) || isRepeated(value)) return false
   const number = numberAt(value, 0, 9)
   if (number <= 1e7 || number > 15e7) return false
-  let check = (11 - (weigh(value, [3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11
-  if (check === 10) check = (11 - (weigh(value, [7, 4, 3, 2, 5, 2, 7, 6]) % 11)) % 11
+  let check = complement(weigh(value, [3, 2, 7, 6, 5, 4, 3, 2]), 11)
+  if (check === 10) check = complement(weigh(value, [7, 4, 3, 2, 5, 2, 7, 6]), 11)
   return check === digitAt(value, 8)
 }
 
