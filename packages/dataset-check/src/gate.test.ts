@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
-import { validateResult } from '@probity/core'
+import { ConfigError, validateResult } from '@probity/core'
 import { gitTree } from '@probity/revisions'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { folderDigest } from './dvc/folder-object.ts'
@@ -150,6 +150,16 @@ describe('an all-digit hash', () => {
   })
 })
 
+describe('a base that cannot be read', () => {
+  test('stops nothing: everything is asked for, and a note says so', async () => {
+    writeFiles(root, { 'a.csv.dvc': dvc('a.csv', 'a'), 'a.csv': 'a' })
+    const base = () => Promise.reject(new ConfigError('the base commit is not in this clone'))
+    const result = await runOn(root, offline, { findBase: base })
+    expect(result.verdict).toBe('pass')
+    expect(result.notes[0]).toContain('The base could not be read')
+  })
+})
+
 describe('the result', () => {
   test('names data by digest, tells what was read, and keeps to the published shape', async () => {
     writeFiles(root, {
@@ -190,6 +200,7 @@ describe('the result', () => {
     expect((await runOn(root, offline)).verdict).toBe('fail')
     expect((await runOn(root, { ...offline, paths: ['b.*'] })).verdict).toBe('pass')
     expect((await runOn(root, { ...offline, manifests: ['b.csv.dvc'] })).verdict).toBe('pass')
+    await expect(runOn(root, { paths: ['c.*'] })).rejects.toThrow('`paths`: no manifest names')
   })
 
   test('a thousand wrong files are a few findings and a count', async () => {

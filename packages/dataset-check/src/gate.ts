@@ -46,7 +46,7 @@ const mostSubjects = 1000
 async function run(settings: DatasetCheckSettings, context: Context): Promise<GateResult> {
   const { head, log, signal } = context
   if (head.locate === undefined) throw new ConfigError('dataset-check needs the files of a working tree')
-  const base = await context.base?.()
+  const { base, noBase } = await baseOf(settings, context)
   const changes = await base?.changes()
   const all = await head.list(['**'])
   const isSelected = await selector(settings.paths)
@@ -65,6 +65,11 @@ async function run(settings: DatasetCheckSettings, context: Context): Promise<Ga
   for (const manifest of manifests)
     manifest.expected = manifest.expected.filter(({ path }) => isSelected(path))
   const named = manifests.flatMap(({ expected }) => expected)
+  if (settings.paths !== undefined && named.length === 0) {
+    throw new ConfigError('`paths`: no manifest names a file that matches', {
+      remedy: 'correct the globs, or write a manifest with `dataset-check --write --paths …`',
+    })
+  }
   log.info(`${plural(manifests.length, 'manifest')} name ${plural(named.length, 'path')}`)
 
   const checks = await checkPresent(head, named, await ignoreFiles(head, all), signal)
@@ -142,7 +147,7 @@ async function run(settings: DatasetCheckSettings, context: Context): Promise<Ga
       ),
       ...(diff?.exhibits ?? []),
     ],
-    notes: [...notes(manifests, blobs !== undefined, base, subjects.length), ...(diff?.notes ?? [])],
+    notes: [...notes(manifests, blobs !== undefined, noBase, subjects.length), ...(diff?.notes ?? [])],
     subjects: subjects.slice(0, mostSubjects),
     coverage: {
       read: checks
@@ -158,6 +163,24 @@ async function run(settings: DatasetCheckSettings, context: Context): Promise<Ga
     },
     settingsDigest: digestOf(settings),
     tool: { name: 'probity', version },
+  }
+}
+
+/**
+ * The base, or why there is none. It only narrows what is asked for: a commit that cannot be had stops nothing,
+ * unless tables are to be compared with it.
+ */
+async function baseOf(
+  { datasets }: DatasetCheckSettings,
+  context: Context,
+): Promise<{ base?: BaseRevision; noBase?: string }> {
+  if (context.base === undefined) return { noBase: 'There is no base' }
+  try {
+    return { base: await context.base() }
+  } catch (error) {
+    if (!(error instanceof ConfigError) || datasets !== undefined) throw error
+    context.log.warning(error.message)
+    return { noBase: 'The base could not be read' }
   }
 }
 
@@ -228,7 +251,7 @@ function headline(
 function notes(
   manifests: readonly Manifest[],
   isGit: boolean,
-  base: BaseRevision | undefined,
+  noBase: string | undefined,
   subjects: number,
 ): string[] {
   const found: string[] = []
@@ -238,8 +261,9 @@ function notes(
     )
   }
   if (!isGit) found.push('What is committed to git was not looked at.')
-  if (base === undefined)
-    found.push('Without a base, the remote storage is asked for everything that is tracked.')
+  if (noBase !== undefined) {
+    found.push(`${noBase}: the remote storage is asked for everything that is tracked.`)
+  }
   if (subjects > mostSubjects)
     found.push(`The evidence names the first ${mostSubjects} files of ${subjects}.`)
   return found

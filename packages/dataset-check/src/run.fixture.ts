@@ -33,14 +33,17 @@ export function writeFiles(root: string, files: Files): void {
 export async function runOn(
   root: string,
   settings: Record<string, unknown> = {},
-  options: Partial<Pick<Context, 'asked' | 'leave' | 'shell'>> & { base?: BaseRevision } = {},
+  options: Partial<Pick<Context, 'asked' | 'leave' | 'shell'>> & {
+    base?: BaseRevision
+    findBase?: Context['base']
+  } = {},
 ): Promise<GateResult> {
   checkSettings(gate.validate, schema, settings, gate.name)
-  const { base, ...rest } = options
+  const { base, findBase, ...rest } = options
   return gate.run(settings as never, {
     id: gate.name,
     head: workingTree(root),
-    ...(base === undefined ? {} : { base: async () => base }),
+    base: base === undefined ? findBase : async () => base,
     results: [],
     log: { info() {}, warning() {}, debug() {} },
     signal: new AbortController().signal,
