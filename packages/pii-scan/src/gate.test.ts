@@ -309,6 +309,28 @@ describe('limits', () => {
   })
 })
 
+describe('recognizers of the settings', () => {
+  const recognizers = {
+    EMPLOYEE_NUMBER: { pattern: 'E[0-9]{6}', keywords: ['employee number'], check: 'luhn' },
+  }
+
+  test('find their form where a word speaks of it and the check digit holds', async () => {
+    repo.write({ 'a.md': 'employee number E000018 left\nemployee number E000017 left\nissue E000018\n' })
+    const result = await repo.scan({ recognizers, limits: { EMPLOYEE_NUMBER: 0 } })
+    expect(places(result)).toEqual([['EMPLOYEE_NUMBER', 'error', 'a.md', 1]])
+  })
+
+  test('with a name that is taken, no context or a pattern that is not linear are refused', async () => {
+    const scan = (entity: string, fields: object) =>
+      repo.scan({ recognizers: { [entity]: { pattern: 'x1', ...fields } } })
+    repo.write({ 'a.md': 'x' })
+    await expect(scan('US_SSN', { tier: 'A' })).rejects.toThrow('US_SSN is no new name')
+    await expect(scan('MINE', {})).rejects.toThrow('needs `keywords` or `columns`')
+    await expect(scan('MINE', { tier: 'A', pattern: '(a)\\1' })).rejects.toThrow(ConfigError)
+    await expect(scan('MINE', { tier: 'A', pattern: '(?=a)' })).rejects.toThrow(ConfigError)
+  })
+})
+
 describe('people in tables', () => {
   test('k-anonymity and l-diversity of every scanned table that has the columns', async () => {
     repo.write({

@@ -16,6 +16,7 @@ import { type Accepted, baselineText, readBaseline } from './baseline.ts'
 import { Acceptance, type Change, type Standing } from './change.ts'
 import { countClaims, counts, isCertain, unreadClaims } from './claims.ts'
 import type { Unread } from './contents.ts'
+import { customRecognizers } from './custom.ts'
 import { entitiesOf } from './entity.ts'
 import { dataExhibit } from './exhibits.ts'
 import { findingsOf } from './findings.ts'
@@ -24,7 +25,7 @@ import { validate } from './generated/validate-settings.js'
 import { columnFingerprint, type Group, placeFingerprints } from './group.ts'
 import { limitsOf } from './limits.ts'
 import { peopleOf } from './people.ts'
-import { columnRules, recognizers } from './recognizers/index.ts'
+import { recognizers as builtIn, columnRules } from './recognizers/index.ts'
 import type { Hit } from './scan.ts'
 import { schema } from './schema.ts'
 import { select } from './selection.ts'
@@ -40,6 +41,8 @@ export const gate: Gate<PiiScanSettings> = { name: 'pii-scan', schema, validate,
  */
 async function run(settings: PiiScanSettings, context: Context): Promise<GateResult> {
   const { head, signal, asked, leave } = context
+  const own = customRecognizers(settings.recognizers ?? {}, builtIn)
+  const recognizers = own.length === 0 ? builtIn : [...own, ...builtIn]
   const search = { recognizers, columnRules, signal }
   const entities = entitiesOf(recognizers, columnRules)
   const limits = limitsOf(settings, entities)

@@ -22,7 +22,7 @@ export const schema = {
     limits: {
       type: 'object',
       description:
-        'How many findings there may be; `new: 0` by default. `new` of this change, `high` of high severity, or those of an entity (`EMAIL_ADDRESS`) or a category (`hipaa`). Also `k_anonymity: {min: 5}`, `l_diversity: {min: 2}` and `people_in_several_splits: 0`.',
+        'How many findings there may be; `new: 0` by default. `new` of this change, `high` of high severity, or of an entity (`EMAIL_ADDRESS`) or a category (`hipaa`). Also `k_anonymity: {min: 5}`, `l_diversity: {min: 2}` and `people_in_several_splits: 0`.',
       additionalProperties: {
         anyOf: [
           { type: 'number', minimum: 0 },
@@ -34,7 +34,43 @@ export const schema = {
           },
         ],
       },
-      examples: ['new: 0\nhigh: 0\nspecial-category: 0'],
+      examples: ['new: 0\nhigh: 0\ngdpr-special: 0'],
+    },
+    recognizers: {
+      type: 'object',
+      description:
+        'Entities of your own: a name in capitals, with `pattern` (without look-around and back-references), `keywords`, `columns`, `check` (`luhn`, `verhoeff`, `mod-97-10`, `mod-11-2`, `mod-11-10`), `tier`, `title` and `categories`. Tier `B` needs a keyword or the column beside it, `A` does not.',
+      additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['pattern'],
+        properties: {
+          pattern: { type: 'string' },
+          tier: { enum: ['A', 'B', 'C'] },
+          title: { type: 'string' },
+          keywords: { type: 'array', items: { type: 'string' }, minItems: 1 },
+          columns: { type: 'array', items: { type: 'string' }, minItems: 1 },
+          check: { enum: ['luhn', 'verhoeff', 'mod-97-10', 'mod-11-2', 'mod-11-10'] },
+          categories: {
+            type: 'array',
+            items: {
+              enum: [
+                'gdpr-special',
+                'gdpr-criminal',
+                'gdpr-national-id',
+                'hipaa',
+                'ccpa-sensitive',
+                'pci',
+                'financial',
+                'credential',
+                'quasi-identifier',
+                'business',
+              ],
+            },
+          },
+        },
+      },
+      examples: ["EMPLOYEE_NUMBER: {pattern: 'E[0-9]{6}', keywords: [employee number]}"],
     },
     baseline: {
       type: 'string',

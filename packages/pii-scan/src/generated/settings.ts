@@ -15,7 +15,7 @@ export interface PiiScanSettings {
    */
   exclude?: string[]
   /**
-   * How many findings there may be; `new: 0` by default. `new` of this change, `high` of high severity, or those of an entity (`EMAIL_ADDRESS`) or a category (`hipaa`). Also `k_anonymity: {min: 5}`, `l_diversity: {min: 2}` and `people_in_several_splits: 0`.
+   * How many findings there may be; `new: 0` by default. `new` of this change, `high` of high severity, or of an entity (`EMAIL_ADDRESS`) or a category (`hipaa`). Also `k_anonymity: {min: 5}`, `l_diversity: {min: 2}` and `people_in_several_splits: 0`.
    */
   limits?: {
     [k: string]:
@@ -24,6 +24,37 @@ export interface PiiScanSettings {
           min?: number
           max?: number
         }
+  }
+  /**
+   * Entities of your own: a name in capitals, with `pattern` (without look-around and back-references), `keywords`, `columns`, `check` (`luhn`, `verhoeff`, `mod-97-10`, `mod-11-2`, `mod-11-10`), `tier`, `title` and `categories`. Tier `B` needs a keyword or the column beside it, `A` does not.
+   */
+  recognizers?: {
+    [k: string]: {
+      pattern: string
+      tier?: 'A' | 'B' | 'C'
+      title?: string
+      /**
+       * @minItems 1
+       */
+      keywords?: string[]
+      /**
+       * @minItems 1
+       */
+      columns?: string[]
+      check?: 'luhn' | 'verhoeff' | 'mod-97-10' | 'mod-11-2' | 'mod-11-10'
+      categories?: (
+        | 'gdpr-special'
+        | 'gdpr-criminal'
+        | 'gdpr-national-id'
+        | 'hipaa'
+        | 'ccpa-sensitive'
+        | 'pci'
+        | 'financial'
+        | 'credential'
+        | 'quasi-identifier'
+        | 'business'
+      )[]
+    }
   }
   /**
    * File of accepted findings. A pull request is held against the file of its base: it cannot accept its own findings.

@@ -2,7 +2,7 @@
 
 export const validate = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/pii-scan@1","title":"PiiScanSettings","description":"Personal data in files, tables, notebooks and model artefacts.","type":"object","additionalProperties":false,"properties":{"paths":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Files to scan, a glob a line; what git ignores as well where a glob names it. All files by default. In a pull request only those that it changes."},"exclude":{"type":"array","items":{"type":"string"},"description":"Files to leave out, a glob a line."},"limits":{"type":"object","description":"How many findings there may be; `new: 0` by default. `new` of this change, `high` of high severity, or those of an entity (`EMAIL_ADDRESS`) or a category (`hipaa`). Also `k_anonymity: {min: 5}`, `l_diversity: {min: 2}` and `people_in_several_splits: 0`.","additionalProperties":{"anyOf":[{"type":"number","minimum":0},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"min":{"type":"number"},"max":{"type":"number"}}}]},"examples":["new: 0\nhigh: 0\nspecial-category: 0"]},"baseline":{"type":"string","default":".github/probity-pii-baseline.json","description":"File of accepted findings. A pull request is held against the file of its base: it cannot accept its own findings."},"baseline-key":{"type":"string","description":"Secret that keys the tags of accepted values. Without it the file tells, of a value that is guessed, whether it may be the one that was accepted."},"quasi-identifiers":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Columns that together single people out, such as zip, birth_year and sex, one a line: adds k-anonymity of every scanned table that has them."},"sensitive":{"type":"string","description":"Column that nobody may learn of a person: adds l-diversity under `quasi-identifiers`."},"k":{"type":"integer","minimum":2,"default":5,"description":"Rows that share all their quasi-identifiers with fewer than this many are counted."},"splits":{"type":"array","items":{"type":"string"},"minItems":2,"description":"Tables that no person may be in twice, such as train and test, a file or glob a line: adds how many are."},"person":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Columns that name a person in `splits`, one a line. By default those in which the scan finds identifiers."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/pii-scan@1","title":"PiiScanSettings","description":"Personal data in files, tables, notebooks and model artefacts.","type":"object","additionalProperties":false,"properties":{"paths":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Files to scan, a glob a line; what git ignores as well where a glob names it. All files by default. In a pull request only those that it changes."},"exclude":{"type":"array","items":{"type":"string"},"description":"Files to leave out, a glob a line."},"limits":{"type":"object","description":"How many findings there may be; `new: 0` by default. `new` of this change, `high` of high severity, or of an entity (`EMAIL_ADDRESS`) or a category (`hipaa`). Also `k_anonymity: {min: 5}`, `l_diversity: {min: 2}` and `people_in_several_splits: 0`.","additionalProperties":{"anyOf":[{"type":"number","minimum":0},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"min":{"type":"number"},"max":{"type":"number"}}}]},"examples":["new: 0\nhigh: 0\ngdpr-special: 0"]},"recognizers":{"type":"object","description":"Entities of your own: a name in capitals, with `pattern` (without look-around and back-references), `keywords`, `columns`, `check` (`luhn`, `verhoeff`, `mod-97-10`, `mod-11-2`, `mod-11-10`), `tier`, `title` and `categories`. Tier `B` needs a keyword or the column beside it, `A` does not.","additionalProperties":{"type":"object","additionalProperties":false,"required":["pattern"],"properties":{"pattern":{"type":"string"},"tier":{"enum":["A","B","C"]},"title":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"},"minItems":1},"columns":{"type":"array","items":{"type":"string"},"minItems":1},"check":{"enum":["luhn","verhoeff","mod-97-10","mod-11-2","mod-11-10"]},"categories":{"type":"array","items":{"enum":["gdpr-special","gdpr-criminal","gdpr-national-id","hipaa","ccpa-sensitive","pci","financial","credential","quasi-identifier","business"]}}}},"examples":["EMPLOYEE_NUMBER: {pattern: 'E[0-9]{6}', keywords: [employee number]}"]},"baseline":{"type":"string","default":".github/probity-pii-baseline.json","description":"File of accepted findings. A pull request is held against the file of its base: it cannot accept its own findings."},"baseline-key":{"type":"string","description":"Secret that keys the tags of accepted values. Without it the file tells, of a value that is guessed, whether it may be the one that was accepted."},"quasi-identifiers":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Columns that together single people out, such as zip, birth_year and sex, one a line: adds k-anonymity of every scanned table that has them."},"sensitive":{"type":"string","description":"Column that nobody may learn of a person: adds l-diversity under `quasi-identifiers`."},"k":{"type":"integer","minimum":2,"default":5,"description":"Rows that share all their quasi-identifiers with fewer than this many are counted."},"splits":{"type":"array","items":{"type":"string"},"minItems":2,"description":"Tables that no person may be in twice, such as train and test, a file or glob a line: adds how many are."},"person":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Columns that name a person in `splits`, one a line. By default those in which the scan finds identifiers."}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -225,8 +225,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(typeof data.baseline !== "string"){
-const err15 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.recognizers !== undefined){
+let data8 = data.recognizers;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key3 in data8){
+let data9 = data8[key3];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.pattern === undefined){
+const err15 = {instancePath:instancePath+"/recognizers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/recognizers/additionalProperties/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -235,9 +241,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data["baseline-key"] !== undefined){
-if(typeof data["baseline-key"] !== "string"){
-const err16 = {instancePath:instancePath+"/baseline-key",schemaPath:"#/properties/baseline-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data9){
+if(!(((((((key4 === "pattern") || (key4 === "tier")) || (key4 === "title")) || (key4 === "keywords")) || (key4 === "columns")) || (key4 === "check")) || (key4 === "categories"))){
+const err16 = {instancePath:instancePath+"/recognizers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/recognizers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -247,11 +253,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data["quasi-identifiers"] !== undefined){
-let data10 = data["quasi-identifiers"];
-if(Array.isArray(data10)){
-if(data10.length < 1){
-const err17 = {instancePath:instancePath+"/quasi-identifiers",schemaPath:"#/properties/quasi-identifiers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data9.pattern !== undefined){
+if(typeof data9.pattern !== "string"){
+const err17 = {instancePath:instancePath+"/recognizers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/recognizers/additionalProperties/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -260,10 +264,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data10[i2] !== "string"){
-const err18 = {instancePath:instancePath+"/quasi-identifiers/" + i2,schemaPath:"#/properties/quasi-identifiers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data9.tier !== undefined){
+let data11 = data9.tier;
+if(!(((data11 === "A") || (data11 === "B")) || (data11 === "C"))){
+const err18 = {instancePath:instancePath+"/recognizers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tier",schemaPath:"#/properties/recognizers/additionalProperties/properties/tier/enum",keyword:"enum",params:{allowedValues: schema11.properties.recognizers.additionalProperties.properties.tier.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -273,9 +278,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/quasi-identifiers",schemaPath:"#/properties/quasi-identifiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data9.title !== undefined){
+if(typeof data9.title !== "string"){
+const err19 = {instancePath:instancePath+"/recognizers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/recognizers/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -285,9 +290,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.sensitive !== undefined){
-if(typeof data.sensitive !== "string"){
-const err20 = {instancePath:instancePath+"/sensitive",schemaPath:"#/properties/sensitive/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.keywords !== undefined){
+let data13 = data9.keywords;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err20 = {instancePath:instancePath+"/recognizers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords",schemaPath:"#/properties/recognizers/additionalProperties/properties/keywords/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -296,10 +303,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-let data13 = data.k;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err21 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data13[i2] !== "string"){
+const err21 = {instancePath:instancePath+"/recognizers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + i2,schemaPath:"#/properties/recognizers/additionalProperties/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -308,9 +315,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 2 || isNaN(data13)){
-const err22 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/recognizers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords",schemaPath:"#/properties/recognizers/additionalProperties/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -320,11 +328,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.splits !== undefined){
-let data14 = data.splits;
-if(Array.isArray(data14)){
-if(data14.length < 2){
-const err23 = {instancePath:instancePath+"/splits",schemaPath:"#/properties/splits/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(data9.columns !== undefined){
+let data15 = data9.columns;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err23 = {instancePath:instancePath+"/recognizers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/recognizers/additionalProperties/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -333,10 +341,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-const len3 = data14.length;
+const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-if(typeof data14[i3] !== "string"){
-const err24 = {instancePath:instancePath+"/splits/" + i3,schemaPath:"#/properties/splits/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data15[i3] !== "string"){
+const err24 = {instancePath:instancePath+"/recognizers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + i3,schemaPath:"#/properties/recognizers/additionalProperties/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -348,7 +356,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/splits",schemaPath:"#/properties/splits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err25 = {instancePath:instancePath+"/recognizers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/recognizers/additionalProperties/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -358,11 +366,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.person !== undefined){
-let data16 = data.person;
-if(Array.isArray(data16)){
-if(data16.length < 1){
-const err26 = {instancePath:instancePath+"/person",schemaPath:"#/properties/person/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data9.check !== undefined){
+let data17 = data9.check;
+if(!(((((data17 === "luhn") || (data17 === "verhoeff")) || (data17 === "mod-97-10")) || (data17 === "mod-11-2")) || (data17 === "mod-11-10"))){
+const err26 = {instancePath:instancePath+"/recognizers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/properties/recognizers/additionalProperties/properties/check/enum",keyword:"enum",params:{allowedValues: schema11.properties.recognizers.additionalProperties.properties.check.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -371,10 +378,15 @@ vErrors.push(err26);
 }
 errors++;
 }
-const len4 = data16.length;
+}
+if(data9.categories !== undefined){
+let data18 = data9.categories;
+if(Array.isArray(data18)){
+const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
-if(typeof data16[i4] !== "string"){
-const err27 = {instancePath:instancePath+"/person/" + i4,schemaPath:"#/properties/person/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data19 = data18[i4];
+if(!((((((((((data19 === "gdpr-special") || (data19 === "gdpr-criminal")) || (data19 === "gdpr-national-id")) || (data19 === "hipaa")) || (data19 === "ccpa-sensitive")) || (data19 === "pci")) || (data19 === "financial")) || (data19 === "credential")) || (data19 === "quasi-identifier")) || (data19 === "business"))){
+const err27 = {instancePath:instancePath+"/recognizers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/categories/" + i4,schemaPath:"#/properties/recognizers/additionalProperties/properties/categories/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.recognizers.additionalProperties.properties.categories.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -386,7 +398,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/person",schemaPath:"#/properties/person/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err28 = {instancePath:instancePath+"/recognizers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/categories",schemaPath:"#/properties/recognizers/additionalProperties/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -398,12 +410,207 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err29 = {instancePath:instancePath+"/recognizers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/recognizers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/recognizers",schemaPath:"#/properties/recognizers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(typeof data.baseline !== "string"){
+const err31 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data["baseline-key"] !== undefined){
+if(typeof data["baseline-key"] !== "string"){
+const err32 = {instancePath:instancePath+"/baseline-key",schemaPath:"#/properties/baseline-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data["quasi-identifiers"] !== undefined){
+let data22 = data["quasi-identifiers"];
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err33 = {instancePath:instancePath+"/quasi-identifiers",schemaPath:"#/properties/quasi-identifiers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+const len5 = data22.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data22[i5] !== "string"){
+const err34 = {instancePath:instancePath+"/quasi-identifiers/" + i5,schemaPath:"#/properties/quasi-identifiers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/quasi-identifiers",schemaPath:"#/properties/quasi-identifiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.sensitive !== undefined){
+if(typeof data.sensitive !== "string"){
+const err36 = {instancePath:instancePath+"/sensitive",schemaPath:"#/properties/sensitive/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+let data25 = data.k;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err37 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 2 || isNaN(data25)){
+const err38 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.splits !== undefined){
+let data26 = data.splits;
+if(Array.isArray(data26)){
+if(data26.length < 2){
+const err39 = {instancePath:instancePath+"/splits",schemaPath:"#/properties/splits/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+const len6 = data26.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data26[i6] !== "string"){
+const err40 = {instancePath:instancePath+"/splits/" + i6,schemaPath:"#/properties/splits/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/splits",schemaPath:"#/properties/splits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.person !== undefined){
+let data28 = data.person;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err42 = {instancePath:instancePath+"/person",schemaPath:"#/properties/person/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+const len7 = data28.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data28[i7] !== "string"){
+const err43 = {instancePath:instancePath+"/person/" + i7,schemaPath:"#/properties/person/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/person",schemaPath:"#/properties/person/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
