@@ -84,9 +84,9 @@ export class Column implements Judge {
     this.#namedOnes = recognizers
     this.#isNamed = this.#namedOnes.length > 0
     // Lists, not typed arrays: those of more than 64 bytes lie outside the heap, and each notebook has many columns.
-    this.tried = engine.recognizers.map(() => 0)
-    this.#named = engine.recognizers.map(() => 0)
-    this.#whole = engine.recognizers.map(({ chance }) => (chance < 1 ? 1 : 0))
+    this.tried = engine.nothing.slice()
+    this.#named = engine.nothing.slice()
+    this.#whole = engine.checked.slice()
     for (const of of this.#namedOnes) this.#named[of] = this.#whole[of] = 1
     this.allowed = this.#whole
     this.named = this.#named

@@ -67,6 +67,10 @@ export class Engine {
   /** Names of columns. */
   readonly columns = new Words()
   readonly automaton: Automaton
+  /** Of each recognizer, 0. */
+  readonly nothing: readonly number[]
+  /** Of each recognizer, 1 where the check of many values can tell. */
+  readonly checked: readonly number[]
   /** By tier: the first ones suffice alone. */
   readonly #shapes: { of: number; tier: Tier; exact: Exact }[]
   readonly #strong: number
@@ -81,6 +85,8 @@ export class Engine {
   constructor(recognizers: readonly Recognizer[], columnRules: readonly ColumnRule[]) {
     this.recognizers = recognizers
     this.#names = new NameRules(columnRules)
+    this.nothing = recognizers.map(() => 0)
+    this.checked = recognizers.map(({ chance }) => (chance < 1 ? 1 : 0))
     const sets = new Map<string, Uint8Array>()
     const all: { of: number; tier: Tier; positions: Positions; hasDigit: boolean }[] = []
     for (const [of, recognizer] of recognizers.entries()) {
@@ -158,7 +164,7 @@ export class Engine {
   /** The first candidate between two places whose form suffices alone. */
   first(bytes: Buffer, start: number, end: number): Candidate | null {
     let found: Candidate | null = null
-    const nothing: number[] = []
+    const { nothing } = this
     this.scan(bytes, start, end, start, end, {
       allowed: nothing,
       named: nothing,

@@ -1,52 +1,71 @@
 import type { Positions } from './pattern.ts'
 
 /** Bits of a number that V8 keeps unboxed. */
-const mostBits = 30
+const laneBits = 30
 
-/** Holds one pattern against a stretch of bytes as a whole. */
+/** Holds one pattern against a stretch of bytes as a whole: the positions that it may be at are bits of some numbers. */
 export class Exact {
-  /** Of each byte, the positions that read it, as bits; undefined where there are more of them than bits. */
-  readonly #reads: Int32Array | undefined
+  readonly #lanes: number
+  /** Of each byte, the positions that read it: one number a lane. */
+  readonly #reads: Int32Array
+  /** Of each position, those that may follow. */
   readonly #nexts: Int32Array
-  readonly #first: number
-  readonly #last: number
-  readonly #positions: Positions
+  readonly #first: Int32Array
+  readonly #last: Int32Array
+  readonly #active: Int32Array
+  readonly #next: Int32Array
 
-  constructor(positions: Positions) {
-    const { sets, follows, first, last } = positions
-    const bits = (of: readonly number[]) => of.reduce((all, p) => all | (1 << p), 0)
-    this.#positions = positions
-    this.#nexts = Int32Array.from(follows, bits)
-    this.#first = bits(first)
-    this.#last = bits(last)
-    if (sets.length > mostBits) return
-    this.#reads = new Int32Array(256)
+  constructor({ sets, follows, first, last }: Positions) {
+    const lanes = Math.ceil(sets.length / laneBits)
+    const put = (into: Int32Array, row: number, positions: readonly number[]) => {
+      for (const p of positions) into[row * lanes + Math.floor(p / laneBits)] |= 1 << (p % laneBits)
+      return into
+    }
+    this.#lanes = lanes
+    this.#first = put(new Int32Array(lanes), 0, first)
+    this.#last = put(new Int32Array(lanes), 0, last)
+    this.#nexts = new Int32Array(sets.length * lanes)
+    for (const [p, next] of follows.entries()) put(this.#nexts, p, next)
+    this.#reads = new Int32Array(256 * lanes)
     for (const [p, set] of sets.entries())
-      for (let byte = 0; byte < 256; byte++) if (set[byte] === 1) this.#reads[byte] |= 1 << p
+      for (let byte = 0; byte < 256; byte++) if (set[byte] === 1) put(this.#reads, byte, [p])
+    this.#active = new Int32Array(lanes)
+    this.#next = new Int32Array(lanes)
   }
 
   /** Takes time of the number of bytes, times that of the positions that the pattern may be at. */
   matches(bytes: Uint8Array, start: number, end: number): boolean {
+    return this.#lanes === 1 ? this.#inOneLane(bytes, start, end) : this.#inLanes(bytes, start, end)
+  }
+
+  #inOneLane(bytes: Uint8Array, start: number, end: number): boolean {
     const reads = this.#reads
-    if (reads === undefined) return this.#walk(bytes, start, end)
     const nexts = this.#nexts
-    let active = this.#first & reads[bytes[start]]
+    let active = this.#first[0] & reads[bytes[start]]
     for (let i = start + 1; i < end && active !== 0; i++) {
       let next = 0
       for (let left = active; left !== 0; left &= left - 1) next |= nexts[31 - Math.clz32(left & -left)]
       active = next & reads[bytes[i]]
     }
-    return (active & this.#last) !== 0
+    return (active & this.#last[0]) !== 0
   }
 
-  #walk(bytes: Uint8Array, start: number, end: number): boolean {
-    const { sets, follows, first, last } = this.#positions
-    let active = first.filter(p => sets[p][bytes[start]] === 1)
-    for (let i = start + 1; i < end && active.length > 0; i++) {
-      const next = new Set<number>()
-      for (const p of active) for (const q of follows[p]) if (sets[q][bytes[i]] === 1) next.add(q)
-      active = [...next]
+  #inLanes(bytes: Uint8Array, start: number, end: number): boolean {
+    const lanes = this.#lanes
+    const active = this.#active
+    const next = this.#next
+    for (let lane = 0; lane < lanes; lane++) active[lane] = this.#first[lane] & this.#reads[bytes[start] * lanes + lane]
+    for (let i = start + 1; i < end; i++) {
+      next.fill(0)
+      for (let lane = 0; lane < lanes; lane++)
+        for (let left = active[lane]; left !== 0; left &= left - 1) {
+          const row = (lane * laneBits + 31 - Math.clz32(left & -left)) * lanes
+          for (let to = 0; to < lanes; to++) next[to] |= this.#nexts[row + to]
+        }
+      let any = 0
+      for (let lane = 0; lane < lanes; lane++) any |= active[lane] = next[lane] & this.#reads[bytes[i] * lanes + lane]
+      if (any === 0) return false
     }
-    return active.some(p => last.includes(p))
+    return active.some((bits, lane) => (bits & this.#last[lane]) !== 0)
   }
 }

@@ -23,6 +23,8 @@ export class Tally {
   readonly #options: ScanOptions
   readonly #engine: Engine
   readonly #matches = new Map<string, Match>()
+  /** Hits of one column come one after the other. */
+  #last: Match | undefined
   readonly #marker: Buffer | undefined
 
   constructor(engine: Engine, options: ScanOptions) {
@@ -76,6 +78,8 @@ export class Tally {
   }
 
   match(entity: string, tier: Tier, evidence: Evidence, scope?: string, place?: string): Match {
+    const last = this.#last
+    if (last !== undefined && last.entity === entity && last.scope === scope && last.place === place) return last
     const key = `${entity}\n${scope ?? ''}\n${place ?? ''}`
     let match = this.#matches.get(key)
     if (match === undefined) {
@@ -84,6 +88,7 @@ export class Tally {
       if (place !== undefined) match.place = place
       this.#matches.set(key, match)
     }
+    this.#last = match
     return match
   }
 
