@@ -1,5 +1,5 @@
 import { isDate, isFullDate, LAST_BIRTH_YEAR } from './dates.ts'
-import { digitAt, fits, isDigits, isRepeated, numberAt, valueAt, weigh } from './digits.ts'
+import { complement, digitAt, fits, isDigits, isRepeated, numberAt, valueAt, weigh } from './digits.ts'
 import { mod11x2 } from './iso7064.ts'
 
 /** Province codes of GB/T 2260, with 71, 81 to 83 for Taiwan, Hong Kong, Macau and their residence permits, 91 abroad. */
@@ -84,4 +84,15 @@ export function hongKong(value: string): boolean {
   if (check > 10) return false
   const first = letters === 1 ? 36 * 9 + 8 * valueAt(value, 0) : 9 * valueAt(value, 0) + 8 * valueAt(value, 1)
   return (first + weigh(value, [7, 6, 5, 4, 3, 2], letters) + check) % 11 === 0
+}
+
+/**
+ * Korean business registration number (국세청): office from 101, kind, serial, a check by the weights 1 3 7 1 3 7 1 3 5
+ * with the tens of the last product added.
+ */
+export function koreanBusiness(value: string): boolean {
+  if (!isDigits(value, 10) || numberAt(value, 0, 3) < 101) return false
+  if (numberAt(value, 3, 5) === 0 || numberAt(value, 5, 9) === 0) return false
+  const sum = weigh(value, [1, 3, 7, 1, 3, 7, 1, 3, 5]) + Math.floor((digitAt(value, 8) * 5) / 10)
+  return complement(sum, 10) === digitAt(value, 9)
 }

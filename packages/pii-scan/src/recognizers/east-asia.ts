@@ -1,5 +1,5 @@
 import { isYearMonthDay } from '../checks/dates.ts'
-import { frn, hongKong, myNumber, residentId, rrn, taiwanese } from '../checks/east-asia.ts'
+import { frn, hongKong, koreanBusiness, myNumber, residentId, rrn, taiwanese } from '../checks/east-asia.ts'
 import type { Recognizer } from '../recognizer.ts'
 
 export const eastAsia: readonly Recognizer[] = [
@@ -101,6 +101,26 @@ export const eastAsia: readonly Recognizer[] = [
     keywords: ['frn', 'foreigner registration', 'alien registration', '외국인등록번호'],
     categories: ['gdpr-national-id'],
     source: '출입국관리법 시행규칙',
+  },
+  {
+    entity: 'KR_BRN',
+    title: 'Korean business registration number',
+    family: 'east-asia',
+    shapes: [
+      { pattern: '[1-9]\\d{2}-\\d{2}-\\d{5}', tier: 'B' },
+      { pattern: '[1-9]\\d{9}', tier: 'C' },
+    ],
+    check: koreanBusiness,
+    chance: 0.099,
+    keywords: [
+      'brn',
+      'business registration',
+      'business registration number',
+      '사업자등록번호',
+      '사업자번호',
+    ],
+    categories: ['business'],
+    source: '국세청, 사업자등록번호',
   },
   {
     entity: 'TW_ID',

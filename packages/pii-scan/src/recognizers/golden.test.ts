@@ -20,23 +20,17 @@ const names: Readonly<Record<string, string>> = {
   US_PASSPORT: 'PASSPORT',
 }
 
-/** No recognizer here: places, companies, vehicles and what has neither form nor check. */
+/** No recognizer here: places, companies and what has neither form nor check. */
 const others = [
   'DATE_TIME',
   'DE_BSNR',
   'DE_FUEHRERSCHEIN',
   'DE_HANDELSREGISTER',
-  'DE_KFZ',
   'DE_PLZ',
-  'IN_VEHICLE_REGISTRATION',
   'IT_DRIVER_LICENSE',
   'IT_IDENTITY_CARD',
-  'KR_BRN',
   'KR_DRIVER_LICENSE',
-  'NG_VEHICLE_REGISTRATION',
-  'TR_LICENSE_PLATE',
   'UK_POSTCODE',
-  'UK_VEHICLE_REGISTRATION',
   'URL',
 ]
 

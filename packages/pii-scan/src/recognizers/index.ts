@@ -16,6 +16,7 @@ import { payment } from './payment.ts'
 import { person } from './person.ts'
 import { phone } from './phone.ts'
 import { southeastAsia } from './southeast-asia.ts'
+import { vehicle } from './vehicle.ts'
 import { westernEurope } from './western-europe.ts'
 
 export { columnRules } from './columns.ts'
@@ -40,4 +41,5 @@ export const recognizers: readonly Recognizer[] = [
   ...eastAsia,
   ...southeastAsia,
   ...oceania,
+  ...vehicle,
 ]
