@@ -49,6 +49,7 @@ export async function build(target: string): Promise<void> {
       )
     }
     writeFileSync(join(target, 'audit.js'), "import { audit } from './index.js'; await audit()\n")
+    writeFileSync(join(target, 'report.js'), "import { report } from './index.js'; await report()\n")
     writeFileSync(
       join(target, 'cli.js'),
       "#!/usr/bin/env node\nimport { cli } from './index.js'; await cli()\n",

@@ -12,6 +12,7 @@ import { resultSchema } from '../packages/core/src/result-schema.ts'
 import { schemas as cardSchemas } from '../packages/model-card/src/schemas/index.ts'
 import { auditInputs, auditOutputs } from '../packages/runner/src/audit/audit-inputs.ts'
 import { doors } from '../packages/runner/src/doors.ts'
+import { gatherInputs, gatherOutputs } from '../packages/runner/src/gather/gather-inputs.ts'
 import { outputs, sharedInputs } from '../packages/runner/src/shared-inputs.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -70,18 +71,32 @@ export async function generated(): Promise<Map<string, string>> {
     addAction(`actions/${door.name}/action.yml`, `actions/${door.name}/README.md`, toldOf(door, schema))
   }
 
-  const inputs = auditInputs as unknown as Schema
-  add('packages/runner/src/generated/audit-inputs.ts', await types(inputs))
-  add('packages/runner/src/generated/validate-audit-inputs.js', validator(inputs, true))
-  add('packages/runner/src/generated/validate-audit-inputs.d.ts', validatorTypes)
+  for (const [name, inputs] of [
+    ['audit', auditInputs],
+    ['gather', gatherInputs],
+  ] as const) {
+    const schema = inputs as unknown as Schema
+    add(`packages/runner/src/generated/${name}-inputs.ts`, await types(schema))
+    add(`packages/runner/src/generated/validate-${name}-inputs.js`, validator(schema, true))
+    add(`packages/runner/src/generated/validate-${name}-inputs.d.ts`, validatorTypes)
+  }
   addAction('action.yml', 'docs/audit.md', {
     name: 'Probity',
     description: 'Audits a machine-learning repository: one policy, one verdict, one comment.',
     icon: 'shield',
     main: 'dist/audit.js',
-    inputs: Object.entries(inputs.properties),
+    inputs: Object.entries(auditInputs.properties as Record<string, Property>),
     required: [],
     outputs: auditOutputs,
+  })
+  addAction('actions/report/action.yml', 'actions/report/README.md', {
+    name: 'Probity: report',
+    description: 'Reports what the gates of other jobs found, as the only one that writes the comment.',
+    icon: 'message-square',
+    main: '../../dist/report.js',
+    inputs: Object.entries(gatherInputs.properties as unknown as Record<string, Property>),
+    required: [],
+    outputs: gatherOutputs,
   })
   add('docs/schemas/probity-policy-1.json', `${JSON.stringify(await policySchema(), null, 2)}\n`)
   return files
@@ -213,7 +228,7 @@ function actionYml({ name, description, icon, main, inputs, required, outputs }:
   return `# ${mark}\n${stringify(action, { lineWidth: 110 })}`
 }
 
-const fallback = (property: Property) => property.default ?? property['x-action-default']
+const fallback = (property: Property) => property['x-action-default'] ?? property.default
 
 /** Puts the tables between `<!-- inputs -->` and `<!-- /inputs -->`, and the same for outputs. */
 function fillReadme(readme: string, { inputs, required, outputs }: Told): string {

@@ -70,3 +70,23 @@ export function mergeGroup() {
     },
   }
 }
+
+/** Another workflow has ended: it judged a commit of a fork. */
+export function workflowRun() {
+  return {
+    name: 'workflow_run',
+    payload: {
+      action: 'completed',
+      workflow_run: {
+        id: 1001,
+        event: 'pull_request',
+        head_sha: headSha,
+        head_branch: 'retrain',
+        head_repository: { full_name: 'stranger/churn', owner: { login: 'stranger' } },
+        pull_requests: [],
+      },
+      repository,
+      sender: { login: 'ada', type: 'User' },
+    },
+  }
+}

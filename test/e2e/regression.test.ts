@@ -86,9 +86,7 @@ describe('a pull request against its base', () => {
     const { status, outputs, summary } = await gate()
     expect(status).toBe(0)
     expect(outputs.get('verdict')).toBe('inconclusive')
-    expect(summary).toMatch(
-      /To decide:<\/b> about [\d,]+ more rows of female and [\d,]+ more rows of male/,
-    )
+    expect(summary).toMatch(/To decide:<\/b> about [\d,]+ more rows of female and [\d,]+ more rows of male/)
   })
 
   test('that leaves the model alone passes', async () => {

@@ -15,6 +15,11 @@ export async function audit(): Promise<void> {
   await main(async signal => (await import('./audit/audit-action.ts')).runAuditAction(signal))
 }
 
+/** What other jobs found, as an action. */
+export async function report(): Promise<void> {
+  await main(async signal => (await import('./gather/gather-action.ts')).runGatherAction(signal))
+}
+
 /** The one place that sets the exit status. Whatever escapes fails closed: 2, could not run. */
 async function main(run: (signal: AbortSignal) => Promise<0 | 1 | 2>): Promise<void> {
   const controller = new AbortController()

@@ -85,7 +85,7 @@ export async function post(
   token: string,
   wanted: { comment: boolean; checkRun?: Posting['checkRun']; folder: string },
 ): Promise<void> {
-  const isPullRequest = event.kind === 'pull_request' || event.kind === 'pull_request_target'
+  const isPullRequest = ['pull_request', 'pull_request_target', 'workflow_run'].includes(event.kind)
   const posting: Posting = wanted.checkRun === undefined ? {} : { checkRun: wanted.checkRun }
   const repositoryUrl = `${event.serverUrl}/${event.owner}/${event.repo}`
   if (wanted.comment && isPullRequest) {
