@@ -9,7 +9,7 @@ import {
 } from '@probity/core'
 import { decideAbsolute, type Interval } from '@probity/statistics'
 import { type Asked, about, knownUnits, nameOf, unknownUnits } from './asked.ts'
-import type { Estimate } from './estimate.ts'
+import { type Estimate, shownInterval } from './estimate.ts'
 import type { AccuracyGateSettings } from './generated/settings.ts'
 import type { Measures } from './measures.ts'
 import type { Unit } from './units.ts'
@@ -24,8 +24,12 @@ interface Judged {
   unit: Unit
   estimate: Estimate
   value: number
-  /** Null where the metric has no interval, or none was asked for. */
-  bounds: { kept: Interval; exceeded: Interval } | null
+}
+
+/** The same with what its interval says of keeping a limit, and of exceeding it. */
+interface Bounded extends Judged {
+  kept: Interval
+  exceeded: Interval
 }
 
 /** Limits on the value itself, by its interval or by its point. */
@@ -40,30 +44,32 @@ export function absoluteClaims(
 function claim(asked: Asked, settings: AccuracyGateSettings, measures: Measures, limits: number): Claim {
   const { division, limit } = asked
   const isSliced = division.column !== null
+  const isByPoint = settings.judge === 'point'
   const least = isSliced ? settings['min-group-size'] : 0
   const leftOut: Claim['leftOut'] = []
-  const found: { unit: Unit; estimate: Estimate; value: number }[] = []
+  const found: Judged[] = []
+  let isTooFew = false
   for (const unit of knownUnits(division)) {
     const estimate = measures.estimate(asked, unit)
     const { value, n, reason } = estimate
-    if (n < least) leftOut.push({ slice: unit.slice, n, reason: `fewer than ${plural(least, 'row')}` })
-    else if (value === null) leftOut.push({ slice: unit.slice, n, reason: reason! })
+    const leave = (reason: string) => leftOut.push({ slice: unit.slice, n, reason })
+    if (n < least) leave(`fewer than ${plural(least, 'row')}`)
+    else if (value === null) leave(reason!)
+    else if (!isByPoint && estimate.spread() === null) leave('too few rows for an interval')
     else found.push({ unit, estimate, value })
+    isTooFew ||= n < least || value !== null
   }
-  if (found.length === 0) return notJudged(asked, isSliced ? leftOut : [], leftOut[0]?.reason)
-  const judged = found.map(one => withBounds(one, settings.judge, found.length * limits))
-  const isByInterval = judged.every(({ bounds }) => bounds !== null)
-  const { verdict, by } = isByInterval ? byInterval(judged, limit) : byPoint(judged, limit)
-  const spread = by.estimate.spread()
+  if (found.length === 0) return notJudged(asked, leftOut, isTooFew)
+  const { verdict, by, words } = isByPoint
+    ? byPoint(found, limit)
+    : byInterval(found, limit, found.length * limits)
   return {
     ...about(asked),
     verdict,
-    ...(isByInterval
-      ? wordsOfInterval(by, limit, verdict, judged.length)
-      : wordsOfPoint(by, limit, verdict, settings.judge === 'interval')),
-    judge: isByInterval ? 'interval' : 'point',
+    ...words,
+    judge: settings.judge,
     value: by.value,
-    interval: spread === null ? null : spread.interval(confidence),
+    interval: shownInterval(by.estimate.spread(), confidence),
     n: by.estimate.n,
     baseline: null,
     change: null,
@@ -72,66 +78,72 @@ function claim(asked: Asked, settings: AccuracyGateSettings, measures: Measures,
   }
 }
 
-function notJudged(asked: Asked, leftOut: Claim['leftOut'], reason = 'there are no rows'): Claim {
-  const isTooFew = leftOut.length > 0
+/** @param isTooFew whether more rows would make a number of it; else there is no sense in it. */
+function notJudged(asked: Asked, leftOut: Claim['leftOut'], isTooFew: boolean): Claim {
+  const reason = leftOut[0]?.reason ?? 'there are no rows'
   return {
     ...about(asked),
     verdict: isTooFew ? 'inconclusive' : 'not-computable',
     reason: `The ${asked.metric.title} cannot be ${isTooFew ? 'judged' : 'computed'}: ${reason}.`,
     remedy: isTooFew
-      ? 'more rows of the values left out, or a smaller `min-group-size`'
+      ? `more rows${asked.division.column === null ? '' : ' of the values left out, or a smaller `min-group-size`'}`
       : 'rows that make it computable, or no limit on it',
-    judge: 'point',
+    judge: 'interval',
     value: null,
     interval: null,
     n: 0,
     baseline: null,
     change: null,
     groups: [],
-    leftOut,
+    leftOut: asked.division.column === null ? [] : leftOut,
   }
-}
-
-/** @param comparisons all that are judged at once: an excess has to be shown after Bonferroni's correction. */
-function withBounds(
-  one: Omit<Judged, 'bounds'>,
-  judge: AccuracyGateSettings['judge'],
-  comparisons: number,
-): Judged {
-  const spread = judge === 'point' ? null : one.estimate.spread()
-  if (spread === null) return { ...one, bounds: null }
-  const kept = spread.interval(1 - 2 * level)
-  const exceeded = spread.interval(1 - (2 * level) / comparisons)
-  return { ...one, bounds: { kept, exceeded } }
 }
 
 interface Decided {
   verdict: 'pass' | 'fail' | 'inconclusive'
   /** The value that decided. */
   by: Judged
+  words: Pick<Claim, 'reason' | 'remedy'>
 }
 
-/** Fails where one value is shown to be beyond the limit, passes where all are shown to be within. */
-function byInterval(judged: readonly Judged[], limit: Limit): Decided {
+/**
+ * Fails where one value is shown to be beyond the limit, passes where all are shown to be within.
+ *
+ * @param comparisons all that the gate judges: an excess has to be shown after Bonferroni's correction for them.
+ */
+function byInterval(found: readonly Judged[], limit: Limit, comparisons: number): Decided {
   const kind = limit.kind as 'min' | 'max'
-  const decide = (bounds: Interval) => decideAbsolute(bounds, kind, limit.value)
-  const beyond = judged.filter(({ bounds }) => decide(bounds!.exceeded) === 'fail')
-  if (beyond.length > 0) return { verdict: 'fail', by: worstOf(beyond, kind, ({ value }) => value) }
-  const by = worstOf(judged, kind, ({ bounds }) => bounds!.kept[kind === 'min' ? 0 : 1])
-  return { verdict: decide(by.bounds!.kept) === 'pass' ? 'pass' : 'inconclusive', by }
+  const judged = found.map((one): Bounded => {
+    const spread = one.estimate.spread()!
+    const kept = spread.interval(1 - 2 * level)
+    return { ...one, kept, exceeded: spread.interval(1 - (2 * level) / comparisons) }
+  })
+  const beyond = judged.filter(({ exceeded }) => decideAbsolute(exceeded, kind, limit.value) === 'fail')
+  if (beyond.length > 0) {
+    const by = worstOf(beyond, kind, ({ value }) => value)
+    return { verdict: 'fail', by, words: wordsOfInterval(by, limit, 'fail', comparisons) }
+  }
+  const by = worstOf(judged, kind, ({ kept }) => kept[kind === 'min' ? 0 : 1])
+  const verdict = decideAbsolute(by.kept, kind, limit.value) === 'pass' ? 'pass' : 'inconclusive'
+  return { verdict, by, words: wordsOfInterval(by, limit, verdict, comparisons) }
 }
 
-function byPoint(judged: readonly Judged[], limit: Limit): Decided {
-  const by = worstOf(judged, limit.kind as 'min' | 'max', ({ value }) => value)
-  return { verdict: judgePoint(by.value, limit) as 'pass' | 'fail', by }
+function byPoint(found: readonly Judged[], limit: Limit): Decided {
+  const by = worstOf(found, limit.kind as 'min' | 'max', ({ value }) => value)
+  const verdict = judgePoint(by.value, limit) as 'pass' | 'fail'
+  const [value, bound] = distinctTexts(by.value, limit.value)
+  const side = verdict === 'pass' ? 'within' : limit.kind === 'min' ? 'below' : 'above'
+  const words = {
+    reason: `${told(by)}${value} is ${side} the limit of ${bound}.`,
+    ...(verdict === 'fail' ? { remedy: describeLimit(limit, () => bound) } : {}),
+  }
+  return { verdict, by, words }
 }
 
-function worstOf(judged: readonly Judged[], kind: 'min' | 'max', of: (one: Judged) => number): Judged {
+function worstOf<J extends Judged>(judged: readonly J[], kind: 'min' | 'max', of: (one: J) => number): J {
   const sign = kind === 'min' ? -1 : 1
   return judged.reduce((worst, one) => (sign * (of(one) - of(worst)) > 0 ? one : worst))
 }
-
-type Words = Pick<Claim, 'reason' | 'remedy'>
 
 /** `north has 0.61; ` of a value, nothing of all rows. */
 function told({ unit, value }: Judged): string {
@@ -139,11 +151,16 @@ function told({ unit, value }: Judged): string {
   return name === '' ? '' : `${name} has ${numberText(value)}; `
 }
 
-function wordsOfInterval(by: Judged, limit: Limit, verdict: Decided['verdict'], comparisons: number): Words {
+function wordsOfInterval(
+  by: Bounded,
+  limit: Limit,
+  verdict: Decided['verdict'],
+  comparisons: number,
+): Decided['words'] {
   const isMax = limit.kind === 'max'
   const [value, bound] = distinctTexts(by.value, limit.value)
   const reach = (end: number) => distinctTexts(end, limit.value)[0]
-  const { kept, exceeded } = by.bounds!
+  const { kept, exceeded } = by
   if (verdict === 'fail') {
     const shown = isMax ? `at least ${reach(exceeded[0])}` : `at most ${reach(exceeded[1])}`
     const over = comparisons > 1 ? ` over ${plural(comparisons, 'comparison')}` : ''
@@ -162,21 +179,11 @@ function wordsOfInterval(by: Judged, limit: Limit, verdict: Decided['verdict'], 
   }
 }
 
-function wordsOfPoint(by: Judged, limit: Limit, verdict: Decided['verdict'], wasInterval: boolean): Words {
-  const [value, bound] = distinctTexts(by.value, limit.value)
-  const side = verdict === 'pass' ? 'within' : limit.kind === 'min' ? 'below' : 'above'
-  const why = wasInterval ? ' Judged by the point: there is no interval.' : ''
-  return {
-    reason: `${told(by)}${value} is ${side} the limit of ${bound}.${why}`,
-    ...(verdict === 'fail' ? { remedy: describeLimit(limit, () => bound) } : {}),
-  }
-}
-
 /** About how many more rows would decide, if the value stays what it is: the interval narrows with their root. */
-function moreRows({ unit, value, estimate, bounds }: Judged, limit: Limit): string {
+function moreRows({ unit, value, estimate, kept, exceeded }: Bounded, limit: Limit): string {
   const isMax = limit.kind === 'max'
   const isKept = isMax ? value <= limit.value : value >= limit.value
-  const [low, high] = isKept ? bounds!.kept : bounds!.exceeded
+  const [low, high] = isKept ? kept : exceeded
   const width = Math.abs((isMax === isKept ? high : low) - value)
   const factor = (width / Math.abs(limit.value - value)) ** 2
   if (!(factor < 1000)) return 'more rows: the value is very close to its limit'

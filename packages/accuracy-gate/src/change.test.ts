@@ -82,7 +82,7 @@ describe('a change against the base', () => {
     expect(claim).toMatchObject({ verdict: 'fail', slice: { attribute: 'region' }, n: 1500 })
     expect(claim.groups).toMatchObject([{ slice: { region: 'south' } }])
     expect(claim.reason).toMatch(
-      /^south went from 0\.\d+ to 0\.\d+: it fell by 0\.\d+, more than 0\.06 \(p < 0\.001 after Holm over 3 comparisons\)\.$/,
+      /^south went from 0\.\d+ to 0\.\d+: it fell by 0\.\d+, more than 0\.06 \(p < 0\.001 after Holm over all 3 comparisons\)\.$/,
     )
     expect(result.headline).toBe('accuracy by region worse than the base')
   })
@@ -175,7 +175,7 @@ describe('joining the rows', () => {
   test('without ids and in another order compares as other rows, and says so', async () => {
     const result = await compare([...loses].reverse(), base, { id: undefined })
     expect(result.notes.join('\n')).toMatch(
-      /Compared with [0-9a-f]{7} as with other rows, which shows less: 3,000 rows here and 3,000 of [0-9a-f]{7} cannot be told to be the same; an `id` column would join them\./,
+      /Compared with [0-9a-f]{7} as two samples, which shows less: 3,000 rows here and 3,000 of [0-9a-f]{7} cannot be told to be the same; an `id` column would join them\./,
     )
     const claim = claimOf(result)
     expect(claim.change!.method).toContain('unpaired')

@@ -16,6 +16,7 @@ import type { AccuracyGateSettings } from './generated/settings.ts'
 import type { Measures } from './measures.ts'
 import type { Base, Predictions } from './predictions.ts'
 import type { Unit } from './units.ts'
+import { sentence, unequalTexts } from './words.ts'
 
 /** Each bound of an interval at 90 % fails in 1 of 20. */
 const confidence = 0.9
@@ -70,12 +71,12 @@ function withoutBase(
     verdict: isNone ? 'skipped' : 'not-computable',
     ...(isNone ? { fact: 'no baseline' as const } : {}),
     n: here?.n ?? units.reduce((sum, { rows }) => sum + rows, 0),
-    reason: isNone ? `No baseline: ${base.reason}.` : `The base cannot be compared with: ${base.reason}.`,
-    ...(isNone
-      ? {}
-      : { remedy: base.remedy ?? 'predictions in the base that can be read, or `baseline: none`' }),
+    reason: sentence(`${isNone ? 'No baseline' : 'The base cannot be compared with'}: ${base.reason}`),
+    ...(isNone ? {} : { remedy: base.remedy === undefined ? readable : `${readable}; ${base.remedy}` }),
   }
 }
+
+const readable = 'predictions in the base that can be read, or `baseline: none`'
 
 const nothing = {
   judge: 'interval',
@@ -212,7 +213,7 @@ function words(
     : ''
   switch (verdict) {
     case 'fail': {
-      const over = family > 1 ? ` after Holm over ${plural(family, 'comparison')}` : ''
+      const over = family > 1 ? ` after Holm over all ${plural(family, 'comparison')}` : ''
       const allowed = limit.value === 0 ? '' : `, more than ${bound}`
       return {
         reason: `${told}: it ${isIncrease ? 'grew' : 'fell'} by ${text}${allowed} (p ${pText(by)}${over}).${unpaired}`,
@@ -231,13 +232,6 @@ function words(
         remedy: moreRows(by, limit.value, name, change),
       }
   }
-}
-
-/** With as many decimals, up to six, as it takes to see that they differ. */
-export function unequalTexts(a: number, b: number): [string, string] {
-  let decimals = 3
-  while (decimals < 6 && a !== b && numberText(a, decimals) === numberText(b, decimals)) decimals++
-  return [numberText(a, decimals), numberText(b, decimals)]
 }
 
 /** The bound on the worse side, so that it compares with the limit as the numbers do. */

@@ -31,6 +31,12 @@ export interface Spread {
   interval(confidence: number): Interval
 }
 
+/** The interval as it is shown: none where there is no spread, and where it is without end. */
+export function shownInterval(spread: Spread | null, confidence: number): Interval | null {
+  const interval = spread?.interval(confidence)
+  return interval?.every(Number.isFinite) ? interval : null
+}
+
 /** Whether the interval of a metric has a closed form, and so costs next to nothing. */
 export function isClosed({ change }: AccuracyMetric): boolean {
   return change !== 'confusion' && change !== 'rows'
@@ -55,7 +61,7 @@ export function estimate(metric: AccuracyMetric, part: Part): Estimate {
   }
 }
 
-/** Bounds keep within what the metric can be. An interval that is without end is none. */
+/** Bounds keep within what the metric can be. */
 function within({ range: [least, most] }: AccuracyMetric, spread: Spread | null): Spread | null {
   if (spread === null || !Number.isFinite(spread.variance)) return null
   return {

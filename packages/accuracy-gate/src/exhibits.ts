@@ -1,5 +1,6 @@
 import { type Cell, type Claim, type Exhibit, groupName, listText, minCell } from '@probity/core'
 import type { Task } from '@probity/statistics'
+import { shownInterval } from './estimate.ts'
 import type { AccuracyGateSettings } from './generated/settings.ts'
 import { baselineOf, confidence } from './measurements.ts'
 import type { Measures } from './measures.ts'
@@ -117,7 +118,7 @@ function ofValues(shown: readonly Named[], { column, units }: Division, measures
 /** The base's number, ours with its interval, and the change with its own. */
 function numbers(named: Named, unit: Unit, measures: Measures, isCompared: boolean): Cell[] {
   const { value, n, spread } = measures.estimate(named, unit)
-  const here = { value, interval: spread()?.interval(confidence) ?? null, n }
+  const here = { value, interval: shownInterval(spread(), confidence), n }
   if (!isCompared) return [here]
   const comparison = measures.compare(named, unit)
   const base = { value: baselineOf(named, unit), interval: null, n }

@@ -9,7 +9,6 @@ import {
   limitKinds,
   plural,
 } from '@probity/core'
-import { unequalTexts } from './change.ts'
 import type { AccuracyGateSettings } from './generated/settings.ts'
 import {
   type BaseMetrics,
@@ -19,6 +18,7 @@ import {
   readMetricFiles,
 } from './metric-files.ts'
 import type { Report } from './report.ts'
+import { sentence, unequalTexts } from './words.ts'
 
 /** What a reader must know of every number here. */
 const withoutRows =
@@ -136,13 +136,13 @@ function claim(name: string, limit: Claim['limit'], value: number | undefined, b
     return {
       ...about,
       verdict: 'not-computable',
-      reason: `The base cannot be compared with: ${base.reason}.`,
+      reason: sentence(`The base cannot be compared with: ${base.reason}`),
       remedy: base.remedy ?? 'metrics in the base that can be read, or `baseline: none`',
     }
   const baseline = base.kind === 'read' ? base.metrics.get(name) : undefined
   if (baseline === undefined) {
     const reason = base.kind === 'read' ? `${base.label} has no such metric` : base.reason
-    return { ...about, verdict: 'skipped', fact: 'no baseline', reason: `No baseline: ${reason}.` }
+    return { ...about, verdict: 'skipped', fact: 'no baseline', reason: sentence(`No baseline: ${reason}`) }
   }
   const change = value - baseline
   const isIncrease = limit.kind === 'max-increase'

@@ -44,7 +44,7 @@ describe('a limit on the value', () => {
     expect(claim.verdict).toBe('fail')
     expect(claim.groups).toMatchObject([{ slice: { region: 'south' } }])
     expect(claim.reason).toMatch(
-      /^south has 0\.\d+; 0\.\d+ is below the limit of 0\.85, and shown to be: it is at most 0\.\d+ at 95 % over 2 comparisons\.$/,
+      /^south has 0\.\d+; 0\.\d+ is below the limit of 0\.85, and shown to be: it is at most 0\.\d+ at 95 % over 4 comparisons\.$/,
     )
     expect(result.exhibits.map(({ title }) => title)).toEqual([
       'How right the model is',
@@ -75,6 +75,20 @@ describe('a limit on the value', () => {
       expect(claim.interval![0]).toBeLessThan(claim.value!)
       expect(claim.interval![1]).toBeGreaterThan(claim.value!)
     }
+  })
+
+  test('of too few rows for an interval is undecided, and passes by the value alone if that is asked for', async () => {
+    const rows = [[1, 0.9], ...Array.from({ length: 50 }, (_, i) => [0, i / 100])]
+    const given = { label: 'left', score: 'score', limits: { roc_auc: { min: 0.5 } } }
+    const table = { 'p.csv': csv('left,score', rows) }
+    expect(claimOf(await run(given, table))).toMatchObject({
+      verdict: 'inconclusive',
+      reason: 'The ROC AUC cannot be judged: too few rows for an interval.',
+    })
+    expect(claimOf(await run({ ...given, judge: 'point' }, table))).toMatchObject({
+      verdict: 'pass',
+      judge: 'point',
+    })
   })
 
   test('that is 0/0 is not computable, and never passes', async () => {

@@ -1,6 +1,6 @@
 import type { Measurement } from '@probity/core'
 import { evaluator } from '@probity/statistics'
-import { isClosed } from './estimate.ts'
+import { isClosed, shownInterval } from './estimate.ts'
 import type { Measures } from './measures.ts'
 import type { Named } from './named.ts'
 import type { Division, Unit } from './units.ts'
@@ -27,7 +27,7 @@ export function measurementsOf(
           metric: named.name,
           slice: unit.slice,
           value: found.value,
-          interval: spread === null ? null : spread.interval(confidence),
+          interval: shownInterval(spread, confidence),
           n: found.n,
           baseline: baselineOf(named, unit),
           ...(found.reason === undefined ? {} : { reason: found.reason }),

@@ -5,6 +5,7 @@ import type { AccuracyGateSettings } from './generated/settings.ts'
 import type { Measures } from './measures.ts'
 import type { Predictions } from './predictions.ts'
 import type { Division } from './units.ts'
+import { sentence } from './words.ts'
 
 /** Facts a reader needs to trust the numbers, one sentence each. */
 export function notesOf(
@@ -38,9 +39,13 @@ const example = {
   ranking: 'ndcg@10: {max-decrease: 0.01}',
 }
 
-function baseNotes({ id }: AccuracyGateSettings, { base }: Predictions): string[] {
-  if (base.kind === 'none') return []
-  if (base.kind === 'unreadable') return [`The base cannot be compared with: ${base.reason}.`]
+function baseNotes({ id, baseline }: AccuracyGateSettings, { base }: Predictions): string[] {
+  if (base.kind === 'none')
+    return baseline === 'none' ? [] : [sentence(`Not compared with a base: ${base.reason}`)]
+  if (base.kind === 'unreadable') {
+    const todo = base.remedy === undefined ? '' : ` To do: ${base.remedy}.`
+    return [`${sentence(`The base could not be read: ${base.reason}`)}${todo}`]
+  }
   const { label, table } = base
   const lacking = table.missing.reduce((sum, { rows }) => sum + rows, 0)
   const ofBase =
@@ -50,7 +55,7 @@ function baseNotes({ id }: AccuracyGateSettings, { base }: Predictions): string[
           `${peopleText(lacking)} of ${plural(table.rows, 'row')} of ${label} lack a value and are not compared.`,
         ]
   if (base.kind === 'unpaired')
-    return [`Compared with ${label} as with other rows, which shows less: ${base.reason}.`, ...ofBase]
+    return [`Compared with ${label} as two samples, which shows less: ${base.reason}.`, ...ofBase]
   const { facts, changedLabels, rows } = base
   const about = { label, compared: rows.length, changedLabels, ...(id === undefined ? {} : { id }) }
   return [...pairingNotes(facts, about), ...ofBase]

@@ -7,6 +7,7 @@ import {
   type Resamples,
   randomFrom,
   resampleRows,
+  type Sample,
   studentCdf,
   studentQuantile,
   type Variance,
@@ -17,8 +18,10 @@ import { chosenRows, type Pair } from './part.ts'
 
 /** More rows than this are not resampled but parted at random: as good, and a hundredth of the work. */
 const mostRows = 10_000
-/** Rows of a part at the least, and how many parts there are at the most. */
-const [rowsOfPart, mostParts] = [500, 100]
+/** Rows of a part at the least, and those of each class. */
+const [rowsOfPart, ofClassInPart] = [500, 20]
+/** Fewer parts are too few to tell how far they are off. */
+const [fewestParts, mostParts] = [20, 100]
 
 /** Under so many resamples their percentiles are rough. */
 const forPercentiles = 400
@@ -47,7 +50,8 @@ export function resampled(metric: AccuracyMetric, pair: Pair): Resampled | null 
   const [baseline, value] = [ofBase!().value, ofCandidate!().value]
   if (baseline === null || value === null) return null
   const { truth, weights } = pair.candidate.prepared.sample
-  if (truth.length > mostRows) return ofParts(metric, pair, { baseline, value })
+  const parts = truth.length > mostRows ? ofParts(metric, pair, { baseline, value }) : null
+  if (parts !== null) return parts
   const { clusters, resamples } = pair.candidate
   const drawn = new Float64Array(truth.length)
   const isOne = pair.base === pair.candidate
@@ -76,6 +80,7 @@ function unitsOf({ candidate: { clusters, prepared } }: Pair): number {
   return clusters.reduce((highest, code) => Math.max(highest, code), -1) + 1
 }
 
+/** Null where rows, or those of a class, are too few to be parted. */
 function ofParts(
   metric: AccuracyMetric,
   pair: Pair,
@@ -83,7 +88,9 @@ function ofParts(
 ): Resampled | null {
   const { clusters, prepared } = pair.candidate
   const rows = prepared.sample.truth.length
-  const count = Math.min(mostParts, Math.floor(rows / rowsOfPart))
+  const rarest = rarestClass(prepared.sample)
+  const count = Math.min(mostParts, Math.floor(rows / rowsOfPart), Math.floor(rarest / ofClassInPart))
+  if (count < fewestParts) return null
   const random = randomFrom(seed)
   const partOfUnit = Int32Array.from({ length: unitsOf(pair) }, () => Math.floor(random.unit() * count))
   const members: number[][] = Array.from({ length: count }, () => [])
@@ -103,6 +110,14 @@ function ofParts(
     change: ofOne.change / count,
   }
   return { ...seen, variance, resamples: found, range: metric.range, areParts: true }
+}
+
+/** Rows of the class that has the fewest, of those that have any; without end where labels are no classes. */
+function rarestClass({ truth }: Sample): number {
+  if (!(truth instanceof Int32Array)) return Number.POSITIVE_INFINITY
+  const counts = new Map<number, number>()
+  for (const code of truth) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return Math.min(...counts.values())
 }
 
 /** Whether the normal law is asked instead of percentiles. */
