@@ -14,9 +14,15 @@ export function ssn(value: string): boolean {
   )
 }
 
-/** Numbers that the SSA withdrew or that advertisements print: 078-05-1120, 219-09-9999 and 987-65-4320 to -4329. */
+/**
+ * Numbers that the SSA withdrew or that advertisements print (078-05-1120, 219-09-9999, 987-65-4320 to -4329), and
+ * the two that documentation makes up.
+ */
 export function isSpecimenSsn(value: string): boolean {
-  return value === '078051120' || value === '219099999' || value.startsWith('98765432')
+  return (
+    ['078051120', '219099999', '123456789', '111223333'].includes(value) ||
+    (value.length === 9 && value.startsWith('98765432'))
+  )
 }
 
 /** US taxpayer number of those without an SSN (IRS Publication 1915): 9NN, then 50-65, 70-88, 90-92 or 94-99. */
