@@ -1,3 +1,4 @@
+import type { ColumnProfile } from './profile.ts'
 import { common, duplicates } from './row-hashes.ts'
 import type { DiffSettings } from './schema.ts'
 import { keyOf, type TableProfile } from './table.ts'
@@ -86,4 +87,15 @@ export function rowCounts(
   const alike = both(headLists.features)
   if (alike !== undefined) counts.relabelled = alike - same
   return counts
+}
+
+/** Columns that both tables have. */
+export function pairs(
+  base: TableProfile,
+  head: TableProfile,
+): [before: ColumnProfile, after: ColumnProfile][] {
+  return [...head.columns.values()].flatMap(after => {
+    const before = base.columns.get(after.name)
+    return before === undefined ? [] : [[before, after] satisfies [ColumnProfile, ColumnProfile]]
+  })
 }

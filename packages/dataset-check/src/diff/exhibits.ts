@@ -1,9 +1,9 @@
 import { type Cell, type Estimate, type Exhibit, numberText } from '@probity/core'
 import { classesOf } from './classes.ts'
-import type { Comparison } from './comparison.ts'
-import { areNumbers, pairs } from './findings.ts'
+import { type Comparison, pairs } from './comparison.ts'
 import type { ColumnProfile } from './profile.ts'
 import { hasMoved, shiftOf } from './shares.ts'
+import { areNumbers } from './value-findings.ts'
 
 /** The most classes that a column of labels or groups is shown with. */
 const mostClasses = 50
@@ -80,8 +80,8 @@ function classesExhibit({ name, base, head }: Comparison, column: string): Exhib
       name ?? '(missing)',
       before === undefined ? null : base,
       after === undefined ? null : head,
-      before === undefined ? null : share(base, before.rows, base),
-      after === undefined ? null : share(head, after.rows, head),
+      before === undefined ? null : share(base, before.rows),
+      after === undefined ? null : share(head, after.rows),
     ]),
   }
 }
@@ -154,9 +154,9 @@ function beforeAfter(first: string, kind: Exhibit['columns'][number]['kind']): E
   ]
 }
 
-/** Hidden with `n`: the rows that it could single out. */
-function share(count: number, rows: number, n = rows): Estimate {
-  return { value: rows === 0 ? null : count / rows, interval: null, n }
+/** Of a few rows it is hidden: with the number of all rows it would count them. */
+function share(count: number, rows: number): Estimate {
+  return { value: rows === 0 ? null : count / rows, interval: null, n: count }
 }
 
 function mean({ mean, numbers }: ColumnProfile): Estimate {

@@ -1,20 +1,13 @@
-import { countText, type Finding, listText, minCell, numberText, peopleText } from '@probity/core'
-import { type Class, classesOf } from './classes.ts'
-import type { Comparison } from './comparison.ts'
-import type { ColumnProfile } from './profile.ts'
-import { hasMoved, hasShifted, rateOf, shiftOf } from './shares.ts'
+import { countText, type Finding, peopleText } from '@probity/core'
+import { type Comparison, pairs } from './comparison.ts'
+import { sayIn } from './finding.ts'
+import { hasMoved, percent, shareText } from './shares.ts'
+import { numberFindings, valueFindings } from './value-findings.ts'
 
 /** A fall of the number of rows that is worth a warning, in parts of one. */
 const leastFall = 0.1
 /** A rise of the share of repeated rows that is worth a warning: tables of few columns have equal rows. */
 const leastRise = 0.01
-/** How many times as wide a range of numbers is worth a warning: a unit, or a code like 999, is the usual cause. */
-const leastGrowth = 2
-/** The most distinct values of a column whose values are shown though it was not declared. */
-const fewValues = 50
-const fewIntegers = 10
-
-type Level = Finding['level']
 
 /** What changed in a table, each a finding. A value is told only of a column whose values are classes. */
 export function findingsOf(comparison: Comparison): Finding[] {
@@ -26,15 +19,9 @@ export function findingsOf(comparison: Comparison): Finding[] {
   ]
 }
 
-function finder(path: string, found: Finding[]) {
-  return (rule: string, level: Level, message: string, fix: string) => {
-    found.push({ rule, level, path, message, fix })
-  }
-}
-
 function columnFindings({ path, base, head, settings }: Comparison): Finding[] {
   const found: Finding[] = []
-  const say = finder(path, found)
+  const say = sayIn(found, path)
   if (base === undefined) return found
   const declared = [settings.label, settings.id, ...(settings.sensitive ?? [])]
   for (const name of base.columns.keys()) {
@@ -74,7 +61,7 @@ function columnFindings({ path, base, head, settings }: Comparison): Finding[] {
     say(
       'null-rate',
       'warning',
-      `values of ${after.name} are missing in ${percent(rateOf(is))} of the rows (before: ${percent(rateOf(was))})`,
+      `values of ${after.name} are missing in ${shareText(is)} (before: ${shareText(was)})`,
       'check the join or the export that fills it',
     )
   }
@@ -83,7 +70,7 @@ function columnFindings({ path, base, head, settings }: Comparison): Finding[] {
 
 function rowFindings({ path, base, head, rows, settings }: Comparison): Finding[] {
   const found: Finding[] = []
-  const say = finder(path, found)
+  const say = sayIn(found, path)
   const now = head.facts.rows
   const before = base?.facts.rows
   if (before !== undefined && now <= before * (1 - leastFall))
@@ -128,130 +115,6 @@ function rowFindings({ path, base, head, rows, settings }: Comparison): Finding[
       'check that these were labelled anew, and by whom',
     )
   return found
-}
-
-function valueFindings({ path, base, head, settings }: Comparison): Finding[] {
-  const found: Finding[] = []
-  const say = finder(path, found)
-  if (base === undefined) return found
-  for (const [before, after] of pairs(base, head)) {
-    const { name } = after
-    const isDeclared = name === settings.label || (settings.sensitive ?? []).includes(name)
-    const classes = classesOf(before, after)
-    if (classes === undefined || (!isDeclared && !areFew(classes, before, after))) continue
-    if (isDeclared) {
-      const moved = classes
-        .map(entry => ({
-          entry,
-          was: { count: entry.base, rows: before.rows },
-          is: { count: entry.head, rows: after.rows },
-        }))
-        .filter(({ entry, was, is }) => entry.name !== null && hasMoved(was, is))
-        .sort((a, b) => moveOf(b) - moveOf(a))[0]
-      if (moved !== undefined)
-        say(
-          name === settings.label ? 'label-shift' : 'group-shift',
-          'warning',
-          `${name} = ${moved.entry.name} in ${percent(rateOf(moved.is))} of the rows (before: ${percent(rateOf(moved.was))})`,
-          'check that the sample was meant to change: a model learns the new shares',
-        )
-    }
-    // Of the values of columns that were not declared only those are told that many rows share.
-    const many = (count: number) => count >= (isDeclared ? 1 : minCell)
-    const fresh = classes.filter(entry => entry.name !== null && entry.base === 0 && many(entry.head))
-    const gone = classes.filter(entry => entry.name !== null && entry.head === 0 && many(entry.base))
-    if (fresh.length > 0)
-      say(
-        'category-new',
-        isDeclared ? 'warning' : 'note',
-        `${name} has values that the base has not: ${listed(fresh)}`,
-        'check the spelling; a model that was trained on the base does not know them',
-      )
-    if (gone.length > 0)
-      say(
-        'category-gone',
-        isDeclared ? 'warning' : 'note',
-        `${name} has lost values that the base has: ${listed(gone)}`,
-        'check the filter or the join that made this table',
-      )
-  }
-  return found
-}
-
-function numberFindings({ path, base, head, settings }: Comparison): Finding[] {
-  const found: Finding[] = []
-  const say = finder(path, found)
-  if (base === undefined) return found
-  for (const [before, after] of pairs(base, head)) {
-    if (!areNumbers(before, after) || after.name === settings.id) continue
-    if (hasShifted(before, after)) {
-      const shift = shiftOf(before, after)
-      const by = Number.isFinite(shift)
-        ? `by ${numberText(Math.abs(shift), 1)} standard deviations`
-        : 'from one value'
-      say(
-        'mean-moved',
-        'warning',
-        `the mean of ${after.name} went ${shift > 0 ? 'up' : 'down'} ${by}, from ${numberText(before.mean)} to ${numberText(after.mean)}`,
-        'check the unit and the sample',
-      )
-    }
-    const was = before.greatest - before.least
-    const is = after.greatest - after.least
-    if (was > 0 && is >= leastGrowth * was)
-      say(
-        'range-grown',
-        'warning',
-        `the values of ${after.name} span ${numberText(is / was, 1)} times what they did`,
-        'look for another unit, or for a code like 999 that stands for a missing value',
-      )
-  }
-  return found
-}
-
-/** Columns that both tables have. */
-export function pairs(
-  base: NonNullable<Comparison['base']>,
-  head: Comparison['head'],
-): [before: ColumnProfile, after: ColumnProfile][] {
-  return [...head.columns.values()].flatMap(after => {
-    const before = base.columns.get(after.name)
-    return before === undefined ? [] : [[before, after] satisfies [ColumnProfile, ColumnProfile]]
-  })
-}
-
-/** Whether both are columns of numbers with enough of them to speak of a mean. */
-export function areNumbers(before: ColumnProfile, after: ColumnProfile): boolean {
-  return [before, after].every(
-    ({ type, numbers }) => (type === 'integer' || type === 'number') && numbers >= minCell,
-  )
-}
-
-/** Whether a column that was not declared has so few values that they are classes, and no numbers. */
-function areFew(classes: readonly Class[], before: ColumnProfile, after: ColumnProfile): boolean {
-  const areIntegers = before.type === 'integer' || after.type === 'integer'
-  if (before.type === 'number' || after.type === 'number') return false
-  return classes.length <= (areIntegers ? fewIntegers : fewValues)
-}
-
-function moveOf({
-  was,
-  is,
-}: {
-  was: { count: number; rows: number }
-  is: { count: number; rows: number }
-}): number {
-  return Math.abs(rateOf(is) - rateOf(was))
-}
-
-function listed(classes: readonly Class[]): string {
-  return listText(classes.map(entry => entry.name!))
-}
-
-/** @example percent(0.1234) // '12.3 %' */
-export function percent(share: number): string {
-  const tenths = Math.round(share * 1000)
-  return tenths === 0 && share > 0 ? 'under 0.1 %' : `${numberText(tenths / 10, tenths % 10 === 0 ? 0 : 1)} %`
 }
 
 function rowsHave(count: number): string {

@@ -195,7 +195,7 @@ describe('columns', () => {
     const rows = (lacking: number, text: string) => table('v,w', 400, i => [i < lacking ? text : i, i])
     for (const spelling of ['', 'NA'])
       expect(said(await changed(rows(4, spelling), rows(80, spelling)), 'null-rate')).toBe(
-        'values of v are missing in 20 % of the rows (before: 1 %)',
+        'values of v are missing in 20 % of the rows (before: fewer than 10 rows)',
       )
     const words = (lacking: number) => table('v,w', 400, i => [i < lacking ? 'NA' : `w${i}`, i])
     expect(said(await changed(words(4), words(80)), 'null-rate')).toBeUndefined()
@@ -219,7 +219,7 @@ describe('values', () => {
   test('of the label and of groups that moved, came or went are told', async () => {
     const head = people(500, i => ({ y: i % 2 ? 1 : 0, group: i % 20 === 0 ? 'x' : 'm' }))
     const diff = await changed(people(), head, settings)
-    expect(said(diff, 'label-shift')).toBe('y = 0 in 50 % of the rows (before: 80 %)')
+    expect(said(diff, 'label-shift')).toBe('y = 0 in 50 % of the rows (before: 80 % of the rows)')
     expect(said(diff, 'group-shift')).toMatch(/^group = (f|m) in/)
     expect(diff.findings.filter(({ rule }) => rule === 'category-new').map(({ message }) => message)).toEqual(
       ['group has values that the base has not: x'],
@@ -245,6 +245,18 @@ describe('values', () => {
       settings,
     )
     expect(rules(diff).filter(rule => rule.startsWith('label') || rule.startsWith('category'))).toEqual([])
+  })
+})
+
+describe('a number that would count a few rows', () => {
+  test('is told in no sentence, and stands in a table with what hides it', async () => {
+    const base = table('v,g,w', 40, i => [i, i % 2 ? 'a' : 'b', i])
+    const head = table('v,g,w', 40, i => [i < 9 ? '' : i, i < 9 ? 'c' : i % 2 ? 'a' : 'b', i])
+    const diff = await changed(base, head, { sensitive: ['g'] })
+    expect(said(diff, 'null-rate')).toBe('values of v are missing in fewer than 10 rows (before: no row)')
+    expect(diff.findings.map(({ message }) => message).join()).not.toMatch(/22|9/)
+    const rows = diff.exhibits.find(({ title }) => title.endsWith('without a value'))!.rows
+    expect(rows).toEqual([['v', { value: 0, interval: null, n: 0 }, { value: 0.225, interval: null, n: 9 }]])
   })
 })
 
@@ -303,6 +315,18 @@ describe('parts for training and for testing', () => {
   test('that have an id in common are an error in any case', async () => {
     const files = { ...split(0), 'test.csv': people(100, i => ({ age: 100 + i })) }
     expect(rules(await diffOf(files, files, { splits, id: 'id' }))).toEqual(['train-test-overlap error'])
+  })
+
+  test('of which a file was moved to another are compared with all of the base', async () => {
+    const shard = (from: number) => table('id,a', 50, i => [from + i, from + i])
+    const base = { 'train/a.csv': shard(0), 'train/b.csv': shard(50), 'test.csv': shard(90) }
+    const head = { 'train/a.csv': shard(0), 'test.csv': shard(45) }
+    const diff = await diffOf(base, head, { splits: ['train/*.csv', 'test.csv'] })
+    expect(value(diff, 'overlap_rows')).toEqual([10, 5])
+    const unread = await diffOf({ ...base, 'train/b.csv': 'id,a\n1\n' }, head, {
+      splits: ['train/*.csv', 'test.csv'],
+    })
+    expect(value(unread, 'overlap_rows')).toEqual([null, 5])
   })
 
   test('may be of several files, and of columns in another order or more of them', async () => {

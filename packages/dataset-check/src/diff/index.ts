@@ -14,19 +14,11 @@ import { hashLists, rowCounts } from './comparison.ts'
 import { exhibitsOf } from './exhibits.ts'
 import { findingsOf } from './findings.ts'
 import { measurementsOf } from './measurements.ts'
-import { type Pair, pairsOf } from './pairs.ts'
+import { overlapExhibit, overlapFindings, overlapMeasurements, overlapsOf } from './overlaps.ts'
+import { type Pair, pairsOf, type Side } from './pairs.ts'
+import { addTo, type Parts, partsOf } from './parts.ts'
 import type { DiffSettings } from './schema.ts'
-import { overlapExhibit, overlapFindings, overlapMeasurements, overlapsOf, type Part } from './splits.ts'
-import {
-  type Columns,
-  columnsOf,
-  type DiffCaps,
-  defaultCaps,
-  keyOf,
-  profileOf,
-  type TableFile,
-  type TableProfile,
-} from './table.ts'
+import { type Columns, columnsOf, type DiffCaps, defaultCaps, profileOf, type TableFile } from './table.ts'
 
 export interface DatasetDiff {
   findings: Finding[]
@@ -38,8 +30,6 @@ export interface DatasetDiff {
   /** What could not be compared, and why. */
   skipped: { path: string; reason: string }[]
 }
-
-type Side = 'head' | 'base'
 
 /**
  * Compares tables of the head with those of the base: rows, columns, types, duplicates, missing values, labels,
@@ -77,10 +67,7 @@ export async function datasetDiff(
     base: partsOf('base', pairs, columns, settings),
   }
   const reading = { diff, columns, parts, settings, caps, signal }
-  for (const pair of pairs) {
-    if (pair.head === undefined) removed(pair, diff)
-    else await compare(pair, reading)
-  }
+  for (const pair of pairs) await compare(pair, reading)
   compareParts(parts, diff, pairs)
   const unmatched = pairs.filter(pair => pair.base === undefined).map(pair => pair.name)
   if (unmatched.length > 0) {
@@ -88,12 +75,6 @@ export async function datasetDiff(
     diff.notes.push(`${why}, so nothing is compared with: ${listText(unmatched)}.`)
   }
   return diff
-}
-
-/** Rows of each part, and the columns that all parts have. */
-interface Parts {
-  common: string[]
-  parts: Part[]
 }
 
 /** What one table is read with. */
@@ -110,6 +91,7 @@ async function compare(pair: Pair, reading: Reading): Promise<void> {
   const { diff, columns, settings, caps } = reading
   const before = await readSide('base', pair, reading)
   const after = await readSide('head', pair, reading)
+  if (pair.head === undefined) removed(pair, diff)
   if (after === undefined) return
   const { name } = pair
   const { table } = after
@@ -141,16 +123,19 @@ async function compare(pair: Pair, reading: Reading): Promise<void> {
 async function readSide(side: Side, pair: Pair, { diff, columns, parts, settings, caps, signal }: Reading) {
   const namesOf = (file: TableFile | undefined) => (file === undefined ? undefined : columns.get(file)?.names)
   const own = namesOf(pair[side])
-  if (own === undefined) return undefined
+  const inParts = pair.parts.map(index => parts[side].parts[index]!)
+  if (own === undefined) {
+    if (pair[side] !== undefined) for (const part of inParts) part.isWhole = false
+    return undefined
+  }
   const lists = hashLists(own, namesOf(pair[side === 'head' ? 'base' : 'head']), settings)
   const { common } = parts[side]
   const hashed = [...Object.values(lists), ...(pair.parts.length > 0 ? [common] : [])]
   const table = await unlessUnreadable(diff, pair, side, () =>
     profileOf(pair[side]!, own, hashed, settings.id, caps, signal),
   )
-  if (table === undefined) return undefined
-  for (const index of pair.parts) addTo(parts[side].parts[index]!, table, common)
-  return { table, lists }
+  for (const part of inParts) addTo(part, table, common)
+  return table && { table, lists }
 }
 
 function removed({ name, base }: Pair, diff: DatasetDiff): void {
@@ -164,10 +149,10 @@ function removed({ name, base }: Pair, diff: DatasetDiff): void {
 }
 
 function compareParts(parts: Record<Side, Parts>, diff: DatasetDiff, pairs: readonly Pair[]): void {
-  const isWhole = ({ parts }: Parts) =>
-    parts.length > 0 && parts.every(part => part.rows > 0 && part.isHashed)
+  const areWhole = ({ parts }: Parts) =>
+    parts.length > 0 && parts.every(part => part.rows > 0 && part.isWhole)
   if (parts.head.parts.length === 0) return
-  if (!isWhole(parts.head) || parts.head.common.length === 0) {
+  if (!areWhole(parts.head) || parts.head.common.length === 0) {
     diff.notes.push(
       'Rows in more than one part: not every part could be read and hashed, or they have no column in common.',
     )
@@ -175,7 +160,7 @@ function compareParts(parts: Record<Side, Parts>, diff: DatasetDiff, pairs: read
   }
   const now = overlapsOf(parts.head.parts)
   const before =
-    isWhole(parts.base) && parts.base.common.length > 0 ? overlapsOf(parts.base.parts) : undefined
+    areWhole(parts.base) && parts.base.common.length > 0 ? overlapsOf(parts.base.parts) : undefined
   const pathOf = (name: string) => {
     const index = parts.head.parts.findIndex(part => part.name === name)
     return pairs.find(pair => pair.head !== undefined && pair.parts.includes(index))!.head!.path
@@ -183,30 +168,6 @@ function compareParts(parts: Record<Side, Parts>, diff: DatasetDiff, pairs: read
   diff.findings.push(...overlapFindings(now, before, pathOf))
   diff.exhibits.push(overlapExhibit(now, before))
   diff.measurements.push(...overlapMeasurements(now, before))
-}
-
-function partsOf(
-  side: Side,
-  pairs: readonly Pair[],
-  columns: ReadonlyMap<TableFile, Columns>,
-  { splits = [], id }: DiffSettings,
-): Parts {
-  const lists = pairs.flatMap(pair => {
-    const file = pair.parts.length > 0 ? pair[side] : undefined
-    return file === undefined || !columns.has(file) ? [] : [columns.get(file)!.names]
-  })
-  const common = (lists[0] ?? []).filter(name => name !== id && lists.every(list => list.includes(name)))
-  const parts = splits.map(name => ({ name, rows: 0, isHashed: true, hashes: [], ids: [] }))
-  return { common, parts }
-}
-
-function addTo(part: Part, { hashes, facts }: TableProfile, common: readonly string[]): void {
-  part.rows += facts.rows
-  if (hashes === undefined) part.isHashed = false
-  else {
-    part.hashes.push(hashes.rows.get(keyOf(common))!)
-    if (hashes.ids !== undefined) part.ids.push(hashes.ids)
-  }
 }
 
 /** Each declared column must be in some table: a misspelt one would else be compared nowhere. */

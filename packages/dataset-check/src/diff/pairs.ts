@@ -2,6 +2,9 @@ import { ConfigError, type Revision } from '@probity/core'
 import type { DiffSettings } from './schema.ts'
 import type { TableFile } from './table.ts'
 
+/** The change, and what it is held against. */
+export type Side = 'head' | 'base'
+
 /** A table and what it is compared with: at least one of them is there. */
 export interface Pair {
   /** How the reader knows it. */

@@ -1,3 +1,5 @@
+import { minCell, numberText } from '@probity/core'
+
 /** A share of rows. */
 export interface Share {
   count: number
@@ -6,6 +8,18 @@ export interface Share {
 
 export function rateOf({ count, rows }: Share): number {
   return rows === 0 ? 0 : count / rows
+}
+
+/** @example percent(0.1234) // '12.3 %' */
+export function percent(share: number): string {
+  const tenths = Math.round(share * 1000)
+  return tenths === 0 && share > 0 ? 'under 0.1 %' : `${numberText(tenths / 10, tenths % 10 === 0 ? 0 : 1)} %`
+}
+
+/** A share for a reader: `12.3 % of the rows`, but of a few rows no number that would count them. */
+export function shareText(share: Share): string {
+  if (share.count === 0) return 'no row'
+  return share.count < minCell ? `fewer than ${minCell} rows` : `${percent(rateOf(share))} of the rows`
 }
 
 /** A move of a share that is worth a reader's time, in parts of one ... */

@@ -1,17 +1,7 @@
-import type { Exhibit, Finding, Measurement } from '@probity/core'
-import { peopleText } from '@probity/core'
-import { percent } from './findings.ts'
+import { type Exhibit, type Finding, type Measurement, minCell, peopleText } from '@probity/core'
+import type { Part } from './parts.ts'
 import { type RowHashes, within } from './row-hashes.ts'
-
-/** A part of the data: its rows by all common columns but the id, and by the id. */
-export interface Part {
-  name: string
-  rows: number
-  /** Whether the hashes of all its rows were kept. */
-  isHashed: boolean
-  hashes: RowHashes[]
-  ids: RowHashes[]
-}
+import { percent } from './shares.ts'
 
 /** Rows of a later part that an earlier one has too. */
 export interface Overlap {
@@ -52,6 +42,11 @@ function joined(hashes: readonly RowHashes[]): BigUint64Array {
   return all.sort()
 }
 
+/** In parentheses the share, but of a few rows none: it would count them. */
+function part(count: number, rows: number): string {
+  return count < minCell ? '' : ` (${percent(count / rows)})`
+}
+
 /** By how much the share of common rows may rise before it is an error: tables of few columns have equal rows. */
 const leastRise = 0.01
 
@@ -74,7 +69,7 @@ export function overlapFindings(
         rule: 'train-test-overlap',
         level,
         path: path(overlap.later),
-        message: `${peopleText(count)} rows of ${overlap.later} (${percent(count / overlap.rows)}) have ${what} of a row in ${overlap.earlier}${
+        message: `${peopleText(count)} rows of ${overlap.later}${part(count, overlap.rows)} have ${what} of a row in ${overlap.earlier}${
           was === undefined ? '' : ` (before: ${was === 0 ? 'none' : peopleText(was)})`
         }`,
         fix: `take them out of one of the two: what is measured on rows that a model has seen says nothing`,
