@@ -54,6 +54,7 @@ export const germanSpeaking: readonly Recognizer[] = [
     entity: 'DE_ID_CARD',
     title: 'German identity card',
     family: 'german-speaking',
+    hasDigit: true,
     shapes: [
       { pattern: '[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\\d]{8}', tier: 'B' },
       { pattern: '[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\\d]{8}\\d', tier: 'B' },
@@ -77,6 +78,7 @@ export const germanSpeaking: readonly Recognizer[] = [
     entity: 'DE_PASSPORT',
     title: 'German passport',
     family: 'german-speaking',
+    hasDigit: true,
     shapes: [
       { pattern: '[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\\d]{8}', tier: 'B' },
       { pattern: '[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\\d]{8}\\d', tier: 'B' },

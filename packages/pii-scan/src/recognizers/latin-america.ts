@@ -46,6 +46,7 @@ export const latinAmerica: readonly Recognizer[] = [
     entity: 'BR_CNPJ',
     title: 'Brazilian company number',
     family: 'latin-america',
+    hasDigit: true,
     shapes: [
       { pattern: '[\\dA-Z]{2}\\.[\\dA-Z]{3}\\.[\\dA-Z]{3}/[\\dA-Z]{4}-\\d{2}', tier: 'A' },
       { pattern: '\\d{14}', tier: 'B' },

@@ -142,6 +142,7 @@ export const westernEurope: readonly Recognizer[] = [
     entity: 'IT_FISCAL_CODE',
     title: 'Italian fiscal code',
     family: 'western-europe',
+    hasDigit: true,
     shapes: [
       {
         pattern: '[A-Z]{6}[\\dLMNPQRSTUV]{2}[A-EHLMPRST][\\dLMNPQRSTUV]{2}[A-Z][\\dLMNPQRSTUV]{3}[A-Z]',
