@@ -96,13 +96,17 @@ export interface ScanOptions {
 }
 
 /** What is built from a list of recognizers serves every scan with that list. */
-const engines = new WeakMap<readonly Recognizer[], Engine>()
+const built = new WeakMap<readonly Recognizer[], { engine: Engine; judge: TextJudge }>()
 
 function contextOf(options: ScanOptions): ColumnContext {
   const { recognizers, columnRules } = options
-  let engine = engines.get(recognizers)
-  if (engine === undefined) engines.set(recognizers, (engine = new Engine(recognizers, columnRules)))
-  return { engine, tally: new Tally(engine, options), judge: new TextJudge(engine) }
+  let parts = built.get(recognizers)
+  if (parts === undefined) {
+    const engine = new Engine(recognizers, columnRules)
+    parts = { engine, judge: new TextJudge(engine) }
+    built.set(recognizers, parts)
+  }
+  return { ...parts, tally: new Tally(parts.engine, options) }
 }
 
 /**
