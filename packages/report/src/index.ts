@@ -1,4 +1,5 @@
 export * from './annotations.ts'
+export { renderCodeQuality } from './code-quality.ts'
 export { decodeDigest, encodeDigest } from './digest.ts'
 export { renderExplanation } from './explanation.ts'
 export { renderJUnit } from './junit.ts'

@@ -1,7 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type Log, logLine } from '@probity/core'
-import { type Report, renderComment, renderJUnit, renderSarif, renderTerminal } from '@probity/report'
+import {
+  type Report,
+  renderCodeQuality,
+  renderComment,
+  renderJUnit,
+  renderSarif,
+  renderTerminal,
+} from '@probity/report'
 import { describeError } from '../describe-error.ts'
 
 /** Reports that a command can write, each an option that takes a path. */
@@ -10,6 +17,7 @@ const reports: Readonly<Record<string, (report: Report) => string>> = {
   markdown: report => renderComment(report),
   junit: report => renderJUnit(report),
   sarif: report => renderSarif(report),
+  'code-quality': report => renderCodeQuality(report),
 }
 
 export const reportOptions: readonly string[] = Object.keys(reports)
