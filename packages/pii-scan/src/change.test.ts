@@ -46,6 +46,11 @@ describe('a change', () => {
     expect(standings([column('mail', 0, { synthetic: 9 })], [], none)).toEqual([['synthetic', 0]])
   })
 
+  test('to paths that are not told apart is new where there are more of them', () => {
+    expect(standings([column('(others)', 9)], [column('(others)', 9)], none)).toEqual([['known', 0]])
+    expect(standings([column('(others)', 12)], [column('(others)', 9)], none)).toEqual([['new', 3]])
+  })
+
   test('is accepted by its fingerprint: a column whatever its rows, a place with its value', () => {
     const accept = (path: string, ...fingerprints: string[]) =>
       new Acceptance(

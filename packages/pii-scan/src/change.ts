@@ -1,5 +1,5 @@
 import type { Accepted } from './baseline.ts'
-import { columnFingerprint, type Group, type Place, placeFingerprints } from './group.ts'
+import { columnFingerprint, type Group, others, type Place, placeFingerprints } from './group.ts'
 
 /**
  * How a group stands against the base and the accepted findings. `synthetic`: nothing but specimens and what a
@@ -83,6 +83,9 @@ function columnChange(group: Group, before: Group | undefined, accepted: Accepta
   const isAccepted = accepted.holds(group, columnFingerprint(group))
   if (group.count === 0) return { group, standing: 'synthetic', places: [], count: 0 }
   if (isAccepted) return { group, standing: 'accepted', places: [], count: 0 }
+  // Of paths that are not told apart some are new where there are more.
+  const more = group.scope === others ? group.count - (before?.count ?? 0) : 0
+  if (more > 0) return { group, standing: 'new', places: group.places, count: more }
   if (before !== undefined) return { group, standing: 'known', places: [], count: 0 }
   return { group, standing: 'new', places: group.places, count: group.count }
 }

@@ -10,7 +10,7 @@ import { picklePieces } from './containers/pickle.ts'
 import { type Piece, PieceBuilder } from './containers/piece.ts'
 import { Runs } from './containers/runs.ts'
 import { zipEntries } from './containers/zip.ts'
-import { type ContentKind, headBytes, kindOf } from './kind.ts'
+import { type ContentKind, headBytes, kindOf, textKindOf } from './kind.ts'
 import { type FileScan, type Hit, type ScanOptions, scanColumns, scanFile, scanPieces } from './scan.ts'
 
 /** A file, or one within an archive (`models.zip!vocab.json`), and what the scan found in it. */
@@ -47,7 +47,8 @@ const notebookBytes = 64 * 2 ** 20
 interface Content {
   path: string
   name: string
-  bytes: number
+  /** As stored. */
+  size(): Promise<number>
   open(): Promise<ByteSource>
 }
 
@@ -85,10 +86,10 @@ async function scanKind(
   reader: Reader,
   isWithin: boolean,
 ): Promise<void> {
-  const { path, name, bytes } = content
+  const { path, name } = content
   const { signal } = reader
   const options = () => reader.options(path, kind)
-  const add = (scan: FileScan) => found.scanned.push({ path, kind, scan: { ...scan, bytes } })
+  const add = (scan: FileScan) => found.scanned.push({ path, kind, scan })
   const pieces = async (list: Iterable<Piece> | AsyncIterable<Piece>) => {
     add(await scanPieces(list, options(), signal))
   }
@@ -111,33 +112,37 @@ async function scanKind(
       break
     }
     case 'zlib':
-      await pieces(picklePieces(inflated(source, path, bytes, defaultCaps)))
+      await pieces(picklePieces(inflated(source, path, await content.size(), defaultCaps)))
       break
     case 'zip':
       if (isWithin) {
         found.unread.push({ path, reason: 'an archive within an archive', why: 'unreadable' })
         break
       }
-      for (const entry of await zipEntries(await extentOfSource(source, bytes, path), path)) {
+      for (const entry of await zipEntries(await extentOfSource(source, await content.size(), path), path)) {
         const inner = `${path}!${entry.path}`
         if (entry.unreadable !== undefined)
           found.unread.push({ path: inner, reason: entry.unreadable, why: 'unreadable' })
         else
           await scanInto(
             found,
-            { path: inner, name: inner, bytes: entry.bytes, open: entry.open },
+            { path: inner, name: inner, size: async () => entry.bytes, open: entry.open },
             reader,
             true,
           )
       }
       break
     case 'parquet': {
-      const { names, batches } = await parquetColumns(await extentOfSource(source, bytes, path), path)
+      const { names, batches } = await parquetColumns(
+        await extentOfSource(source, await content.size(), path),
+        path,
+      )
       add(await scanColumns(names, batches, options(), signal))
       break
     }
     case 'notebook':
-      if (bytes > notebookBytes) await scanKind(found, source, 'json', content, reader, isWithin)
+      if ((await content.size()) > notebookBytes)
+        await scanKind(found, source, 'json', content, reader, isWithin)
       else add(await scanNotebook(await wholeOf(source, path, notebookBytes), path, reader))
       break
     case 'pickle':
@@ -152,8 +157,9 @@ async function scanKind(
     case 'mlflow':
       await pieces([await namedValue(source, path)])
       break
-    case 'utf16':
-      await scanKind(found, utf8Of(source), kindOf(name, Buffer.alloc(0)), content, reader, isWithin)
+    case 'utf-16le':
+    case 'utf-16be':
+      await scanKind(found, utf8Of(source, kind), textKindOf(name), content, reader, isWithin)
       break
     default:
       add(await scanFile(source, kind, options(), signal))
@@ -238,16 +244,11 @@ function inflated(source: ByteSource, path: string, bytes: number, caps: Caps): 
   })
 }
 
-/** UTF-16 with its mark, as UTF-8. */
-function utf8Of(source: ByteSource): ByteSource {
+/** UTF-16, as UTF-8. */
+function utf8Of(source: ByteSource, encoding: 'utf-16le' | 'utf-16be'): ByteSource {
   async function* texts(): AsyncGenerator<Buffer> {
-    const little = new TextDecoder('utf-16le')
-    const big = new TextDecoder('utf-16be')
-    let decoder: typeof little | undefined
-    for await (const chunk of chunks(source)) {
-      decoder ??= chunk[0] === 0xff ? little : big
-      yield Buffer.from(decoder.decode(chunk, { stream: true }))
-    }
+    const decoder = new TextDecoder(encoding)
+    for await (const chunk of chunks(source)) yield Buffer.from(decoder.decode(chunk, { stream: true }))
   }
   return sourceOf(texts(), () => {})
 }

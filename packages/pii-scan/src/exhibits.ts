@@ -1,4 +1,4 @@
-import { type Cell, type Exhibit, numberText } from '@probity/core'
+import { type Cell, type Exhibit, type Measurement, numberText } from '@probity/core'
 import type { Anonymity } from './anonymity.ts'
 import type { Change } from './change.ts'
 import { categoryTitles } from './severity.ts'
@@ -62,6 +62,24 @@ function row(change: Change, hasBase: boolean, telling: Telling): Cell[] {
       : { value: (group.found ?? 0) / shared.rows, interval: null, n: shared.rows },
     renamedFrom === undefined ? status : `renamed from ${telling.shown(renamedFrom)}`,
   ]
+}
+
+/** The share of rows of each column that changed, beside that of the base. */
+export function columnMeasurements(changes: readonly Change[], telling: Telling): Measurement[] {
+  return changes.flatMap(change => {
+    const { group, before } = change
+    if (group.scope === undefined || statusOf(change) === undefined || !group.rows) return []
+    return [
+      {
+        metric: 'personal_data_share',
+        slice: { file: fileOf(group), column: telling.shown(group.scope), entity: group.entity },
+        value: (group.found ?? 0) / group.rows,
+        interval: null,
+        n: group.rows,
+        baseline: before?.rows ? (before.found ?? 0) / before.rows : null,
+      },
+    ]
+  })
 }
 
 /** How well each table hides a person in a crowd. */

@@ -199,8 +199,37 @@ describe('against a base', () => {
   })
 })
 
+describe('nothing hides', () => {
+  test.each([
+    ['behind a zero byte', 'a.csv', `${mailTable()}\0`],
+    [
+      'behind the first line of a pointer',
+      'a.csv',
+      `version https://git-lfs.github.com/spec/v1\n${mailTable()}`,
+    ],
+    ['in UTF-16 without a mark', 'a.txt', Buffer.from(`ask ${mail(1)} about it\n`, 'utf16le')],
+    [
+      'in a tar',
+      'a.tar',
+      Buffer.concat([
+        Buffer.from('a.csv'.padEnd(257, '\0')),
+        Buffer.from('ustar\0'),
+        Buffer.from(mailTable()),
+      ]),
+    ],
+    [
+      'in a second member of a gzip',
+      'a.csv.gz',
+      Buffer.concat([gzipSync(plainTable()), gzipSync(`9,${mail(1)}\n`)]),
+    ],
+  ])('%s', async (_, path, content) => {
+    repo.write({ [path]: content })
+    expect((await repo.scan()).verdict).toBe('fail')
+  })
+})
+
 describe('data that are kept elsewhere', () => {
-  const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:aa\nsize 9\n'
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 9\n`
   const dvc = (md5: string) => `outs:\n- md5: ${md5}\n  size: 9\n  path: raw.csv\n`
 
   test('and were changed leave the verdict open, by name', async () => {

@@ -65,6 +65,10 @@ export class TextHits {
   }
 }
 
+/** Columns and paths of one entity in one file that are told apart: keys of a JSON object may be as many as people. */
+const mostScopes = 100
+export const others = '(others)'
+
 /** The groups of a scanned file: of text one for each entity, of columns one for each column and entity. */
 export function groupsOf({ path, kind, scan }: Scanned, text: TextHits): Group[] {
   const hasLines =
@@ -77,9 +81,20 @@ export function groupsOf({ path, kind, scan }: Scanned, text: TextHits): Group[]
     hasLines,
   })
   const groups = new Map<string, Group>()
-  for (const match of scan.matches) {
-    const key = `${match.entity}\n${match.scope ?? ''}`
+  const scopes = new Map<string, number>()
+  for (const found of scan.matches) {
+    let match = found
+    let key = `${match.entity}\n${match.scope ?? ''}`
+    if (match.scope !== undefined && !groups.has(key)) {
+      const count = (scopes.get(match.entity) ?? 0) + 1
+      scopes.set(match.entity, count)
+      if (count > mostScopes) {
+        match = { ...match, scope: others, rows: undefined }
+        key = `${match.entity}\n${others}`
+      }
+    }
     const known = groups.get(key)
+    if (known !== undefined && match.tier < known.tier) known.tier = match.tier
     if (match.scope === undefined) {
       if (known === undefined) {
         const { places, allowed, count } = text.of(match.entity)
@@ -92,7 +107,7 @@ export function groupsOf({ path, kind, scan }: Scanned, text: TextHits): Group[]
       .map(({ line, place }) => ({ line, place, digest: '', lineDigest: '' }))
     if (known === undefined) groups.set(key, { ...plain(match), places, allowed: [] })
     else {
-      // The same column name in two outputs of a notebook.
+      // The same column name in two outputs of a notebook, or one of the others.
       known.count += match.count
       known.synthetic += match.synthetic
       known.places.push(...places)

@@ -61,15 +61,27 @@ export async function survey(
   }
   for (const { path, from } of targets) {
     const now = await scan(head, path, path)
-    const before = base === undefined || from === undefined ? undefined : await scan(base, from, path)
+    // What the base had matters where there is something now, or where a column may have gone.
+    const isCompared = now.groups.length > 0 || now.contents.scanned.some(({ kind }) => hasColumns(kind))
+    const before =
+      base === undefined || from === undefined || !isCompared ? undefined : await scan(base, from, path)
     // A base version that cannot be read, as a pointer in its place, leaves everything new.
-    const isKnown = before !== undefined && before.contents.unread.every(({ why }) => why === 'binary')
-    const changes = changesOf(now.groups, isKnown ? before.groups : undefined, accepted)
+    const isKnown = before?.contents.unread.every(({ why }) => why === 'binary')
+    const changes = changesOf(now.groups, isKnown ? before?.groups : undefined, accepted)
     if (base !== undefined && from !== undefined)
-      await joinRenamed(changes, now, { path, open: () => head.open(path) }, { path: from, open: () => base.open(from) }, search)
+      await joinRenamed(
+        changes,
+        now,
+        { path, open: () => head.open(path) },
+        { path: from, open: () => base.open(from) },
+        search,
+      )
     found.changes.push(...changes)
     found.unread.push(...now.contents.unread)
-    for (const { path: read, scan: { bytes, rows = 0, columns } } of now.contents.scanned) {
+    for (const {
+      path: read,
+      scan: { bytes, rows = 0, columns },
+    } of now.contents.scanned) {
       found.coverage.read.push({ path: read, bytes, rows })
       if (columns !== undefined) found.columns.set(read, columns)
     }
@@ -86,10 +98,13 @@ export async function survey(
 function scannerOf({ recognizers, columnRules, compare, onHit, signal }: Search): ScanFile {
   return async (revision, from, shownPath) => {
     const texts = new Map<string, TextHits>()
-    const bytes = (await revision.size(from)) ?? 0
+    const size = async () => (await revision.size(from)) ?? 0
     const open = () => revision.open(from, 'stored')
-    const contents = await scanContents({ path: shownPath, bytes, open }, { options, signal })
-    return { contents, groups: contents.scanned.flatMap(scanned => groupsOf(scanned, texts.get(scanned.path)!)) }
+    const contents = await scanContents({ path: shownPath, size, open }, { options, signal })
+    return {
+      contents,
+      groups: contents.scanned.flatMap(scanned => groupsOf(scanned, texts.get(scanned.path)!)),
+    }
 
     function options(path: string, kind: ContentKind): ScanOptions {
       const text = new TextHits()
@@ -128,12 +143,21 @@ async function joinRenamed(
     if (change.standing !== 'new' || scope === undefined || path !== now.path) continue
     const gone = changes.filter(
       ({ standing, group }) =>
-        standing === 'removed' && group.entity === entity && group.scope !== undefined && !columns.includes(group.scope),
+        standing === 'removed' &&
+        group.entity === entity &&
+        group.scope !== undefined &&
+        !columns.includes(group.scope),
     )
     for (const old of gone) {
       const name = old.group.scope!
       if (!(await isRenamed({ ...now, column: scope }, { ...before, column: name }, signal))) continue
-      Object.assign(change, { standing: 'renamed', places: [], count: 0, before: old.before, renamedFrom: name })
+      Object.assign(change, {
+        standing: 'renamed',
+        places: [],
+        count: 0,
+        before: old.before,
+        renamedFrom: name,
+      })
       changes.splice(changes.indexOf(old), 1)
       break
     }

@@ -1,0 +1,65 @@
+import { type Claim, type Coverage, countText, type Finding, plural } from '@probity/core'
+import type { Change, Standing } from './change.ts'
+import { isCertain } from './claims.ts'
+import type { Unread } from './contents.ts'
+import { fileOf, type Telling, titleOf } from './telling.ts'
+
+/** The scan in one line. */
+export function headlineOf(changes: readonly Change[], claims: readonly Claim[], telling: Telling): string {
+  const [first, ...others] = changes.filter(isCertain)
+  if (first !== undefined) {
+    const { group } = first
+    const where = group.scope === undefined ? '' : `, column ${telling.shown(group.scope)}`
+    const rest = others.length > 0 ? `, and ${countText(others.length)} more` : ''
+    return `${titleOf(group, telling)} in ${fileOf(group)}${where}${rest}`
+  }
+  const open = claims.find(({ verdict }) => verdict !== 'pass')
+  if (open !== undefined) return `${open.title}: ${open.reason}`
+  const uncertain = changes.filter(({ standing, group }) => standing === 'new' && !group.isAttribute).length
+  if (uncertain > 0) return `${plural(uncertain, 'new finding')} that only a name tells; none that blocks`
+  return 'no new personal data'
+}
+
+/** What a reader must know besides. */
+export function notesOf(changes: readonly Change[]): string[] {
+  const of = (standing: Standing) => changes.filter(change => change.standing === standing)
+  const attributes = of('new').filter(({ group }) => group.isAttribute).length
+  const known = of('known').length
+  const accepted = of('accepted').length
+  return [
+    ...(attributes === 0
+      ? []
+      : [
+          `${plural(attributes, 'new column')} of sensitive attributes: right where fairness is measured by them, too much elsewhere.`,
+        ]),
+    ...(known === 0 ? [] : [`${plural(known, 'finding')} of the changed files: in the base already.`]),
+    ...(accepted === 0 ? [] : [`${plural(accepted, 'finding')}: accepted.`]),
+  ]
+}
+
+/** A file that is here and cannot be read. */
+export function unreadFinding({ path, reason }: Unread): Finding {
+  return {
+    rule: 'not-scanned',
+    level: 'error',
+    path: path.split('!', 1)[0]!,
+    message: `Could not be scanned: ${reason}.`,
+    fix: 'repair it, or leave it out with `exclude`',
+  }
+}
+
+/** What was not read: each file, but binary ones by their extension. */
+export function skippedOf(unread: readonly Unread[]): Coverage['skipped'] {
+  const binaries = new Map<string, number>()
+  for (const { path, why } of unread) {
+    if (why !== 'binary') continue
+    const extension = /\.[A-Za-z0-9]{1,8}$/.exec(path)?.[0].toLowerCase() ?? ''
+    binaries.set(extension, (binaries.get(extension) ?? 0) + 1)
+  }
+  return [
+    ...unread.filter(({ why }) => why !== 'binary').map(({ path, reason }) => ({ path, reason })),
+    ...[...binaries]
+      .sort()
+      .map(([extension, count]) => ({ path: `*${extension}`, reason: plural(count, 'binary file') })),
+  ]
+}
