@@ -7,6 +7,8 @@ import { areNumbers } from './value-findings.ts'
 
 /** The most classes that a column of labels or groups is shown with. */
 const mostClasses = 50
+/** The most columns of numbers that are shown, those that moved most. */
+const mostNumbers = 50
 /** A move of a share under this is no news: it would round away. */
 const leastMove = 0.005
 /** A shift of a mean under this is no news, in standard deviations of the base. */
@@ -112,7 +114,7 @@ function numbersExhibit({ name, base, head, settings }: Comparison): Exhibit | u
     .sort((a, b) => b.shift - a.shift)
   if (moved.length === 0) return undefined
   return {
-    title: `${name}: numbers that moved`,
+    title: `${name}: numbers that moved${moved.length > mostNumbers ? `, the first ${mostNumbers} of ${moved.length}` : ''}`,
     columns: [
       { title: 'column', kind: 'text' },
       { title: 'mean of base', kind: 'estimate' },
@@ -120,13 +122,15 @@ function numbersExhibit({ name, base, head, settings }: Comparison): Exhibit | u
       { title: 'range of base', kind: 'text' },
       { title: 'range of this change', kind: 'text' },
     ],
-    rows: moved.map(({ before, after }) => [
-      after.name,
-      mean(before),
-      mean(after),
-      rangeText(before),
-      rangeText(after),
-    ]),
+    rows: moved
+      .slice(0, mostNumbers)
+      .map(({ before, after }) => [
+        after.name,
+        mean(before),
+        mean(after),
+        rangeText(before),
+        rangeText(after),
+      ]),
     note: 'Ranges are rounded outwards: the least and the greatest value belong to single rows.',
   }
 }
@@ -160,5 +164,5 @@ function share(count: number, rows: number): Estimate {
 }
 
 function mean({ mean, numbers }: ColumnProfile): Estimate {
-  return { value: mean, interval: null, n: numbers }
+  return { value: Number.isFinite(mean) ? mean : null, interval: null, n: numbers }
 }

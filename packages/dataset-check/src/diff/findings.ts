@@ -9,14 +9,24 @@ const leastFall = 0.1
 /** A rise of the share of repeated rows that is worth a warning: tables of few columns have equal rows. */
 const leastRise = 0.01
 
+/** The most findings of one rule in a table: the units of all columns may have changed. */
+const mostOfRule = 20
+
 /** What changed in a table, each a finding. A value is told only of a column whose values are classes. */
 export function findingsOf(comparison: Comparison): Finding[] {
-  return [
+  const all = [
     ...columnFindings(comparison),
     ...rowFindings(comparison),
     ...valueFindings(comparison),
     ...numberFindings(comparison),
   ]
+  const byRule = Map.groupBy(all, finding => finding.rule)
+  return [...byRule.values()].flatMap(found => {
+    const rest = found.length - mostOfRule
+    if (rest <= 0) return found
+    const message = `${countText(rest)} more columns of which the same is to be said`
+    return [...found.slice(0, mostOfRule), { ...found[mostOfRule]!, message }]
+  })
 }
 
 function columnFindings({ path, base, head, settings }: Comparison): Finding[] {

@@ -277,6 +277,18 @@ describe('numbers', () => {
     expect(rules(await changed(rows(3), rows(9999)))).toEqual(['range-grown warning'])
   })
 
+  test('of very many columns are not told one by one', async () => {
+    const names = Array.from({ length: 80 }, (_, i) => `c${i}`).join(',')
+    const rows = (scale: number) =>
+      table(names, 40, i => Array.from({ length: 80 }, (_, j) => (i + j) * scale))
+    const diff = await changed(rows(1), rows(100))
+    expect(diff.findings.filter(({ rule }) => rule === 'mean-moved')).toHaveLength(21)
+    expect(diff.findings.filter(({ rule }) => rule === 'mean-moved').at(-1)!.message).toBe(
+      '60 more columns of which the same is to be said',
+    )
+    expect(diff.exhibits.at(-1)!.title).toBe('t.csv: numbers that moved, the first 50 of 80')
+  })
+
   test('of an id are no numbers', async () => {
     const rows = (from: number) => table('id,w', 400, i => [from + i, i % 3])
     expect(rules(await changed(rows(0), rows(1_000_000), { id: 'id' }))).toEqual([])

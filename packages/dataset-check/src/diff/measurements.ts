@@ -6,7 +6,8 @@ import type { Comparison } from './comparison.ts'
 export function measurementsOf({ name, base, head, rows, settings }: Comparison): Measurement[] {
   const found: Measurement[] = []
   const add = (metric: string, slice: Slice, value: number | undefined, n: number, baseline?: number) => {
-    if (value === undefined) return
+    // The mean of the greatest doubles is beyond them.
+    if (value === undefined || !Number.isFinite(value)) return
     found.push({
       metric,
       slice: { dataset: name, ...slice },
