@@ -10,7 +10,7 @@ const space = 0x20
 const tab = 0x09
 const zero = 0x30
 /** Of all distinct values: those that get codes are words, not free text. */
-const dictionaryBytes = 2 ** 20
+const dictionaryBytes = 2 ** 16
 /** No truth value and no spelling of a missing number is longer; spaces around the former are few. */
 const longestWord = 12
 
