@@ -3,7 +3,7 @@ import { isBetter, type TextJudge } from './judge.ts'
 import { chanceOf } from './pass-rate.ts'
 import type { ColumnRule } from './recognizer.ts'
 import { isBesidePerson } from './rules.ts'
-import type { Evidence, Hit } from './scan.ts'
+import type { Evidence, Hit, Match } from './scan.ts'
 import type { Spot, Tally } from './tally.ts'
 
 /** Values after which a column is judged, and then at every doubling. */
@@ -41,6 +41,17 @@ interface Gathered {
   hits: Hit[]
 }
 
+/** `-12.345`: a measurement, which no entity is written as; feature tables hold little else. */
+function isDecimal(bytes: Buffer, start: number, end: number): boolean {
+  let i = start
+  if (bytes[i] === 0x2d) i++
+  while (i < end && bytes[i] >= 0x30 && bytes[i] <= 0x39) i++
+  if (i === end || bytes[i] !== 0x2e) return false
+  i++
+  while (i < end && bytes[i] >= 0x30 && bytes[i] <= 0x39) i++
+  return i === end
+}
+
 export interface ColumnContext {
   engine: Engine
   tally: Tally
@@ -73,6 +84,8 @@ export class Column implements Judge {
   #start = 0
   #end = 0
   #isHit = false
+  /** Of the hit before: most are of one entity. */
+  #match: Match | undefined
   #spot: Spot | undefined
 
   /** `names`: of all columns beside it, for rules that need them. */
@@ -103,6 +116,7 @@ export class Column implements Judge {
   value(bytes: Buffer, start: number, end: number, spot: Spot): void {
     if (start >= end) return
     this.values++
+    if (!this.isNamed && isDecimal(bytes, start, end)) return
     this.#start = start
     this.#end = end
     this.#isHit = false
@@ -173,7 +187,7 @@ export class Column implements Judge {
 
   #add(hit: Hit, evidence: Evidence): void {
     this.#isHit = true
-    this.#context.tally.add(hit, evidence)
+    this.#match = this.#context.tally.add(hit, evidence, this.#match)
   }
 
   #wait(bytes: Buffer, candidate: Candidate, spot: Spot, isStrong: boolean): void {

@@ -121,6 +121,12 @@ export class Engine {
     let taken = low
     let i = from
     for (;;) {
+      // Four at a time: most bytes of code and prose begin nothing.
+      while (
+        i + 3 < to &&
+        (triggers[bytes[i]] | triggers[bytes[i + 1]] | triggers[bytes[i + 2]] | triggers[bytes[i + 3]]) === 0
+      )
+        i += 4
       while (i < to && triggers[bytes[i]] === 0) i++
       if (i >= to) return Math.max(done, to)
       if (triggers[bytes[i]] === 2) {

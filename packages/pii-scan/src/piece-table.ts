@@ -1,6 +1,6 @@
 import { Column, type ColumnContext } from './column.ts'
 import { fileOffset, type Piece } from './containers/piece.ts'
-import type { Hit, ScanOptions } from './scan.ts'
+import type { Evidence, Hit, Match, ScanOptions } from './scan.ts'
 import { Tally } from './tally.ts'
 import { TextScanner } from './text.ts'
 
@@ -65,11 +65,11 @@ class PlacedTally extends Tally {
     this.#into = tally
   }
 
-  override add(hit: Hit, evidence: Parameters<Tally['add']>[1]) {
+  override add(hit: Hit, ...rest: [Evidence, Match?]) {
     const end = fileOffset(this.#piece, hit.end - 1) + 1
     hit.start = fileOffset(this.#piece, hit.start)
     hit.end = end
-    return this.#into.add(hit, evidence)
+    return this.#into.add(hit, ...rest)
   }
 
   override match(...of: Parameters<Tally['match']>) {

@@ -23,8 +23,6 @@ export class Tally {
   readonly #options: ScanOptions
   readonly #engine: Engine
   readonly #matches = new Map<string, Match>()
-  /** Hits of one column come one after the other. */
-  #last: Match | undefined
   readonly #marker: Buffer | undefined
 
   constructor(engine: Engine, options: ScanOptions) {
@@ -65,9 +63,10 @@ export class Tally {
     return hit
   }
 
-  /** Counts a hit. */
-  add(hit: Hit, evidence: Evidence): Match {
-    const match = this.match(hit.entity, hit.tier, evidence, hit.scope, hit.place)
+  /** Counts a hit, in `into` where that is its match. */
+  add(hit: Hit, evidence: Evidence, into?: Match): Match {
+    const isOwn = into?.entity === hit.entity
+    const match = isOwn ? into : this.match(hit.entity, hit.tier, evidence, hit.scope, hit.place)
     if (hit.isSynthetic) match.synthetic++
     else match.count++
     if (hit.isAllowed) match.allowed++
@@ -78,8 +77,6 @@ export class Tally {
   }
 
   match(entity: string, tier: Tier, evidence: Evidence, scope?: string, place?: string): Match {
-    const last = this.#last
-    if (last !== undefined && last.entity === entity && last.scope === scope && last.place === place) return last
     const key = `${entity}\n${scope ?? ''}\n${place ?? ''}`
     let match = this.#matches.get(key)
     if (match === undefined) {
@@ -88,7 +85,6 @@ export class Tally {
       if (place !== undefined) match.place = place
       this.#matches.set(key, match)
     }
-    this.#last = match
     return match
   }
 

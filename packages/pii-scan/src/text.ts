@@ -22,8 +22,9 @@ export class TextScanner implements Judge {
   #counted = 0
   #offset = 0
   #taken = 0
-  /** Hits of a line whose digest waits until the whole line is known. */
+  /** Hits of the stretch at hand, and those before that may stand on a line with them. */
   #hits: Hit[] = []
+  #before: Hit[] = []
 
   constructor({ engine, tally, judge }: ColumnContext, options: ScanOptions, place?: string) {
     this.#engine = engine
@@ -40,16 +41,20 @@ export class TextScanner implements Judge {
   scan(bytes: Buffer, from: number, to: number, low: number, high: number, offset: number): number {
     const moved = offset - this.#offset
     this.#lineStart -= moved
-    this.#counted = from
+    this.#counted -= moved
     this.#offset = offset
     this.#taken -= moved
     this.#judge.taken = this.#taken
     this.#judge.low = low
     this.#judge.high = high
     const next = this.#engine.scan(bytes, from, to, low, high, this)
-    this.#countLines(bytes, next)
-    this.#flush(bytes)
+    this.#flush(bytes, next)
     return next
+  }
+
+  /** Says that the bytes before `to` are about to go. */
+  leave(bytes: Buffer, to: number): void {
+    this.#countLines(bytes, to)
   }
 
   get allowed(): Uint32Array {
@@ -89,14 +94,16 @@ export class TextScanner implements Judge {
     this.#counted = i
   }
 
-  #flush(bytes: Buffer): void {
+  #flush(bytes: Buffer, next: number): void {
     const { lineDigest } = this.#options
     const { low, high } = this.#judge
-    for (const hit of this.#hits) {
-      if (lineDigest !== undefined)
-        hit.lineDigest = lineDigest(masked(bytes, hit, this.#hits, this.#offset, low, high))
+    const hits = this.#hits
+    const onLine = [...this.#before, ...hits]
+    for (const hit of hits) {
+      if (lineDigest !== undefined) hit.lineDigest = lineDigest(masked(bytes, hit, onLine, this.#offset, low, high))
       this.#tally.add(hit, { kind: hit.evidence as 'format' | 'keyword' })
     }
+    this.#before = onLine.filter(({ end }) => end > this.#offset + next - lineReach)
     this.#hits = []
   }
 }
@@ -113,5 +120,6 @@ export async function scanText(window: Window, scanner: TextScanner, signal: Abo
     if (to > from) from = scanner.scan(window.bytes, from, to, 0, window.end, window.offset)
     if (window.atEnd) return
     low = Math.max(0, from - Math.max(margin, lineReach))
+    scanner.leave(window.bytes, low)
   }
 }
