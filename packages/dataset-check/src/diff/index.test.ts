@@ -367,7 +367,9 @@ describe('what cannot be compared is said', () => {
       'dataset-removed warning',
     ])
     const diff = await diffOf({}, { 'a.csv': 'a\n1\n' }, { datasets: ['*.csv'] })
-    expect(diff.notes).toEqual(['Not in the base, so nothing is compared with: a.csv.'])
+    expect(diff.notes).toEqual([
+      'Not in the base commit, so nothing is compared with: a.csv. Of data outside git name both files: old.csv -> new.csv.',
+    ])
     expect(diff.exhibits[0]!.rows).toEqual([
       ['all', null, 1],
       ['with the values of an earlier row', null, 0],

@@ -71,8 +71,12 @@ export async function datasetDiff(
   compareParts(parts, diff, pairs)
   const unmatched = pairs.filter(pair => pair.base === undefined).map(pair => pair.name)
   if (unmatched.length > 0) {
-    const why = base === undefined ? 'There is no base' : 'Not in the base'
-    diff.notes.push(`${why}, so nothing is compared with: ${listText(unmatched)}.`)
+    const names = listText(unmatched)
+    diff.notes.push(
+      base === undefined
+        ? `There is no base, so nothing is compared with: ${names}.`
+        : `Not in the base commit, so nothing is compared with: ${names}. Of data outside git name both files: old.csv -> new.csv.`,
+    )
   }
   return diff
 }
