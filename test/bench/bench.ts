@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { csv } from './csv.ts'
 import { fairness } from './fairness.ts'
+import { hash } from './hash.ts'
 import { type Command, canMeasure, compare, type Spread } from './measure.ts'
 import { paired } from './paired.ts'
 import { pythonVersions } from './python.ts'
@@ -24,7 +25,7 @@ export interface Bench {
   note(text: string): void
 }
 
-const benches: Record<string, (bench: Bench) => void> = { fairness, paired, csv, start }
+const benches: Record<string, (bench: Bench) => void> = { fairness, paired, csv, start, hash }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
