@@ -86,7 +86,7 @@ function notJudged(asked: Asked, leftOut: Claim['leftOut'], isTooFew: boolean): 
     verdict: isTooFew ? 'inconclusive' : 'not-computable',
     reason: `The ${asked.metric.title} cannot be ${isTooFew ? 'judged' : 'computed'}: ${reason}.`,
     remedy: isTooFew
-      ? `more rows${asked.division.column === null ? '' : ' of the values left out, or a smaller `min-group-size`'}`
+      ? `more rows${asked.division.column === null ? '' : ' of the values left out'}`
       : 'rows that make it computable, or no limit on it',
     judge: 'interval',
     value: null,

@@ -148,7 +148,42 @@ describe('a change against the base', () => {
     expect(claims[0]).toMatchObject({ verdict: 'pass' })
     expect(claims[0]!.change!.value).toBeCloseTo(hits(loses) - hits(base), 12)
     expect(claims[0]!.change!.method).toBe('normal law')
-    expect(claims[1]!.change!.method).toBe('linearised variance, normal law')
+    expect(claims[1]!.change!.method).toBe('linearised variance, t')
+  })
+})
+
+describe('a change that no interval can be had of', () => {
+  const rows = (predicted: (i: number) => number) =>
+    csv(
+      'id,left,predicted,who',
+      Array.from({ length: 60 }, (_, i) => [i, i % 3 === 0 ? 1 : 0, predicted(i), i % 4]),
+    )
+  const tables = [
+    { 'p.csv': rows(i => (i % 2 === 0 ? 1 : 0)) },
+    { 'p.csv': rows(i => (i % 3 === 0 ? 1 : 0)) },
+  ] as const
+
+  test('is undecided where rows, or clusters, are too few', async () => {
+    const limits = { f1: { 'max-decrease': 0.02 }, expected_calibration_error: { 'max-increase': 0.1 } }
+    const given = { ...settings, score: 'predicted', cluster: 'who', limits }
+    const { claims } = await run(given, ...tables)
+    expect(claims.map(({ metric, verdict, reason }) => [metric, verdict, reason])).toEqual([
+      ['f1', 'fail', expect.stringContaining('It went from 1 to 0.400')],
+      [
+        'expected_calibration_error',
+        'inconclusive',
+        'The change of the expected calibration error cannot be judged: too few rows to compare.',
+      ],
+    ])
+  })
+
+  test('is not computable where it is 0/0 under a model', async () => {
+    const limits = { precision: { 'max-decrease': 0.02 } }
+    const claim = claimOf(await run({ ...settings, limits }, { 'p.csv': rows(() => 0) }, tables[1]))
+    expect(claim).toMatchObject({
+      verdict: 'not-computable',
+      reason: 'The change of the precision cannot be judged: no predicted positives.',
+    })
   })
 })
 

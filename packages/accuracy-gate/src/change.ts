@@ -11,7 +11,7 @@ import {
   smallestDetectable,
 } from '@probity/statistics'
 import { type Asked, about, knownUnits, nameOf, unknownUnits } from './asked.ts'
-import type { Comparison } from './compare.ts'
+import { type Comparison, tooFewToCompare } from './compare.ts'
 import type { AccuracyGateSettings } from './generated/settings.ts'
 import type { Measures } from './measures.ts'
 import type { Base, Predictions } from './predictions.ts'
@@ -25,10 +25,11 @@ const confidence = 0.9
 interface Compared {
   asked: Asked
   units: Unit[]
-  comparisons: Comparison[]
   change: Change | undefined
   leftOut: Claim['leftOut']
+  /** Why nothing is compared: for want of rows, which more of them would mend, or of sense. */
   reason?: string
+  isTooFew: boolean
 }
 
 /**
@@ -43,15 +44,17 @@ export function changeClaims(
 ): [Asked, Claim][] {
   if (base.kind === 'none' || base.kind === 'unreadable')
     return asked.map(one => [one, withoutBase(one, base, measures)])
-  const compared = asked.map(one => compareUnits(one, settings, measures))
+  const compared = asked
+    .filter(one => !lacksColumn(one, base))
+    .map(one => compareUnits(one, settings, measures))
   const judged = compared.filter(({ change }) => change !== undefined)
   const together = adjustTogether(judged.map(({ change }) => change!))
   const family = together.reduce((sum, { contrasts }) => sum + contrasts.length, 0)
-  return compared.map(one => {
-    const change = together[judged.indexOf(one)]
-    if (lacksColumn(one, base))
-      return [one.asked, withoutBase(one.asked, noColumn(one.asked, base), measures)]
-    return [one.asked, change === undefined ? notJudged(one) : claim(one, change, family)]
+  return asked.map(one => {
+    const found = compared.find(({ asked }) => asked === one)
+    if (found === undefined) return [one, withoutBase(one, noColumn(one, base), measures)]
+    const change = together[judged.indexOf(found)]
+    return [one, change === undefined ? notJudged(found) : claim(found, change, family)]
   })
 }
 
@@ -89,12 +92,14 @@ const nothing = {
 } satisfies Partial<Claim>
 
 /** Whether the base was made before the column that a metric is measured from. */
-function lacksColumn({ asked }: Compared, base: Base & { table: unknown }): boolean {
-  const { prediction, score, probabilities } = (base as Extract<Base, { kind: 'paired' }>).table
-  return { prediction, score, probability: score, probabilities }[asked.metric.needs] === undefined
+function lacksColumn({ metric }: Asked, { table }: ReadBase): boolean {
+  const { prediction, score, probabilities } = table
+  return { prediction, score, probability: score, probabilities }[metric.needs] === undefined
 }
 
-function noColumn({ metric }: Asked, { label }: Extract<Base, { label: string }>) {
+type ReadBase = Extract<Base, { kind: 'paired' | 'unpaired' }>
+
+function noColumn({ metric }: Asked, { label }: ReadBase) {
   const column = metric.needs === 'probability' ? 'score' : metric.needs
   return { kind: 'none' as const, reason: `${label} has no column that is the \`${column}\`` }
 }
@@ -103,21 +108,22 @@ function compareUnits(asked: Asked, settings: AccuracyGateSettings, measures: Me
   const { division, limit, metric, name } = asked
   const isSliced = division.column !== null
   const worse = limit.kind === 'max-increase' ? 'increase' : 'decrease'
-  const found: Compared = { asked, units: [], comparisons: [], change: undefined, leftOut: [] }
+  const found: Compared = { asked, units: [], change: undefined, leftOut: [], isTooFew: false }
   const changes: Change[] = []
   for (const unit of knownUnits(division)) {
     const comparison = measures.compare(asked, unit)
     const { slice } = unit
     if (typeof comparison === 'string') {
       found.reason = comparison
+      found.isTooFew ||= comparison === tooFewToCompare || unit.pair === undefined
       found.leftOut.push({ slice, n: measures.estimate(asked, unit).n, reason: comparison })
     } else if (isSliced && comparison.n < settings['min-group-size']) {
       const reason = `fewer than ${plural(settings['min-group-size'], 'row')}`
       found.reason = reason
+      found.isTooFew = true
       found.leftOut.push({ slice, n: comparison.n, reason })
     } else {
       found.units.push(unit)
-      found.comparisons.push(comparison)
       changes.push(changeOf(name, worse, comparison))
     }
   }
@@ -148,17 +154,14 @@ function changeOf(name: string, worse: Change['worse'], comparison: Comparison):
   return { ...measuredChange(name, found, { worse, n, method, isUnpaired }), isUnchanged }
 }
 
-function notJudged({ asked, leftOut, reason }: Compared): Claim {
-  const isTooFew = leftOut.length > 0
+function notJudged({ asked, leftOut, reason, isTooFew }: Compared): Claim {
   return {
     ...about(asked),
     ...nothing,
     verdict: isTooFew ? 'inconclusive' : 'not-computable',
     n: 0,
     reason: `The change of the ${asked.metric.title} cannot be judged: ${reason}.`,
-    remedy: isTooFew
-      ? 'more rows of the values left out, or a smaller `min-group-size`'
-      : 'rows that make it computable, or no limit on it',
+    remedy: isTooFew ? 'more rows' : 'rows that make it computable, or no limit on it',
     leftOut,
   }
 }

@@ -23,7 +23,7 @@ import {
 import { estimate } from './estimate.ts'
 import type { Pair } from './part.ts'
 import { intervalOf, pOf, type Resampled, resampled, resamplesText } from './resampling.ts'
-import { classesOf, type Means, meansOf, sizeOf } from './rows-of.ts'
+import { classesOf, type Means, meansOf, sizeOf, unitsOf } from './rows-of.ts'
 
 /** How a metric changed from the base to the candidate. */
 export interface Comparison {
@@ -46,6 +46,9 @@ export interface Comparison {
 
 type Judged = Omit<Comparison, 'n' | 'isUnpaired' | 'isUnchanged'> & { isUnchanged?: boolean }
 
+/** Why there is a change and no telling how far it is off. */
+export const tooFewToCompare = 'too few rows to compare'
+
 /** Compares a metric under both models by what suits it; a text says why it cannot be. */
 export function compare(metric: AccuracyMetric, pair: Pair): Comparison | string {
   const { base, candidate, isPaired } = pair
@@ -54,7 +57,7 @@ export function compare(metric: AccuracyMetric, pair: Pair): Comparison | string
   if (before!.value === null) return `in the base: ${before!.reason}`
   const seen = { baseline: before!.value, value: after!.value }
   const judged = isPaired ? paired(metric, pair, seen) : unpaired(metric, pair, seen)
-  if (judged === null || !Number.isFinite(judged.variance.change)) return 'too few rows to compare'
+  if (judged === null || !Number.isFinite(judged.variance.change)) return tooFewToCompare
   return {
     isUnchanged: isPaired && judged.value === judged.baseline && judged.variance.change === 0,
     ...judged,
@@ -189,7 +192,11 @@ function ofConfusions(
   const isSame = rows.base.every((code, row) => code === rows.candidate[row])
   if (rows.weights !== undefined || rows.clusters !== undefined) {
     const moments = linearisedConfusion(rows, metric.of)
-    return moments && { ...ofNormalLaw(moments, 'linearised variance, normal law'), isUnchanged: isSame }
+    if (moments === null) return null
+    const change = moments.value - moments.baseline
+    const standardError = Math.sqrt(moments.variance.change)
+    const found = { ...moments, change, standardError, degreesOfFreedom: unitsOf(rows) - 1 }
+    return { ...ofStudent(found, 'linearised variance, t'), isUnchanged: isSame }
   }
   const resamples = resampleConfusions(rows, metric.of)
   const found = { ...seen, variance: varianceOf(resamples), resamples, range: metric.range, areParts: false }

@@ -13,7 +13,7 @@ import {
 } from '@probity/statistics'
 import type { Part } from './part.ts'
 import { intervalOf, type Resampled, resampled } from './resampling.ts'
-import { classesOf, type Means, meansOf, sizeOf } from './rows-of.ts'
+import { classesOf, type Means, meansOf, sizeOf, unitsOf } from './rows-of.ts'
 
 /** A metric of one model. */
 export interface Estimate {
@@ -117,29 +117,30 @@ function ofRate({ values, weights, clusters }: Means, value: number): Spread | n
     squares += weight ** 2
   }
   let effective = sum ** 2 / squares
+  let degreesOfFreedom: number | undefined
   const product = value * (1 - value)
-  if (clusters !== undefined && product > 0) {
-    const clustered = ofMean({ values, weights, clusters })
+  if (clusters !== undefined) {
+    const clustered = meanChange(new Float64Array(n), values, { weights, clusters })
     if (clustered === null) return null
-    effective = Math.min(effective, product / clustered.variance)
+    if (product > 0) effective = Math.min(effective, product / clustered.standardError ** 2)
+    degreesOfFreedom = clustered.degreesOfFreedom
   }
   return {
     variance: product / effective,
-    interval: confidence => wilson({ k: effective * value, n: effective }, confidence),
+    interval: confidence => {
+      if (degreesOfFreedom === undefined) return wilson({ k: effective * value, n: effective }, confidence)
+      // A variance of few clusters is itself in doubt: as many rows fewer as Student's law is wider.
+      const wider = studentQuantile((1 + confidence) / 2, degreesOfFreedom) / criticalValue(confidence)
+      const n = effective / wider ** 2
+      return wilson({ k: n * value, n }, confidence)
+    },
   }
 }
 
 function ofMean({ values, weights, clusters }: Means): Spread | null {
   const found = meanChange(new Float64Array(values.length), values, { weights, clusters })
   if (found === null) return null
-  const { value, standardError, degreesOfFreedom } = found
-  return {
-    variance: standardError ** 2,
-    interval: confidence => {
-      const reach = studentQuantile((1 + confidence) / 2, degreesOfFreedom) * standardError
-      return [value - reach, value + reach]
-    },
-  }
+  return student(found.value, found.standardError ** 2, found.degreesOfFreedom)
 }
 
 function ofConfusion(
@@ -150,18 +151,18 @@ function ofConfusion(
   const rows = classesOf(both(part))
   if (rows.weights !== undefined || rows.clusters !== undefined) {
     const moments = linearisedConfusion(rows, metric.of)
-    return moments === null ? null : normal(value, moments.variance.value)
+    return moments === null ? null : student(value, moments.variance.value, unitsOf(rows) - 1)
   }
   const resamples = resampleConfusions(rows, metric.of)
   const variance = varianceOf(resamples)
   return ofResamples({ baseline: value, value, variance, resamples, range: metric.range, areParts: false })
 }
 
-function normal(value: number, variance: number): Spread {
+function student(value: number, variance: number, degreesOfFreedom: number): Spread {
   return {
     variance,
     interval: confidence => {
-      const reach = criticalValue(confidence) * Math.sqrt(variance)
+      const reach = studentQuantile((1 + confidence) / 2, degreesOfFreedom) * Math.sqrt(variance)
       return [value - reach, value + reach]
     },
   }

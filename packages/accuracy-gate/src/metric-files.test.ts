@@ -87,14 +87,21 @@ describe('files of metrics', () => {
   })
 
   test.each([
-    ['m.json', '{"a": ', 'm.json: is not valid JSON'],
-    ['m.json', '{"a": "text"}', 'm.json: holds no number'],
-    ['m.yaml', 'a: [', 'm.yaml: is not valid YAML in line 1'],
-    ['m.yaml', 'a: &x {b: 1}\nc: *x\n', 'm.yaml: holds a YAML alias'],
-    ['m.txt', 'accuracy is 0.9', 'm.txt, record 1: is neither JSON nor YAML nor a metric of MLflow'],
-    ['m', '', 'm: is empty'],
-    ['m.json', `{"a": ${'1'.padEnd(1_000_001)}}`, 'm.json: more than 1000000 bytes'],
-  ])('%s that holds %j is refused', async (path, text, message) => {
+    ['cut JSON', 'm.json', '{"a": ', 'm.json: is not valid JSON'],
+    ['JSON without a number', 'm.json', '{"a": "text"}', 'm.json: holds no number'],
+    ['cut YAML', 'm.yaml', 'a: [', 'm.yaml: is not valid YAML in line 1'],
+    ['YAML with an alias', 'm.yaml', 'a: &x {b: 1}\nc: *x\n', 'm.yaml: holds a YAML alias'],
+    ['YAML nested without end', 'm.yaml', '['.repeat(200_000), 'm.yaml: is not valid YAML'],
+    ['JSON nested without end', 'm.json', '['.repeat(400_000), 'm.json: is not valid JSON'],
+    [
+      'a text',
+      'm.txt',
+      'accuracy is 0.9',
+      'm.txt, record 1: is neither JSON nor YAML nor a metric of MLflow',
+    ],
+    ['an empty file', 'm', '', 'm: is empty'],
+    ['a file too large', 'm.json', `{"a": ${'1'.padEnd(1_000_001)}}`, 'm.json: more than 1000000 bytes'],
+  ])('%s is refused', async (_, path, text, message) => {
     expect(await refusal(run({ metrics: [path] }, { [path]: text }))).toContain(message)
   })
 

@@ -5,6 +5,7 @@ import { type Baseline, unreadable } from '@probity/predictions'
 /** A file of metrics is small: a larger one is something else. */
 const mostBytes = 1_000_000
 const mostFiles = 1000
+const mostMetrics = 10_000
 
 /** Numbers by their names, and the files they are from. */
 export interface MetricFiles {
@@ -43,6 +44,8 @@ export async function readMetricFiles(revision: Revision, paths: readonly string
       if (metrics.has(name)) throw new DataError(`the metric ${name} stands in another file too`, { path })
       metrics.set(name, value)
     }
+    if (metrics.size > mostMetrics)
+      throw new DataError(`more than ${mostMetrics} metrics: this is no file of metrics`, { path })
   }
   return { metrics, files }
 }
@@ -83,7 +86,13 @@ async function parse(text: string, path: string): Promise<Map<string, number>> {
 
 async function readYaml(text: string, path: string): Promise<unknown> {
   const { parseDocument } = await import('yaml')
-  const document = parseDocument(text, { uniqueKeys: true, version: '1.2' })
+  let document: ReturnType<typeof parseDocument>
+  try {
+    document = parseDocument(text, { uniqueKeys: true, version: '1.2' })
+  } catch (cause) {
+    // Nested so deep that the parser runs out of stack.
+    throw new DataError('is not valid YAML', { path }, { cause })
+  }
   const problem = document.errors[0]
   if (problem !== undefined) {
     const line = problem.linePos?.[0].line ?? 1

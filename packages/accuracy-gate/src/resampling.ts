@@ -23,6 +23,8 @@ const [rowsOfPart, ofClassInPart] = [500, 20]
 /** Fewer parts are too few to tell how far they are off. */
 const [fewestParts, mostParts] = [20, 100]
 
+/** Fewer rows, or clusters, tell too little of those that were not drawn. */
+const fewestUnits = 10
 /** Under so many resamples their percentiles are rough. */
 const forPercentiles = 400
 /** Fewer resamples beyond are too few to count. */
@@ -43,12 +45,14 @@ export interface Resampled {
 /**
  * How far a metric of whole rows, or clusters of them, is off under both models: by a bootstrap (Efron 1979); of
  * many rows by the method of random groups, which measures disjoint parts of them (Wolter 2007, chapter 2). Null
- * where there is no number.
+ * where there is no number, and for fewer than ten rows or clusters.
  */
 export function resampled(metric: AccuracyMetric, pair: Pair): Resampled | null {
   const [ofBase, ofCandidate] = [pair.base, pair.candidate].map(part => evaluator(metric, part.prepared))
   const [baseline, value] = [ofBase!().value, ofCandidate!().value]
   if (baseline === null || value === null) return null
+  const units = unitsOf(pair)
+  if (units < fewestUnits) return null
   const { truth, weights } = pair.candidate.prepared.sample
   const parts = truth.length > mostRows ? ofParts(metric, pair, { baseline, value }) : null
   if (parts !== null) return parts
@@ -56,7 +60,7 @@ export function resampled(metric: AccuracyMetric, pair: Pair): Resampled | null 
   const drawn = new Float64Array(truth.length)
   const isOne = pair.base === pair.candidate
   const found = resampleRows(
-    unitsOf(pair),
+    units,
     times => {
       for (let row = 0; row < drawn.length; row++)
         drawn[row] = times[clusters === undefined ? row : clusters[row]!]! * (weights?.[row] ?? 1)

@@ -70,3 +70,8 @@ export function classesOf({ base, candidate }: Pair): ComparedClasses {
     clusters: candidate.clusters,
   }
 }
+
+/** Rows that stand for themselves: clusters where rows come in them, else rows. */
+export function unitsOf({ truth, clusters }: Pick<ComparedClasses, 'truth' | 'clusters'>): number {
+  return clusters === undefined ? truth.length : new Set(clusters).size
+}

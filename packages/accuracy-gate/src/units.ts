@@ -1,6 +1,6 @@
 import { ConfigError, countText, plural, type Slice } from '@probity/core'
 import { otherModel, type Pair, type Part, partOf } from './part.ts'
-import type { Predictions } from './predictions.ts'
+import type { Base, Predictions } from './predictions.ts'
 import type { Table } from './table.ts'
 
 /** More values than this are no slices. */
@@ -29,32 +29,32 @@ export interface Division {
 export function divisionsOf(predictions: Predictions): Division[] {
   const { here, base } = predictions
   const all = usableRows(here)
-  const whole: Division = { column: null, units: [unitOf(predictions, {}, all, () => true)], known: 1 }
+  const ofBase = base.kind === 'unpaired' ? usableRows(base.table) : undefined
+  const common = base.kind === 'paired' ? base.rows.map((_, i) => i) : undefined
+  const whole = unitOf(predictions, {}, { rows: all, common, ofBase })
   const divisions = here.slices.map(({ name, codes, dictionary }): Division => {
     if (dictionary.length > mostValues || dictionary.length > Math.max(2, here.rows / 2))
       throw new ConfigError(
         `\`slices\`: ${name} has ${countText(dictionary.length)} distinct values in ${plural(here.rows, 'row')}: these are no slices`,
         { remedy: 'name a column of few values; put amounts, dates or places into bands before this step' },
       )
-    const present = new Set(all.map(row => codes[row]!))
-    const values = [...present].map(code => dictionary[code]!).sort(byValue)
-    const ofBase =
-      base.kind === 'unpaired' ? base.table.slices.find(column => column.name === name) : undefined
+    const rows = parted(all, row => codes[row]!)
+    const commonOf = common && parted(common, i => codes[(base as PairedBase).rows[i]!]!)
+    const baseOf = ofBase && partedAs(dictionary, name, ofBase, (base as UnpairedBase).table)
+    const values = [...rows.keys()].map(code => dictionary[code]!).sort(byValue)
     const units = values.map(value => {
       const code = dictionary.indexOf(value)
-      const baseCode = ofBase?.dictionary.indexOf(value) ?? -1
-      return unitOf(
-        predictions,
-        { [name]: value === '' ? null : value },
-        all.filter(row => codes[row] === code),
-        row => codes[row] === code,
-        row => baseCode >= 0 && ofBase!.codes[row] === baseCode,
-      )
+      const slice = { [name]: value === '' ? null : value }
+      const members = { rows: rows.get(code)!, common: commonOf?.get(code), ofBase: baseOf?.get(code) }
+      return unitOf(predictions, slice, members)
     })
     return { column: name, units, known: values.filter(value => value !== '').length }
   })
-  return [whole, ...divisions]
+  return [{ column: null, units: [whole], known: 1 }, ...divisions]
 }
+
+type PairedBase = Extract<Base, { kind: 'paired' }>
+type UnpairedBase = Extract<Base, { kind: 'unpaired' }>
 
 /** Those without a value last. */
 function byValue(a: string, b: string): number {
@@ -68,31 +68,58 @@ function usableRows({ isUsable }: Table): Int32Array {
   return Int32Array.from(rows)
 }
 
-/**
- * @param isIn whether a row of the head is in it. @param isInBase whether one of an unpaired base is.
- */
+/** The rows of each code. */
+function parted(rows: Int32Array, codeOf: (row: number) => number): Map<number, Int32Array> {
+  const found = new Map<number, number[]>()
+  for (const row of rows) {
+    const code = codeOf(row)
+    const known = found.get(code)
+    if (known === undefined) found.set(code, [row])
+    else known.push(row)
+  }
+  return new Map([...found].map(([code, rows]) => [code, Int32Array.from(rows)]))
+}
+
+/** The rows of another table by the codes that this dictionary gives its values. */
+function partedAs(
+  dictionary: readonly string[],
+  name: string,
+  rows: Int32Array,
+  table: Table,
+): Map<number, Int32Array> {
+  const column = table.slices.find(slice => slice.name === name)
+  if (column === undefined) return new Map()
+  const codeOf = column.dictionary.map(value => dictionary.indexOf(value))
+  return parted(rows, row => codeOf[column.codes[row]!]!)
+}
+
+/** The rows of a unit: of the head, of those that are compared one by one, and of a base that is not paired. */
+interface Members {
+  rows: Int32Array
+  common?: Int32Array
+  ofBase?: Int32Array
+}
+
 function unitOf(
   { task, classes, here: table, base }: Predictions,
   slice: Slice,
-  rows: Int32Array,
-  isIn: (row: number) => boolean,
-  isInBase = isIn,
+  { rows, common, ofBase }: Members,
 ): Unit {
-  const here = partOf(table, rows, task, classes.length)
+  const of = (table: Table, rows: Int32Array) => partOf(table, rows, task, classes.length)
+  const here = of(table, rows)
   const unit = { slice, rows: rows.length, here }
-  if (base.kind === 'paired') {
-    const chosen = base.rows.map((_, i) => i).filter(i => isIn(base.rows[i]!))
-    if (chosen.length === 0) return unit
-    const ofHead = chosen.map(i => base.rows[i]!)
-    const candidate = ofHead.length === rows.length ? here : partOf(table, ofHead, task, classes.length)
-    const ofBase = chosen.map(i => base.baseRows[i]!)
-    return { ...unit, pair: { base: otherModel(candidate, base.table, ofBase), candidate, isPaired: true } }
+  if (base.kind === 'paired' && common !== undefined) {
+    const candidate =
+      common.length === rows.length
+        ? here
+        : of(
+            table,
+            common.map(i => base.rows[i]!),
+          )
+    const baseRows = common.map(i => base.baseRows[i]!)
+    return { ...unit, pair: { base: otherModel(candidate, base.table, baseRows), candidate, isPaired: true } }
   }
-  if (base.kind === 'unpaired') {
-    const ofBase = usableRows(base.table).filter(isInBase)
-    if (ofBase.length === 0) return unit
-    const basePart = partOf(base.table, ofBase, task, classes.length)
-    return { ...unit, pair: { base: basePart, candidate: here, isPaired: false } }
-  }
+  if (base.kind === 'unpaired' && ofBase !== undefined && ofBase.length > 0)
+    return { ...unit, pair: { base: of(base.table, ofBase), candidate: here, isPaired: false } }
   return unit
 }
