@@ -2,7 +2,7 @@
  * Hashes files, here or in a thread of its own. The thread runs this very file, which the build copies as it
  * is: it may import nothing but Node's own modules.
  */
-import { createHash, type Hash } from 'node:crypto'
+import { createHash, type Hash, hash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 
@@ -37,9 +37,10 @@ export function hashFile({ path, wanted }: HashJob): Hashed {
     return { error: (error as NodeJS.ErrnoException).code ?? 'error' }
   }
   try {
+    const stat = fstatSync(descriptor)
     // A named pipe that was swapped in for the file would never end.
-    if (!fstatSync(descriptor).isFile()) return { error: 'not a file' }
-    return digest(descriptor, wanted)
+    if (!stat.isFile()) return { error: 'not a file' }
+    return digest(descriptor, stat.size, wanted)
   } catch (error) {
     return { error: (error as NodeJS.ErrnoException).code ?? 'error' }
   } finally {
@@ -47,24 +48,34 @@ export function hashFile({ path, wanted }: HashJob): Hashed {
   }
 }
 
-function digest(descriptor: number, wanted: readonly Wanted[]): Hashed {
+function digest(descriptor: number, size: number, wanted: readonly Wanted[]): Hashed {
+  if (size <= chunkBytes && wanted.every(isPlain)) {
+    // In one go: most files of a dataset are small, and a hash object costs as much as 2 KiB.
+    const part = chunk.subarray(0, fill(descriptor, size))
+    return { bytes: part.length, digests: wanted.map(name => hash(name, part)) }
+  }
   const hashes = wanted.map(hasher)
   let bytes = 0
-  for (;;) {
-    const size = fill(descriptor)
-    if (size === 0) break
-    const part = chunk.subarray(0, size)
+  while (bytes < size) {
+    const part = chunk.subarray(0, fill(descriptor, size - bytes))
+    if (part.length === 0) break
     for (const { add } of hashes) add(part)
-    bytes += size
+    bytes += part.length
   }
   return { bytes, digests: hashes.map(({ end }) => end()) }
 }
 
-/** A read may return less than was asked for before the end; DVC's chunks are whole. */
-function fill(descriptor: number): number {
+const isPlain = (wanted: Wanted) => !wanted.includes('/') && wanted !== 'md5-dos2unix'
+
+/**
+ * Fills the chunk, with at most `most` bytes: a read may return less than was asked for before the end, and DVC's
+ * chunks are whole.
+ */
+function fill(descriptor: number, most: number): number {
+  const wanted = Math.min(most, chunkBytes)
   let size = 0
-  while (size < chunkBytes) {
-    const read = readSync(descriptor, chunk, size, chunkBytes - size, null)
+  while (size < wanted) {
+    const read = readSync(descriptor, chunk, size, wanted - size, null)
     if (read === 0) break
     size += read
   }
@@ -78,39 +89,39 @@ interface Hasher {
 
 function hasher(wanted: Wanted): Hasher {
   const [name, endings] = wanted.split('/') as [HashName, 'lf' | 'crlf' | undefined]
-  const hash = createHash(name === 'md5-dos2unix' ? 'md5' : name)
+  const sum = createHash(name === 'md5-dos2unix' ? 'md5' : name)
+  if (endings !== undefined) return endingsTurned(sum, endings)
   const add =
     name === 'md5-dos2unix'
-      ? (part: Buffer) => void hash.update(isDvcText(part) ? withLf(part) : part)
-      : (part: Buffer) => void hash.update(part)
-  if (endings === undefined) return { add, end: () => hash.digest('hex') }
-  return endingsTurned(hash, endings)
+      ? (part: Buffer) => void sum.update(isDvcText(part) ? withLf(part) : part)
+      : (part: Buffer) => void sum.update(part)
+  return { add, end: () => sum.digest('hex') }
 }
 
 /**
  * A text with all its line endings turned. What git takes for binary (a NUL in the first 8,000 bytes) is
  * hashed as it is, since `core.autocrlf` leaves it alone too.
  */
-function endingsTurned(hash: Hash, to: 'lf' | 'crlf'): Hasher {
+function endingsTurned(sum: Hash, to: 'lf' | 'crlf'): Hasher {
   let isText: boolean | undefined
   let endsInCr = false
   return {
     add(part) {
       isText ??= !part.subarray(0, 8000).includes(0)
-      if (!isText) return void hash.update(part)
+      if (!isText) return void sum.update(part)
       if (to === 'crlf') {
-        hash.update(withCrLf(part, endsInCr))
+        sum.update(withCrLf(part, endsInCr))
         endsInCr = part.at(-1) === 13
         return
       }
       // A CR at the end is kept back until it is known whether an LF follows it.
-      if (endsInCr && part[0] !== 10) hash.update('\r')
+      if (endsInCr && part[0] !== 10) sum.update('\r')
       endsInCr = part.at(-1) === 13
-      hash.update(withLf(endsInCr ? part.subarray(0, -1) : part))
+      sum.update(withLf(endsInCr ? part.subarray(0, -1) : part))
     },
     end() {
-      if (isText && to === 'lf' && endsInCr) hash.update('\r')
-      return hash.digest('hex')
+      if (isText && to === 'lf' && endsInCr) sum.update('\r')
+      return sum.digest('hex')
     },
   }
 }

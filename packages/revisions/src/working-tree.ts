@@ -17,7 +17,7 @@ const unsearched = new Set(['.git', 'node_modules', '.venv', '__pycache__'])
 export function workingTree(root: string): Revision {
   let base: string
   try {
-    base = realpathSync(root)
+    base = realpathSync.native(root)
   } catch (cause) {
     throw new ConfigError(`there is no folder ${root}`, { cause })
   }
@@ -39,7 +39,7 @@ function inside(base: string, path: string): string {
   const cleaned = clean(path)
   let real: string
   try {
-    real = realpathSync(join(base, cleaned))
+    real = realpathSync.native(join(base, cleaned))
   } catch (cause) {
     throw new DataError(
       'there is no such file',
