@@ -29,7 +29,34 @@ export interface Markdown {
   shown: Set<number>
 }
 
-/** Reads CommonMark with GitHub's tables. Lines count from 1. */
+/**
+ * Signs for which a parser of CommonMark takes quadratic time or worse, and how many a card may hold. Measured:
+ * 20,000 of `a*a*a` take a minute, as many unclosed links 20 s. No real card seen holds a tenth of any.
+ */
+const costly: readonly (readonly [sign: RegExp, most: number, name: string])[] = [
+  [/(?<=[\p{L}\p{N}])\*+(?=[\p{L}\p{N}])/gu, 1000, 'asterisks within words'],
+  [/^.{10001}/gm, 0, 'a line of more than 10,000 characters'],
+  [/^ {0,3}#{1,6}[ \t]/gm, 2000, 'headings'],
+  [/\*/g, 40_000, 'asterisks'],
+  [/_/g, 40_000, 'underscores'],
+  [/\[/g, 5000, 'opening brackets'],
+  [/`+/g, 20_000, 'backticks'],
+  [/</g, 5000, 'signs `<`'],
+  [/^(?:[ \t]*>){30}/gm, 0, 'thirty-fold quotations'],
+  [/^(?:[ \t]*[-*+][ \t]){30}/gm, 0, 'thirty-fold lists'],
+  [/^ {120,}(?:[-*+]|\d+[.)]) /gm, 0, 'lists that are indented by 120 spaces'],
+]
+
+/** Why a text is not parsed; undefined where it is. */
+export function costOf(text: string): string | undefined {
+  for (const [sign, most, name] of costly) {
+    let count = 0
+    for (const _ of text.matchAll(sign))
+      if (++count > most) return most === 0 ? name : `more than ${most} ${name}`
+  }
+}
+
+/** Reads CommonMark with GitHub's tables. Lines count from 1. `costOf` the text must be undefined. */
 export function readMarkdown(text: string): Markdown {
   const found: Markdown = {
     headings: [],

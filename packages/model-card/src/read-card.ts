@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { DataError } from '@probity/core'
 import type { Card, Section } from './card.ts'
-import { type Heading, readMarkdown } from './markdown.ts'
+import { costOf, type Heading, readMarkdown } from './markdown.ts'
 import { placeholders } from './placeholder.ts'
 import { parseStructure, type Structure } from './structure.ts'
 import type { TextFile } from './text.ts'
@@ -36,6 +36,9 @@ function readProse(card: Card, topicsOf: TopicFinder): void {
   if (matter > 0) card.structure = parseStructure(lines.slice(1, matter - 1).join('\n'), 2)
   const body = lines.map((line, i) => (i < matter ? '' : line))
   const text = body.join('\n')
+  const cost = costOf(text)
+  if (cost !== undefined)
+    throw new DataError(`holds ${cost}`, { path: card.path }, { remedy: 'keep the card a text for people' })
   const { headings, tables, links, anchors, hidden, plainCode, shown } = readMarkdown(text)
   if (headings.length > mostHeadings)
     throw new DataError(`has ${headings.length} headings, and at most ${mostHeadings} are read`, {
@@ -161,6 +164,8 @@ function sums(numbers: readonly number[]): number[] {
   return found
 }
 
+const longestLine = 10_000
+
 /** Every key is a section; what stands below it is its text. */
 function readStructured(card: Card, topicsOf: TopicFinder): void {
   const { path, text } = card
@@ -175,6 +180,8 @@ function readStructured(card: Card, topicsOf: TopicFinder): void {
       )
     }
   }
+  // Minified: there is nothing to read line by line.
+  card.prose = card.lines.map(line => (line.length > longestLine ? '' : line))
   const structure = parseStructure(text)
   card.structure = structure
   card.format = formatOf(structure)

@@ -1,7 +1,7 @@
 import { DataError, plural, type Revision } from '@probity/core'
 
 /** Of a card or a profile. The longest of 83 real cards has 32 kB. */
-const mostBytes = 512 * 1024
+const mostBytes = 256 * 1024
 
 /** A text file as it is stored. */
 export interface TextFile {

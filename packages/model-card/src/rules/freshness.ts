@@ -12,7 +12,7 @@ export interface StatedDigest {
   digest: string
 }
 
-const pathText = /[\w./-]*[\w-]\.[a-z][a-z0-9]{1,11}(?:\.(?:gz|zst|dvc))?\b/gi
+const pathText = /[\w./-]{0,200}[\w-]\.[a-z][a-z0-9]{1,11}(?:\.(?:gz|zst|dvc))?\b/gi
 const digestText = /(?<![0-9a-z])(?:[0-9a-f]{64}|[0-9a-f]{32})(?![0-9a-z])/gi
 
 /** Digests that stand on the same line as the path of a file. */

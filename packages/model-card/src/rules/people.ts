@@ -3,7 +3,7 @@ import type { Card } from '../card.ts'
 import { facts } from '../profile.ts'
 import type { Problem } from './rules.ts'
 
-const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g
 const noReply = /\bno-?reply\b/i
 
 /** Whether somebody can be asked (MC041). */
