@@ -180,29 +180,35 @@ function byParts(
   const bound = isMax ? asked.limit.value : -asked.limit.value
   const worseEnd = ([low, high]: Interval) => (isMax ? high : -low)
   const betterEnd = ([low, high]: Interval) => (isMax ? low : -high)
-  const boundsOf = ({ kept, at }: Part): Interval => {
+  const boundsOf = ({ interval, at }: Part): Interval => {
     const exceeded = at(strict).interval!
-    return isMax ? [exceeded[0], kept.interval![1]] : [kept.interval![0], exceeded[1]]
+    return isMax ? [exceeded[0], interval[1]] : [interval[0], exceeded[1]]
   }
   const most = <T>(of: readonly T[], size: (one: T) => number) =>
     of.reduce((best, one) => (size(one) > size(best) ? one : best))
   // Only what is beyond the limit at the lower confidence can be at the higher.
   const beyond = parts
-    .filter(({ kept }) => betterEnd(kept.interval!) > bound)
-    .map(part => ({ gap: part.kept, bounds: boundsOf(part) }))
+    .filter(({ interval }) => betterEnd(interval) > bound)
+    .map(part => ({ part, bounds: boundsOf(part) }))
   if (beyond.length > 0) {
     const worst = most(beyond, ({ bounds }) => betterEnd(bounds))
-    if (betterEnd(worst.bounds) > bound) return { verdict: 'fail', ...worst, comparisons }
+    if (betterEnd(worst.bounds) > bound)
+      return { verdict: 'fail', gap: worst.part.at(keptAt), bounds: worst.bounds, comparisons }
   }
-  const farthest = most(parts, ({ kept }) => worseEnd(kept.interval!))
-  const verdict = worseEnd(farthest.kept.interval!) <= bound ? 'pass' : 'inconclusive'
-  return { verdict, gap: farthest.kept, bounds: boundsOf(farthest), comparisons }
+  const farthest = most(parts, ({ interval }) => worseEnd(interval))
+  const verdict = worseEnd(farthest.interval) <= bound ? 'pass' : 'inconclusive'
+  return { verdict, gap: farthest.at(keptAt), bounds: boundsOf(farthest), comparisons }
 }
 
+/** The confidence that a limit is shown to be kept with: each bound fails in 1 of 20. */
+const keptAt = 1 - 2 * level
+
+/** Small, as a thousand groups have half a million pairs. */
 interface Part {
   groups: 1 | 2
-  /** At the confidence that a kept limit is shown with. */
-  kept: Gap
+  value: number
+  /** At `keptAt`. */
+  interval: Interval
   at(confidence: number): Gap
 }
 
@@ -250,17 +256,27 @@ function rulesOf(metric: string, { compute }: Asked['judged']): Rule[] {
       )
 }
 
-function part(groups: number, at: Part['at']): Part {
-  return { groups: groups as 1 | 2, kept: at(1 - 2 * level), at }
+/** Null where there is no value, undefined where it has no interval. */
+function part(groups: number, at: Part['at']): Part | null | undefined {
+  const { value, interval } = at(keptAt)
+  if (value === null) return null
+  return interval === null ? undefined : { groups: groups as 1 | 2, value, interval, at }
 }
 
 /** The parts that have a value, if the extreme one is that of the whole, and each has an interval. */
-function made(parts: readonly Part[], { value }: Gap, isMax: boolean): Part[] | undefined {
-  const valued = parts.filter(({ kept }) => kept.value !== null)
-  if (valued.length === 0 || valued.some(({ kept }) => kept.interval === null)) return undefined
-  const values = valued.map(({ kept }) => kept.value!)
-  const extreme = values.reduce((a, b) => (isMax ? Math.max(a, b) : Math.min(a, b)))
-  return Math.abs(extreme - value!) <= 1e-12 * Math.max(1, Math.abs(value!)) ? valued : undefined
+function made(
+  parts: readonly (Part | null | undefined)[],
+  { value }: Gap,
+  isMax: boolean,
+): Part[] | undefined {
+  const valued = parts.filter(part => part !== null)
+  if (valued.length === 0 || valued.includes(undefined)) return undefined
+  const all = valued as Part[]
+  const extreme = all.reduce(
+    (worst, part) => (isMax ? Math.max(worst, part.value) : Math.min(worst, part.value)),
+    all[0]!.value,
+  )
+  return Math.abs(extreme - value!) <= 1e-12 * Math.max(1, Math.abs(value!)) ? all : undefined
 }
 
 /** A metric of one or two of the groups, told by the codes of the whole attribute. */

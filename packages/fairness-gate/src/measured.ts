@@ -43,18 +43,10 @@ export function measuredCells(
     const moments = measures[name]!(rows)
     return moments === null ? cells : { ...(cells as PairedCells), measured: { [name]: moments } }
   }
-  const { groupOf } = groups
+  const { all, byGroup } = scoredByBoth(predictions, groups)
   return {
-    groups: compared.groups.map((cells, group) =>
-      withMeasure(
-        cells,
-        rowsOf(predictions, index => groupOf[index] === group),
-      ),
-    ),
-    overall: withMeasure(
-      compared.overall,
-      rowsOf(predictions, () => true),
-    ),
+    groups: compared.groups.map((cells, group) => withMeasure(cells, rowsOf(predictions, byGroup[group]!))),
+    overall: withMeasure(compared.overall, rowsOf(predictions, all)),
   }
 }
 
@@ -95,16 +87,26 @@ export function whyNotCompared(
     : undefined
 }
 
-/** The rows that both models score, of the combinations that are wanted. */
-function rowsOf(predictions: Predictions, isWanted: (index: number) => boolean): Rows {
-  const { counted, countedOf } = predictions
-  const { size, scores, baseScores, combinations, weights } = predictions.scored!
-  const chosen: number[] = []
+/** The rows that both models score, all and of each group: one pass, however many groups there are. */
+function scoredByBoth(
+  { counted, countedOf, scored }: Predictions,
+  { groupOf, slices }: Groups,
+): { all: number[]; byGroup: number[][] } {
+  const { size, baseScores, combinations } = scored!
+  const all: number[] = []
+  const byGroup: number[][] = slices.map(() => [])
   for (let row = 0; row < size; row++) {
     const index = countedOf[combinations[row]!]!
     if (index < 0 || counted[index]!.isPredictedPositiveByBase === undefined) continue
-    if (isWanted(index) && !Number.isNaN(baseScores![row]!)) chosen.push(row)
+    if (Number.isNaN(baseScores![row]!)) continue
+    all.push(row)
+    byGroup[groupOf[index]!]!.push(row)
   }
+  return { all, byGroup }
+}
+
+function rowsOf({ counted, countedOf, scored }: Predictions, chosen: readonly number[]): Rows {
+  const { scores, baseScores, combinations, weights } = scored!
   return {
     labels: Uint8Array.from(chosen, row => Number(counted[countedOf[combinations[row]!]!]!.isPositive)),
     base: Float64Array.from(chosen, row => baseScores![row]!),
