@@ -11,13 +11,12 @@ import { decideAbsolute, type Interval } from '@probity/statistics'
 import { type Asked, about, knownUnits, nameOf, unknownUnits } from './asked.ts'
 import { type Estimate, shownInterval } from './estimate.ts'
 import type { AccuracyGateSettings } from './generated/settings.ts'
+import { baselineOf, confidence } from './measurements.ts'
 import type { Measures } from './measures.ts'
 import type { Unit } from './units.ts'
 
 /** A gate blocks at most 1 in 20 models that keep their limits, and lets at most 1 in 20 pass that do not. */
 const level = 0.05
-/** Of the intervals that are shown. */
-const confidence = 0.95
 
 /** A unit whose value a limit is held against. */
 interface Judged {
@@ -71,7 +70,7 @@ function claim(asked: Asked, settings: AccuracyGateSettings, measures: Measures,
     value: by.value,
     interval: shownInterval(by.estimate.spread(), confidence),
     n: by.estimate.n,
-    baseline: null,
+    baseline: baselineOf(asked, by.unit),
     change: null,
     groups: isSliced ? [{ slice: by.unit.slice, value: by.value, n: by.estimate.n, count: null }] : [],
     leftOut: [...leftOut, ...unknownUnits(division)],

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { randomFrom } from '@probity/statistics'
 import { describe, expect, test } from 'vitest'
 import { type Customer, customers, settings, tableOf, worse } from './churned.fixture.ts'
 import { claimOf, csv, run } from './run.fixture.ts'
@@ -150,6 +151,77 @@ describe('a change against the base', () => {
     expect(claims[0]!.change!.method).toBe('normal law')
     expect(claims[1]!.change!.method).toBe('linearised variance, t')
   })
+})
+
+describe('a change of what is no class', () => {
+  const random = randomFrom(5)
+  const noise = (size: number) => Array.from({ length: 1200 }, () => size * (random.unit() - 0.5))
+  const [small, large] = [noise(2), noise(8)]
+
+  test('is of a ranking by query', async () => {
+    const table = (off: readonly number[]) =>
+      csv(
+        'id,query,relevance,score',
+        off.map((x, i) => [i, `q${Math.floor(i / 8)}`, i % 3, (i % 3) + x]),
+      )
+    const given = { id: 'id', query: 'query', label: 'relevance', score: 'score' }
+    const limits = { 'ndcg@5': { 'max-decrease': 0.02 }, mrr: { 'max-decrease': 0.02 } }
+    const { claims } = await run({ ...given, limits }, { 'p.csv': table(large) }, { 'p.csv': table(small) })
+    for (const claim of claims)
+      expect(claim).toMatchObject({ verdict: 'fail', n: 150, change: { method: 'paired t' } })
+    const reversed = `${table(large).split('\n')[0]}\n${table(large).trim().split('\n').slice(1).reverse().join('\n')}\n`
+    const unpaired = await run(
+      { ...given, id: undefined, limits },
+      { 'p.csv': reversed },
+      { 'p.csv': table(small) },
+    )
+    for (const claim of unpaired.claims) expect(claim.change!.method).toBe('Welch; unpaired: conservative')
+  })
+
+  test('is of numbers by row, in every slice', async () => {
+    const table = (off: readonly number[]) =>
+      csv(
+        'id,region,y,p',
+        off.map((x, i) => [i, ['north', 'south'][i % 2]!, i / 10, i / 10 + x]),
+      )
+    const given = { id: 'id', label: 'y', prediction: 'p', slices: ['region'] }
+    const limits = {
+      mean_absolute_error: { 'max-increase': 0.1 },
+      r2: { 'max-decrease': 0.00001 },
+      median_absolute_error: { 'max-increase': 0.1 },
+    }
+    const { claims } = await run({ ...given, limits }, { 'p.csv': table(large) }, { 'p.csv': table(small) })
+    expect(claims.map(({ verdict }) => verdict)).toEqual(Array(6).fill('fail'))
+  })
+})
+
+test('models that are alike fail the gate in no more than 1 of 20, over all its limits and slices', async () => {
+  const limits = {
+    accuracy: { 'max-decrease': 0 },
+    recall: { 'max-decrease': 0 },
+    roc_auc: { 'max-decrease': 0 },
+    brier_score: { 'max-increase': 0 },
+  }
+  const given = { ...settings, score: 'score', slices: ['region'], baseline: 'base.csv', limits }
+  let failed = 0
+  for (let seed = 0; seed < 100; seed++) {
+    const [one, other] = [0, 1].map(model => {
+      const right = { north: 0.8, south: 0.8, east: 0.8 }
+      const who = customers(600, right, 2 * seed + model)
+      const truth = customers(600, right, 2 * seed)
+      // Who leaves is as in the first; what the second says is right of as many.
+      return who.map((one, i) => {
+        const isRight = one.predicted === one.left
+        const { left } = truth[i]!
+        const predicted = isRight ? left : 1 - left
+        return { ...one, left, predicted, score: (predicted + (one.score % 0.5)) / 1.5 }
+      })
+    })
+    const files = { 'p.csv': tableOf(one!), 'base.csv': tableOf(other!) }
+    if ((await run(given, files)).verdict === 'fail') failed++
+  }
+  // Of a true share of 0.05 more than 11 come in 1 of 200.
+  expect(failed).toBeLessThanOrEqual(11)
 })
 
 describe('a change that no interval can be had of', () => {
