@@ -53,7 +53,9 @@ function urlWithCredentials(bytes: Buffer, at: number, from: number, to: number)
     entity: 'URL_WITH_CREDENTIALS',
     start: scheme,
     end,
-    isSynthetic: isPlaceholder(password) || /^example\.|^[\w.-]+\.example\b|^[\w-]*\.?example\.(com|org|net)\b/i.test(host),
+    isSynthetic:
+      isPlaceholder(password) ||
+      /^example\.|^[\w.-]+\.example\b|^[\w-]*\.?example\.(com|org|net)\b/i.test(host),
   }
 }
 
@@ -93,7 +95,9 @@ function mail(bytes: Buffer, at: number, from: number, to: number): AtSign | nul
 /** Domains kept free by RFC 2606 and 6761, those that all documentation uses, and mailboxes that nobody reads. */
 function isExample(local: string, domain: string): boolean {
   return (
-    /(^|\.)(example\.\w+(\.\w+)?|test\.(com|org|net)|domain\.com|email\.com|yourdomain\.\w+|acme\.(com|org))$/i.test(domain) ||
+    /(^|\.)(example\.\w+(\.\w+)?|test\.(com|org|net)|domain\.com|email\.com|yourdomain\.\w+|acme\.(com|org))$/i.test(
+      domain,
+    ) ||
     /\.(example|test|invalid|localhost|localdomain)$/i.test(domain) ||
     /^(no|do-?not)[._-]?reply\b/i.test(local) ||
     /(^|\.)users\.noreply\.github\.com$/i.test(domain)

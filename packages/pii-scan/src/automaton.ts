@@ -62,7 +62,12 @@ export class Automaton {
     const machines = new Map<string, { positions: Positions; of: number[] }>()
     for (const [shape, exact] of shapes.entries()) {
       const positions = { ...exact, sets: exact.sets.map(relax) }
-      const key = JSON.stringify([positions.sets.map(set => ids.get(set)), exact.follows, exact.first, exact.last])
+      const key = JSON.stringify([
+        positions.sets.map(set => ids.get(set)),
+        exact.follows,
+        exact.first,
+        exact.last,
+      ])
       const known = machines.get(key)
       if (known === undefined) machines.set(key, { positions, of: [shape] })
       else known.of.push(shape)
@@ -79,12 +84,16 @@ export class Automaton {
       for (const set of ids.keys()) signature += set[byte]
       let byteClass = signatures.get(signature)
       if (byteClass === undefined) {
-        signatures.set(signature, (byteClass = signatures.size))
+        byteClass = signatures.size
+        signatures.set(signature, byteClass)
         this.#reads.push(Uint8Array.from(sets, set => set[byte]))
       }
       this.#classes[byte] = byteClass
     }
-    if (signatures.size > 1 << rowBits) throw new ConfigError(`the patterns tell ${signatures.size} classes of bytes apart`, { remedy: `use at most ${1 << rowBits}` })
+    if (signatures.size > 1 << rowBits)
+      throw new ConfigError(`the patterns tell ${signatures.size} classes of bytes apart`, {
+        remedy: `use at most ${1 << rowBits}`,
+      })
     this.#moves = new Uint16Array(mostStates << rowBits)
     this.#reached = new Uint32Array(sets.length)
     this.#forget()
@@ -198,6 +207,7 @@ const ranges = [
  */
 function relaxed(set: Uint8Array): Uint8Array {
   const wide = set.slice()
-  for (const [first, last] of ranges) if (set.subarray(first, last + 1).includes(1)) wide.fill(1, first, last + 1)
+  for (const [first, last] of ranges)
+    if (set.subarray(first, last + 1).includes(1)) wide.fill(1, first, last + 1)
   return wide
 }

@@ -71,6 +71,7 @@ export class Column implements Judge {
   readonly #isNamed: boolean
   #mayBeWeak = true
   readonly #namedOnes: readonly number[]
+  readonly #denied: readonly number[]
   /** Of each recognizer, 1 where a whole value may be one: the name says so, or the check of many values can. */
   readonly #whole: number[]
   readonly tried: number[]
@@ -93,8 +94,9 @@ export class Column implements Judge {
     this.name = name
     this.#context = context
     const { engine } = context
-    const { recognizers, rules } = engine.meaningOf(name)
+    const { recognizers, denied, rules } = engine.meaningOf(name)
     this.#namedOnes = recognizers
+    this.#denied = denied
     this.#isNamed = this.#namedOnes.length > 0
     // Lists, not typed arrays: those of more than 64 bytes lie outside the heap, and each notebook has many columns.
     this.tried = engine.nothing.slice()
@@ -155,7 +157,10 @@ export class Column implements Judge {
     if (this.#isNamed) {
       let named: Candidate | null = null
       for (const candidate of candidates)
-        if (this.#named[candidate.of] === 1 && (named === null || isBetter(candidate, named, engine.recognizers)))
+        if (
+          this.#named[candidate.of] === 1 &&
+          (named === null || isBetter(candidate, named, engine.recognizers))
+        )
           named = candidate
       if (named !== null) {
         this.#add(tally.hit(bytes, named, 'column-name', spot), { kind: 'column-name' })
@@ -173,8 +178,10 @@ export class Column implements Judge {
     }
     let best: Candidate | null = null
     for (const candidate of candidates) {
-      if (candidate.end !== this.#end || candidate.tier === 'C') continue
-      if (candidate.tier === 'A' && (best === null || isBetter(candidate, best, engine.recognizers))) best = candidate
+      if (candidate.end !== this.#end || candidate.tier === 'C' || this.#denied.includes(candidate.of))
+        continue
+      if (candidate.tier === 'A' && (best === null || isBetter(candidate, best, engine.recognizers)))
+        best = candidate
       else if (candidate.tier === 'B') this.#wait(bytes, candidate, spot, false)
     }
     if (best !== null) {
@@ -212,7 +219,12 @@ export class Column implements Judge {
     // Equal values pass or fail together.
     const independent = known.size < mostKnown ? known.size : passed
     const tried = Math.max(independent, Math.round((independent * this.values) / passed))
-    return { kind: 'pass-rate', passed, tried: this.values, log10Chance: chanceOf(independent, tried, chance) }
+    return {
+      kind: 'pass-rate',
+      passed,
+      tried: this.values,
+      log10Chance: chanceOf(independent, tried, chance),
+    }
   }
 
   /** Judges what waits by what is known so far; at the end nothing waits any more. */
@@ -224,7 +236,11 @@ export class Column implements Judge {
       const { of, passed, isStrong } = waiting
       const evidence = this.#evidenceOf(waiting)
       if (isStrong && passed >= leastPassRate * this.tried[of]) sure.push(waiting)
-      else if (evidence.kind === 'pass-rate' && passed >= sureRate * this.values && evidence.log10Chance <= sureLog10)
+      else if (
+        evidence.kind === 'pass-rate' &&
+        passed >= sureRate * this.values &&
+        evidence.log10Chance <= sureLog10
+      )
         sure.push(waiting)
       else if (!isStrong && passed < leastPassRate * this.values) {
         waiting.settled = false
@@ -232,10 +248,13 @@ export class Column implements Judge {
       } else if (atEnd || waiting.hits.length >= mostWaiting) waiting.hits = []
     }
     for (let of = 0; of < this.#whole.length; of++)
-      if (this.#named[of] === 0 && (this.#waiting.get(of)?.passed ?? 0) < leastPassRate * this.values) this.#whole[of] = 0
+      if (this.#named[of] === 0 && (this.#waiting.get(of)?.passed ?? 0) < leastPassRate * this.values)
+        this.#whole[of] = 0
     this.#mayBeWeak = this.#whole.includes(1)
     // Different entities with one form: what all values pass, and then what chance passes least.
-    sure.sort((a, b) => b.passed - a.passed || engine.recognizers[a.of].chance - engine.recognizers[b.of].chance)
+    sure.sort(
+      (a, b) => b.passed - a.passed || engine.recognizers[a.of].chance - engine.recognizers[b.of].chance,
+    )
     for (const [rank, waiting] of sure.entries()) {
       if (rank > 0 && !(waiting.isStrong && sure[0].isStrong)) {
         waiting.settled = false
@@ -258,7 +277,8 @@ export class Column implements Judge {
       const { rule, distinct } = gathered
       if (rule.accepts !== undefined && !rule.accepts(text)) continue
       gathered.accepted++
-      if (distinct !== null && distinct.size <= rule.mostDistinct! && distinct.size <= 1000) distinct.add(text)
+      if (distinct !== null && distinct.size <= rule.mostDistinct! && distinct.size <= 1000)
+        distinct.add(text)
       if (rule.isAttribute) continue
       const found = { entity: rule.entity, tier: 'C' as const, start, end, compact: text, isSynthetic: false }
       const hit = this.#context.tally.hitOf(bytes, found, 'column-name', this.#spot!)
@@ -296,7 +316,8 @@ export class Column implements Judge {
         this.#settleGathered(gathered)
         continue
       }
-      if (this.values === 0 || accepted < leastPassRate * this.values || distinct!.size > rule.mostDistinct!) continue
+      if (this.values === 0 || accepted < leastPassRate * this.values || distinct!.size > rule.mostDistinct!)
+        continue
       const match = tally.match(rule.entity, 'C', { kind: 'column-name' }, this.name, place)
       match.isAttribute = true
       match.count += accepted

@@ -1,7 +1,7 @@
 import { aroundAtSign } from './at-sign.ts'
 import { Automaton, isWord } from './automaton.ts'
-import { isPart, isPartBefore } from './neighbours.ts'
 import { Exact } from './exact.ts'
+import { isPart, isPartBefore } from './neighbours.ts'
 import { type Positions, parsePattern } from './pattern.ts'
 import type { ColumnRule, Recognizer, Tier } from './recognizer.ts'
 import { NameRules } from './rules.ts'
@@ -44,6 +44,8 @@ export interface Judge {
 /** What a column's name speaks for: recognizers by index, and rules of names alone. */
 export interface Meaning {
   recognizers: readonly number[]
+  /** Recognizers that it speaks against: an IP address in `driver_version`. */
+  denied: readonly number[]
   rules: readonly ColumnRule[]
 }
 
@@ -53,6 +55,10 @@ const at = 0x40
 /** Words before the first digit that belong to it are this long at the most: `AB 12 34 56 C`, `fe:0a:`, `September 5`. */
 const mostBefore = 9
 const mostWordsBefore = 8
+/** What joins them: 1 where one word at the most may stand before it, 2 where more may. */
+const isJoint = new Uint8Array(256)
+isJoint[0x20] = isJoint[0x2e] = 1
+isJoint[0x3a] = isJoint[0x2d] = 2
 
 /** Names of columns of which it is kept what they speak for. */
 const mostNames = 4096
@@ -102,7 +108,8 @@ export class Engine {
     this.#shapes = all.map(({ of, tier, positions }) => ({ of, tier, exact: new Exact(positions) }))
     for (const { positions, hasDigit } of all)
       if (!hasDigit && !holdsDigitEarly(positions))
-        for (const p of positions.first) for (let byte = 0; byte < 256; byte++) this.#triggers[byte] |= positions.sets[p][byte]
+        for (const p of positions.first)
+          for (let byte = 0; byte < 256; byte++) this.#triggers[byte] |= positions.sets[p][byte]
     this.automaton = new Automaton(all.map(({ positions }) => positions))
     for (let byte = 0x30; byte <= 0x39; byte++) this.#triggers[byte] = 1
     this.#mail = recognizers.findIndex(({ entity }) => entity === 'EMAIL_ADDRESS')
@@ -160,7 +167,11 @@ export class Engine {
       const bytes = Buffer.from(name)
       const of = new Set<number>()
       this.columns.find(bytes, 0, bytes.length, value => of.add(value))
-      meaning = { recognizers: [...of], rules: this.#names.rulesOf(bytes) }
+      const denied = new Set<number>()
+      this.denials.find(bytes, 0, bytes.length, value => {
+        if (!of.has(value)) denied.add(value)
+      })
+      meaning = { recognizers: [...of], denied: [...denied], rules: this.#names.rulesOf(bytes) }
       if (this.#meanings.size === mostNames) this.#meanings.clear()
       this.#meanings.set(name, meaning)
     }
@@ -186,36 +197,30 @@ export class Engine {
 
   /** Further to the left where short words without digits are joined to this one. */
   #withWordsBefore(bytes: Buffer, start: number, done: number): number {
-    for (let words = 0; words < mostWordsBefore; words++) {
+    for (let words = 0; words < mostWordsBefore && start - 2 >= done; words++) {
       const joint = bytes[start - 1]
-      if (start - 2 < done || (joint !== 0x20 && joint !== 0x3a && joint !== 0x2d) || isWord[bytes[start - 2]] === 0)
-        break
+      if (isJoint[joint] === 0 || isWord[bytes[start - 2]] === 0) break
       let before = start - 2
       while (before > done && isWord[bytes[before - 1]] === 1 && start - before <= mostBefore + 1) before--
       if (start - 1 - before > mostBefore) break
       start = before
-      if (joint === 0x20) break
+      if (isJoint[joint] === 1) break
     }
     return start
   }
 
   /** Runs from a word, and from the sign before it; negative where nothing was taken. */
-  #word(
-    bytes: Buffer,
-    word: number,
-    low: number,
-    high: number,
-    done: number,
-    judge: Judge,
-  ): number {
+  #word(bytes: Buffer, word: number, low: number, high: number, done: number, judge: Judge): number {
     let start = word
-    while (start > done && start > word - 2 && (bytes[start - 1] === 0x28 || bytes[start - 1] === 0x2b)) start--
+    while (start > done && start > word - 2 && (bytes[start - 1] === 0x28 || bytes[start - 1] === 0x2b))
+      start--
     for (; start <= word; start++) {
       const next = this.#run(bytes, start, low, high, judge)
       if (next >= 0) return next
     }
     // The letter of an escape (`\n`) is no part of a word.
-    const isEscape = word > low && bytes[word - 1] === 0x5c && isDigit(bytes[word + 1]) && !isDigit(bytes[word])
+    const isEscape =
+      word > low && bytes[word - 1] === 0x5c && isDigit(bytes[word + 1]) && !isDigit(bytes[word])
     return isEscape ? this.#run(bytes, word + 1, word + 1, high, judge) : -1
   }
 
@@ -246,7 +251,8 @@ export class Engine {
         if (tier === 'A' && judge.tried !== undefined) judge.tried[of]++
         if (raw === '') raw = bytes.toString('latin1', start, end)
         const { check, compact, isSynthetic } = recognizers[of]
-        const form = compact !== undefined ? compact(raw) : plain === '' ? (plain = plainForm(raw)) : plain
+        if (compact === undefined && plain === '') plain = plainForm(raw)
+        const form = compact === undefined ? plain : compact(raw)
         if (check !== undefined && !check(form)) continue
         const candidate = { of, tier, start, end, compact: form, isSynthetic: isSynthetic?.(form) ?? false }
         if (found === undefined) found = [candidate]
@@ -265,7 +271,14 @@ export class Engine {
     const compact = bytes.toString('utf8', start, end)
     judge.prepare(bytes, start, end)
     return judge.take(bytes, [
-      { of, tier: 'A', start, end, compact: of === this.#mail ? compact.toLowerCase() : compact, isSynthetic },
+      {
+        of,
+        tier: 'A',
+        start,
+        end,
+        compact: of === this.#mail ? compact.toLowerCase() : compact,
+        isSynthetic,
+      },
     ])
   }
 }

@@ -54,7 +54,8 @@ export class Exact {
     const lanes = this.#lanes
     const active = this.#active
     const next = this.#next
-    for (let lane = 0; lane < lanes; lane++) active[lane] = this.#first[lane] & this.#reads[bytes[start] * lanes + lane]
+    for (let lane = 0; lane < lanes; lane++)
+      active[lane] = this.#first[lane] & this.#reads[bytes[start] * lanes + lane]
     for (let i = start + 1; i < end; i++) {
       next.fill(0)
       for (let lane = 0; lane < lanes; lane++)
@@ -63,7 +64,8 @@ export class Exact {
           for (let to = 0; to < lanes; to++) next[to] |= this.#nexts[row + to]
         }
       let any = 0
-      for (let lane = 0; lane < lanes; lane++) any |= active[lane] = next[lane] & this.#reads[bytes[i] * lanes + lane]
+      for (let lane = 0; lane < lanes; lane++)
+        any |= active[lane] = next[lane] & this.#reads[bytes[i] * lanes + lane]
       if (any === 0) return false
     }
     return active.some((bits, lane) => (bits & this.#last[lane]) !== 0)

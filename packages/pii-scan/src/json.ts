@@ -253,7 +253,8 @@ function unescapeInPlace(bytes: Buffer, start: number, end: number): void {
       i += 5
     } else {
       bytes[i] = 0x20
-      bytes[i + 1] = letter === 0x6e ? lf : letter === 0x74 ? 9 : letter === 0x72 ? 13 : letter === quote ? quote : letter
+      bytes[i + 1] =
+        letter === 0x6e ? lf : letter === 0x74 ? 9 : letter === 0x72 ? 13 : letter === quote ? quote : letter
       if (letter === 0x62 || letter === 0x66) bytes[i + 1] = 0x20
       i++
     }

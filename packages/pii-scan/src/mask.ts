@@ -5,7 +5,14 @@ import { lineReach } from './tally.ts'
  * The line around a hit with every hit on it replaced by its entity and white space collapsed: what stays the same
  * when lines move, are indented anew or change elsewhere. Long lines are cut at 200 bytes on either side.
  */
-export function masked(bytes: Buffer, hit: Hit, hits: readonly Hit[], offset: number, low: number, high: number): string {
+export function masked(
+  bytes: Buffer,
+  hit: Hit,
+  hits: readonly Hit[],
+  offset: number,
+  low: number,
+  high: number,
+): string {
   const start = hit.start - offset
   const end = hit.end - offset
   let from = start

@@ -55,7 +55,13 @@ export function isPart(bytes: Uint8Array, start: number, end: number, from: numb
   }
   if (start === from && after !== 0x2b && after !== 0x2f && after !== 0x3d) return false
   const before = start > from ? bytes[start - 1] : 0
-  if (before === 0x20 && start - 1 > from && isDigit(bytes[start - 2]) && isGroup(bytes, start, end) && hasGroupBefore(bytes, start, from))
+  if (
+    before === 0x20 &&
+    start - 1 > from &&
+    isDigit(bytes[start - 2]) &&
+    isGroup(bytes, start, end) &&
+    hasGroupBefore(bytes, start, from)
+  )
     return true
   if (before === 0x2b || before === 0x2f || after === 0x2b || after === 0x2f || after === 0x3d)
     return isInBase64(bytes, start, end, from, to)

@@ -138,11 +138,19 @@ export function parsePattern(
       at += length
       return set
     }
-    set = pattern[at] === '[' ? bracket() : single()
-    if (anyCase)
-      for (let letter = 0x41; letter <= 0x5a; letter++)
-        set[letter] = set[letter | 0x20] = set[letter] | set[letter | 0x20]
+    set = pattern[at] === '[' ? bracket() : inCase(single())
     known.set(text, set)
+    return set
+  }
+
+  /** The set itself, with both cases of its letters where case does not count. */
+  function inCase(set: Uint8Array): Uint8Array {
+    if (anyCase)
+      for (let upper = 0x41; upper <= 0x5a; upper++) {
+        const isIn = set[upper] | set[upper | 0x20]
+        set[upper] = isIn
+        set[upper | 0x20] = isIn
+      }
     return set
   }
 
@@ -169,7 +177,8 @@ export function parsePattern(
     if (isNegated) at++
     for (let isFirst = true; pattern[at] !== ']' || isFirst; isFirst = false) {
       if (at >= pattern.length) throw fail('expected `]`')
-      const low = pattern[at] === '.' ? (at++, oneOf('.')) : single()
+      // A dot within brackets is itself.
+      const low = pattern[at] === '.' ? oneOf(pattern[at++]) : single()
       if (pattern[at] !== '-' || pattern[at + 1] === ']') {
         for (const [byte, isIn] of low.entries()) set[byte] |= isIn
         continue
@@ -181,6 +190,7 @@ export function parsePattern(
       set.fill(1, from, to + 1)
     }
     at++
+    inCase(set)
     return isNegated ? set.map((isIn, byte) => (byte === 10 ? 0 : 1 - isIn)) : set
   }
 

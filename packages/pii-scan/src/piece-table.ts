@@ -1,6 +1,7 @@
 import { Column, type ColumnContext } from './column.ts'
 import { fileOffset, type Piece } from './containers/piece.ts'
 import type { Evidence, Hit, Match, ScanOptions } from './scan.ts'
+import { holdsNumber } from './table.ts'
 import { Tally } from './tally.ts'
 import { TextScanner } from './text.ts'
 
@@ -33,7 +34,9 @@ export function scanPiece(piece: Piece, context: ColumnContext, options: ScanOpt
     const end = newline < 0 ? text.length : newline
     const cells = cellsOf(text, from, end)
     const shift = cells.length - names.length
-    if (names.length > 0 && (shift === 0 || shift === 1) && cells.length > 0) {
+    if (isRule(text, from, end)) {
+      // Parts the header from the rows.
+    } else if (shift === 1 ? names.length > 0 : shift === 0 && names.length > 1) {
       for (const [index, name] of names.entries()) {
         const cell = cells[index + shift]
         let column = columns.get(name)
@@ -47,7 +50,7 @@ export function scanPiece(piece: Piece, context: ColumnContext, options: ScanOpt
         column.value(text, cell.start, cell.end, spot)
         scanned = Math.max(scanned, cell.end)
       }
-    } else if (!isRule(text, from, end)) names = namesOf(text, cells)
+    } else names = namesOf(text, cells)
     from = end + 1
   }
   if (scanned < text.length) scanner.scan(text, scanned, text.length, 0, text.length, 0)
@@ -105,10 +108,12 @@ function isRule(text: Buffer, from: number, end: number): boolean {
   return end > from && /^[\s|:+=-]+$/.test(text.toString('latin1', from, Math.min(end, from + 500)))
 }
 
-/** The names of a header: at least two words that begin with a letter, or one alone. */
+/** The names of a header; none where a cell is no name of a column. */
 function namesOf(text: Buffer, cells: readonly Cell[]): string[] {
   const names = cells.map(({ start, end }) => text.toString('utf8', start, end))
-  return names.length > 0 && names.length <= 200 && names.every(name => /^[\p{L}_][\p{L}\p{N}_ .()/#-]{0,60}$/u.test(name))
+  return names.length > 0 &&
+    names.length <= 200 &&
+    names.every(name => /^[\p{L}_][\p{L}\p{N}_ .()/#-]{0,60}$/u.test(name) && !holdsNumber(name))
     ? names
     : []
 }

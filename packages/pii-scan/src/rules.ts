@@ -33,7 +33,11 @@ export class NameRules {
 }
 
 /** Whether the rule needs no column of a person beside it, or has one. */
-export function isBesidePerson({ besidePerson }: ColumnRule, name: string, names: readonly string[]): boolean {
+export function isBesidePerson(
+  { besidePerson }: ColumnRule,
+  name: string,
+  names: readonly string[],
+): boolean {
   if (besidePerson === undefined) return true
   const words = new Words()
   for (const phrase of besidePerson) words.add(phrase, 0)

@@ -2,8 +2,8 @@ import type { ByteSource } from '@probity/core'
 import { Column, type ColumnContext } from './column.ts'
 import type { Piece } from './containers/piece.ts'
 import { Engine } from './engine.ts'
-import { TextJudge } from './judge.ts'
 import { scanJson } from './json.ts'
+import { TextJudge } from './judge.ts'
 import { scanPiece } from './piece-table.ts'
 import type { ColumnRule, Recognizer, Tier } from './recognizer.ts'
 import { scanTable } from './table.ts'
@@ -131,7 +131,11 @@ export async function scanFile(
       kind === 'csv' || kind === 'tsv'
         ? await scanTable(window, kind === 'csv' ? ',;\t|' : '\t,;|', context, signal)
         : await scanJson(window, kind === 'jsonl', context, signal)
-    const scan: FileScan = { matches: context.tally.matches(), bytes: window.offset + window.end, columns: names }
+    const scan: FileScan = {
+      matches: context.tally.matches(),
+      bytes: window.offset + window.end,
+      columns: names,
+    }
     if (kind !== 'json') scan.rows = rows
     return scan
   } finally {

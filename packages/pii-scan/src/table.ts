@@ -159,10 +159,15 @@ export async function scanTable(
   }
 }
 
+/** Whether a name may tell a number of a person: such a name is not told. */
+export const holdsNumber = (name: string) => name.replace(/\D/g, '').length >= 6
+
 /** The one that is most often in the first line outside quotes. */
 function delimiterOf(bytes: Buffer, delimiters: string): number {
   const end = bytes.indexOf(lf)
-  const line = bytes.toString('latin1', 0, end < 0 ? Math.min(bytes.length, 65_536) : end).replace(/"[^"]*"/g, '')
+  const line = bytes
+    .toString('latin1', 0, end < 0 ? Math.min(bytes.length, 65_536) : end)
+    .replace(/"[^"]*"/g, '')
   let best = delimiters[0]
   for (const delimiter of delimiters)
     if (line.split(delimiter).length > line.split(best).length) best = delimiter
@@ -179,7 +184,7 @@ function headerOf(fields: Fields, window: Window, from: number, { engine }: Colu
     const name = window.bytes.toString('utf8', start, end)
     const isValue = /^[-+]?\d[\d.,eE+-]*$/.test(name) || name.length > 200
     if (isValue || engine.first(window.bytes, start, end) !== null) return { names: [], next: from, lines: 0 }
-    names.push(name === '' ? `column ${names.length + 1}` : name)
+    names.push(name === '' || holdsNumber(name) ? `column ${names.length + 1}` : name)
     at = fields.next
     lines += fields.lines
     if (fields.isLast) return { names, next: Math.min(at, window.end), lines: lines + 1 }

@@ -1,5 +1,5 @@
-import type { Candidate, Engine, Judge } from './engine.ts'
 import type { ColumnContext } from './column.ts'
+import type { Candidate, Engine, Judge } from './engine.ts'
 import type { TextJudge } from './judge.ts'
 import { masked } from './mask.ts'
 import type { Hit, ScanOptions } from './scan.ts'
@@ -100,7 +100,8 @@ export class TextScanner implements Judge {
     const hits = this.#hits
     const onLine = [...this.#before, ...hits]
     for (const hit of hits) {
-      if (lineDigest !== undefined) hit.lineDigest = lineDigest(masked(bytes, hit, onLine, this.#offset, low, high))
+      if (lineDigest !== undefined)
+        hit.lineDigest = lineDigest(masked(bytes, hit, onLine, this.#offset, low, high))
       this.#tally.add(hit, { kind: hit.evidence as 'format' | 'keyword' })
     }
     this.#before = onLine.filter(({ end }) => end > this.#offset + next - lineReach)

@@ -28,4 +28,5 @@ const generic =
 const known = new Set(`${countries} ${generic}`.split(' '))
 
 /** Whether mail addresses end in it; without case. Internationalised ones (`xn--`) count. */
-export const isTopLevel = (label: string) => known.has(label.toLowerCase()) || /^xn--[a-z0-9-]{2,59}$/i.test(label)
+export const isTopLevel = (label: string) =>
+  known.has(label.toLowerCase()) || /^xn--[a-z0-9-]{2,59}$/i.test(label)

@@ -13,7 +13,8 @@ const kinds = new Uint8Array(256).map((_, byte) =>
 
 const seed = 0x811c9dc5
 /** FNV-1a (Fowler, Noll and Vo 1991) without case. */
-const hashed = (hash: number, byte: number) => Math.imul(hash ^ (isUpper(byte) ? byte | 0x20 : byte), 0x01000193)
+const hashed = (hash: number, byte: number) =>
+  Math.imul(hash ^ (isUpper(byte) ? byte | 0x20 : byte), 0x01000193)
 
 /**
  * Phrases that are looked up in text word by word, never as parts of a word: `lic` is not in `public`. Between words
@@ -46,7 +47,12 @@ export class Words {
   }
 
   /** Calls `take` with the value, first and last byte (exclusive) of every phrase between `from` and `to`. */
-  find(bytes: Uint8Array, from: number, to: number, take: (value: number, start: number, end: number) => void): void {
+  find(
+    bytes: Uint8Array,
+    from: number,
+    to: number,
+    take: (value: number, start: number, end: number) => void,
+  ): void {
     for (let i = from; i < to; ) {
       if (kinds[bytes[i]] === 0) {
         i++

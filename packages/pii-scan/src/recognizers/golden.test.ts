@@ -63,6 +63,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'IP_ADDRESS Route is 10.0.0.0/8.': network,
   'IP_ADDRESS Use 2001:db8::/32.': network,
   'IP_ADDRESS connecting from ::1': reserved,
+  'MAC_ADDRESS MACs: 00:11:22:33:44:55 and AA-BB-CC-DD-EE-FF':
+    'an address without any digit, as one of 130,000 is; all begin at one',
   'PASSPORT my passport number is T356907': 'no Indian passport, but the form of other countries',
   'PH_TIN Not a TIN 123456789': 'the word stands right before the number; nobody reads the two before it',
 }

@@ -2,6 +2,28 @@ import type { Recognizer } from '../recognizer.ts'
 
 const hex = '[0-9a-fA-F]'
 
+const ipv4 = '\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}'
+
+const addresses: Pick<Recognizer, 'keywords' | 'notKeywords' | 'isSynthetic' | 'categories' | 'source'> = {
+  keywords: ['ip', 'ip address', 'client ip', 'remote addr', 'host ip', 'ipv4', 'ipv6'],
+  notKeywords: [
+    'version',
+    'ver',
+    'v',
+    'release',
+    'driver',
+    'build',
+    'firmware',
+    'section',
+    'oid',
+    'rev',
+    'chapter',
+  ],
+  isSynthetic: isReserved,
+  categories: ['hipaa'],
+  source: 'RFC 791, 4291, 6890; IANA special-purpose address registries',
+}
+
 /** Addresses of machines, and what a URL carries. */
 export const network: readonly Recognizer[] = [
   {
@@ -31,32 +53,25 @@ export const network: readonly Recognizer[] = [
     title: 'IP address',
     family: 'network',
     shapes: [
-      { pattern: '\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}', tier: 'A' },
+      { pattern: ipv4, tier: 'A' },
       { pattern: `${hex}{1,4}(:${hex}{1,4}){7}`, tier: 'A' },
       { pattern: `[23]${hex}{3}(:${hex}{1,4}){1,5}:(:${hex}{1,4}){1,5}`, tier: 'A' },
       { pattern: `(fe80|f[cd]${hex}{2})(:${hex}{1,4}){0,5}:(:${hex}{1,4}){1,5}`, tier: 'A' },
     ],
     hasDigit: true,
     compact: raw => raw.toLowerCase(),
-    check: isPublicLooking,
+    check: address => isAddress(address) && (isReserved(address) || hasLargeOctet(address)),
     chance: 1e-3,
-    keywords: ['ip', 'ip address', 'client ip', 'remote addr', 'host ip', 'ipv4', 'ipv6'],
-    notKeywords: [
-      'version',
-      'ver',
-      'v',
-      'release',
-      'driver',
-      'build',
-      'firmware',
-      'section',
-      'oid',
-      'rev',
-      'chapter',
-    ],
-    isSynthetic: isReserved,
-    categories: ['hipaa'],
-    source: 'RFC 791, 4291, 6890; IANA special-purpose address registries',
+    ...addresses,
+  },
+  {
+    entity: 'IP_ADDRESS',
+    title: 'IP address',
+    family: 'network',
+    shapes: [{ pattern: ipv4, tier: 'B' }],
+    check: isAddress,
+    chance: 1,
+    ...addresses,
   },
   {
     entity: 'MAC_ADDRESS',
@@ -78,11 +93,16 @@ export const network: readonly Recognizer[] = [
   },
 ]
 
-/** Octets to 255 without leading zeros, and not as small as those of a version; IPv6 by its shape. */
-function isPublicLooking(address: string): boolean {
+/** Octets to 255 without leading zeros; IPv6 by its shape. */
+function isAddress(address: string): boolean {
   if (address.includes(':')) return address.split(':').length <= 8
   const octets = address.split('.')
   return octets.every(octet => Number(octet) <= 255 && (octet.length === 1 || octet[0] !== '0'))
+}
+
+/** Four small numbers are those of a version or a section more often than an address. */
+function hasLargeOctet(address: string): boolean {
+  return address.includes(':') || address.split('.').some(octet => Number(octet) >= 32)
 }
 
 /** Private, loopback, link-local, multicast, documentation, and resolvers that everybody names. */

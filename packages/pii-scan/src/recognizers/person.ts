@@ -91,9 +91,7 @@ export const person: readonly Recognizer[] = [
     entity: 'STREET_ADDRESS',
     title: 'Street address',
     family: 'person',
-    shapes: [
-      { pattern: "\\d{1,5}[A-Za-z]? ([A-Za-z0-9.']+ ){1,5}[A-Z][a-z]+", tier: 'B' },
-    ],
+    shapes: [{ pattern: "\\d{1,5}[A-Za-z]? ([A-Za-z0-9.']+ ){1,5}[A-Z][a-z]+", tier: 'B' }],
     compact: raw => raw,
     check: isStreet,
     chance: 1,
@@ -132,7 +130,9 @@ const streets = new Set(
 /** A number, words with a capital or a number (`5th`), and a word for a street. */
 function isStreet(raw: string): boolean {
   const words = raw.split(' ').slice(1)
-  return streets.has(words.at(-1)!) && words.every(word => /^([A-Z][A-Za-z'.]*|\d{1,3}(st|nd|rd|th))$/.test(word))
+  return (
+    streets.has(words.at(-1)!) && words.every(word => /^([A-Z][A-Za-z'.]*|\d{1,3}(st|nd|rd|th))$/.test(word))
+  )
 }
 
 /** A day between 1900 and 2030 under some order of day and month. The clock is not asked: equal bytes, equal findings. */
