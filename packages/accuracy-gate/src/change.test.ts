@@ -323,7 +323,7 @@ describe('joining the rows', () => {
     const twice = [...loses, ...loses.slice(0, 40)]
     const result = await compare(twice, base)
     expect(result.findings).toMatchObject([
-      { rule: 'duplicate-ids', message: '40 rows of 3,040 have the id of an earlier row' },
+      { rule: 'duplicate-ids', message: '40 of 3,040 rows have the id of an earlier row' },
     ])
     expect(result.notes.join('\n')).toContain(
       '40 rows here have the id of an earlier row; the first of each is compared.',

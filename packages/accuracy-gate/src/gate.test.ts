@@ -157,7 +157,7 @@ describe('what is measured', () => {
       {
         rule: 'improper-probabilities',
         message:
-          'the probabilities of 25 rows of 2,000 are not between 0 and 1, or do not add up to 1: no metric of them is measured',
+          'the probabilities of 25 of 2,000 rows are not between 0 and 1, or do not add up to 1: no metric of them is measured',
       },
     ])
     expect(claimOf(result)).toMatchObject({

@@ -1,4 +1,4 @@
-import { countText, type Finding, listText, numberText, peopleText, plural } from '@probity/core'
+import { type Finding, listText, numberText, peopleText, plural } from '@probity/core'
 import { pairingNotes, RowIndex } from '@probity/predictions'
 import type { Asked } from './asked.ts'
 import type { AccuracyGateSettings } from './generated/settings.ts'
@@ -109,7 +109,7 @@ export function findingsOf(settings: AccuracyGateSettings, { task, here }: Predi
       rule: 'duplicate-ids',
       level: 'warning',
       path,
-      message: `${plural(duplicates, 'row')} of ${countText(here.rows)} have the ${settings.id} of an earlier row`,
+      message: `${peopleText(duplicates)} of ${plural(here.rows, 'row')} have the ${settings.id} of an earlier row`,
       fix: 'keep one row for each id: rows that are counted twice make every interval too narrow',
     })
   if (task === 'multiclass' && here.probabilities !== undefined) {
@@ -119,7 +119,7 @@ export function findingsOf(settings: AccuracyGateSettings, { task, here }: Predi
         rule: 'improper-probabilities',
         level: 'warning',
         path,
-        message: `the probabilities of ${plural(off, 'row')} of ${countText(here.rows)} are not between 0 and 1, or do not add up to 1: no metric of them is measured`,
+        message: `the probabilities of ${peopleText(off)} of ${plural(here.rows, 'row')} are not between 0 and 1, or do not add up to 1: no metric of them is measured`,
         fix: `check that ${listText(settings.probabilities ?? [])} are probabilities of all classes, not scores or logits`,
       })
   }
