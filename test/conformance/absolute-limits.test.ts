@@ -164,3 +164,23 @@ test.each<[string, LimitKind, string]>([
   )
   expect(() => judgedBy('accuracy', 'max', { ranking: false, scores: false })).not.toThrow()
 })
+
+test('a group of fewer than ten rows is named, and none of its numbers told', async () => {
+  const rows = [...Array(100).fill('1,1,a'), ...Array(100).fill('1,0,a'), '1,1,b', ...Array(6).fill('1,0,b')]
+  const { claims, headline, notes } = await runOn(`y,p,g\n${rows.join('\n')}\n`, {
+    label: 'y',
+    prediction: 'p',
+    sensitive: ['g'],
+    baseline: 'none',
+    limits: { selection_rate: { min: 0.3 }, selection_rate_difference: { max: 0.05 } },
+    judge: 'point',
+    'min-group-size': 1,
+    'unknown-groups': 'report',
+    'max-missing': 0,
+  })
+  expect(claims.map(({ verdict }) => verdict)).toEqual(['fail', 'fail'])
+  // 1 of 7 is 0.143, and 0.357 less than the 0.5 of the others.
+  const told = [headline, ...notes, ...claims.flatMap(({ reason, remedy }) => [reason, remedy])].join('\n')
+  expect(told).toContain('It rests on b, of fewer than 10 rows')
+  expect(told).not.toMatch(/0\.143|0\.357|0\.5/)
+})

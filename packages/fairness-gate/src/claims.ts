@@ -1,4 +1,5 @@
-import { type Claim, ConfigError, limitKinds } from '@probity/core'
+import { type Claim, ConfigError, groupName, limitKinds, listText, minCell } from '@probity/core'
+import { metrics } from '@probity/statistics'
 import { absoluteClaims } from './absolute.ts'
 import { changeClaims } from './change.ts'
 import type { FairnessGateSettings } from './generated/settings.ts'
@@ -40,5 +41,23 @@ export function claims(
       predictions,
     ),
   ])
-  return asked.map(one => found.get(one)!)
+  return asked.map(one => withoutSmall(found.get(one)!))
+}
+
+/** Whether a claim rests on a group of fewer than ten rows, of which no number may be shown. */
+export function isSmall({ groups }: Claim): boolean {
+  return groups.some(({ n }) => n > 0 && n < minCell)
+}
+
+/** The words of such a claim hold no number: those of a gap and of its larger group give the smaller one's. */
+function withoutSmall(claim: Claim): Claim {
+  if (!isSmall(claim)) return claim
+  const small = claim.groups.filter(({ n }) => n > 0 && n < minCell).map(({ slice }) => groupName(slice))
+  return {
+    ...claim,
+    reason: `It rests on ${listText(small)}, of fewer than ${minCell} ${metrics[claim.metric]?.over ?? 'rows'}: too few for a number to be shown.`,
+    ...(claim.remedy === undefined
+      ? {}
+      : { remedy: `a \`min-group-size\` of at least ${minCell}, or more rows` }),
+  }
 }

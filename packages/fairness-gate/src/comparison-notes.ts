@@ -1,4 +1,4 @@
-import { groupName, numberText, peopleText } from '@probity/core'
+import { groupName, minCell, numberText, plural } from '@probity/core'
 import { pairingNotes } from '@probity/predictions'
 import { attributeMetrics, baseOf, candidateOf, measure, metrics } from '@probity/statistics'
 import type { FairnessGateSettings } from './generated/settings.ts'
@@ -31,7 +31,8 @@ const goods = ['selection_rate', 'true_positive_rate']
 
 /** A gap that shrank though no group gained: equality of the worst kind (Mittelstadt 2023). */
 function levelledDown(settings: FairnessGateSettings, all: readonly Groups[]): string[] {
-  const minDenominator = settings['min-group-size']
+  // The gap of a smaller group would tell its rate.
+  const minDenominator = Math.max(settings['min-group-size'], minCell)
   return goods.flatMap(rate => {
     const gap = attributeMetrics[`${rate}_difference`]!
     return all.flatMap(({ attribute, compared, known }) => {
@@ -68,13 +69,15 @@ export function tinyGroupNotes(
   const attribute = { ...groups, groups: groups.cells.slice(0, compared) }
   const whole = gap.compute(attribute, { minDenominator })
   if (whole.value === null || whole.lowest === null || whole.highest === null) return []
-  const small = [whole.lowest, whole.highest].filter(side => side.group !== null && side.n < fewRows)
+  const small = [whole.lowest, whole.highest].filter(
+    side => side.group !== null && side.n < fewRows && side.n >= minCell,
+  )
   return small.flatMap(({ group, n }) => {
     const others = attribute.groups.filter((_, i) => i !== group)
     const { value } = gap.compute({ ...attribute, groups: others }, { minDenominator })
     if (value === null || value * 2 >= whole.value!) return []
     return [
-      `The ${gap.title} by ${groups.attribute.name} rests on ${groupName(groups.slices[group!]!)} (${peopleText(n)} rows count): without it ${numberText(value)}.`,
+      `The ${gap.title} by ${groups.attribute.name} rests on ${groupName(groups.slices[group!]!)} (${plural(n, 'row')} count): without it ${numberText(value)}.`,
     ]
   })
 }

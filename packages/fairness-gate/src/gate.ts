@@ -16,7 +16,7 @@ import {
 import { rowsIn } from '@probity/statistics'
 import type { TableFacts } from '@probity/tables'
 import { attributesOf } from './attribute.ts'
-import { claims as claimsOf } from './claims.ts'
+import { claims as claimsOf, isSmall } from './claims.ts'
 import { comparisonNotes, tinyGroupNotes } from './comparison-notes.ts'
 import { exhibits } from './exhibits.ts'
 import type { FairnessGateSettings } from './generated/settings.ts'
@@ -102,6 +102,7 @@ function headline(claims: GateResult['claims'], errors: readonly Finding[], all:
   if (first !== undefined) {
     const more = failed.length > 1 ? `, and ${failed.length - 1} more` : ''
     const value = first.baseline === null ? 'of' : `from ${numberText(first.baseline)} to`
+    if (isSmall(first)) return `${first.title} by ${sliceText(first.slice)}${more}`
     return `${first.title} ${value} ${numberText(first.value!)} by ${sliceText(first.slice)}${more}`
   }
   if (errors[0] !== undefined) return errors[0].message
@@ -115,7 +116,8 @@ function headline(claims: GateResult['claims'], errors: readonly Finding[], all:
     'group',
   )
   if (claims.length === 0) return `${groups} measured; no limit is set, so nothing is judged`
-  return `${plural(claims.length - skipped.length, 'limit')} hold over ${groups}`
+  const held = claims.length - skipped.length
+  return `${plural(held, 'limit')} ${held === 1 ? 'holds' : 'hold'} over ${groups}`
 }
 
 function findingsOf(
@@ -173,6 +175,14 @@ function notes(settings: FairnessGateSettings, predictions: Predictions, all: re
   }
   if (settings.limits === undefined || Object.keys(settings.limits).length === 0) {
     found.push('To judge, set for example: limits: "demographic_parity_difference: {max: 0.1}".')
+  }
+  const isAbsolute = Object.values(settings.limits ?? {}).some(
+    ({ min, max }) => min !== undefined || max !== undefined,
+  )
+  if (settings.cluster !== undefined && isAbsolute) {
+    found.push(
+      `Limits on a value take every row for one of its own: only changes against the base heed ${settings.cluster}.`,
+    )
   }
   if (fourFifths.some(metric => settings.limits?.[metric]?.min === 0.8)) {
     found.push(

@@ -1,5 +1,5 @@
 import { type Claim, distinctTexts, type Interval, type Limit, numberText, sliceText } from '@probity/core'
-import { isSmall } from './posted.ts'
+import { isHidden } from './posted.ts'
 
 /** A claim's numbers as plain text: `base` → `value` (`detail`). */
 export interface ValueText {
@@ -16,7 +16,7 @@ export interface ValueText {
  */
 export function valueText(claim: Claim, confidence: number): ValueText {
   const { value, baseline, interval, change, limit } = claim
-  if (isSmall(claim.n)) return { value: 'hidden: fewer than 10 rows' }
+  if (isHidden(claim)) return { value: 'hidden: fewer than 10 rows' }
   if (value === null) return { value: '–' }
   if (limit.kind === 'min' || limit.kind === 'max') {
     const held = (number: number) => distinctTexts(number, limit.value)[0]

@@ -17,6 +17,11 @@ export function isSmall(count: number): boolean {
   return count !== 0 && Math.abs(count) < minCell
 }
 
+/** Whether a claim's numbers tell of fewer than ten rows: a gap and the larger of its groups give the smaller. */
+export function isHidden({ n, groups }: Claim): boolean {
+  return isSmall(n) || groups.some(group => isSmall(group.n))
+}
+
 const coarse = (count: number) => (isSmall(count) ? 1 : count)
 
 function postedResult(result: GateResult): GateResult {
@@ -39,7 +44,7 @@ function postedClaim(claim: Claim): Claim {
   const hidden = { value: null, interval: null, baseline: null, change: null }
   return {
     ...claim,
-    ...(isSmall(claim.n) ? hidden : {}),
+    ...(isHidden(claim) ? hidden : {}),
     n: coarse(claim.n),
     groups: claim.groups.map(group => {
       if (isSmall(group.n)) return { slice: group.slice, value: null, n: 1, count: null }
