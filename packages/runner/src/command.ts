@@ -2,7 +2,7 @@ import { version } from '@probity/core'
 import { doors } from './doors.ts'
 
 /**
- * `probity <command>`: a gate, `audit`, `explain`, `verify` or `sign`. The verdict goes to standard output, progress and
+ * `probity <command>`: a gate, `audit`, `explain`, `init`, `verify` or `sign`. The verdict goes to standard output, progress and
  * errors to standard error. Returns the exit status: 0 not blocked, 1 blocked, 2 could not run.
  */
 export async function runCommand(argv: readonly string[], signal: AbortSignal): Promise<0 | 1 | 2> {
@@ -21,6 +21,8 @@ export async function runCommand(argv: readonly string[], signal: AbortSignal): 
       return (await import('./command/audit-command.ts')).auditCommand(rest, signal)
     case 'explain':
       return (await import('./command/audit-command.ts')).explainCommand(rest, signal)
+    case 'init':
+      return (await import('./command/init-command.ts')).initCommand(rest, signal)
     case 'verify':
       return (await import('./command/evidence-commands.ts')).verifyCommand(rest)
     case 'sign':
@@ -36,6 +38,7 @@ function usage(): string {
 
 usage: probity audit [--base REVISION]
        probity explain CLAIM [--base REVISION]
+       probity init
        probity verify --statement FILE [--key PUBLIC.pem]
        probity sign STATEMENT --key PRIVATE.pem --out FILE
        probity <gate> [--<input> VALUE]... [--base REVISION] [--json FILE] [--markdown FILE] [--junit FILE]
