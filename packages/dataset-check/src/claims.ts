@@ -63,16 +63,15 @@ export function manifestClaim(
           `${countText(left)} not checked out, and not touched by this change or left alone by \`remote: skip\``,
         ]
       : []),
-    ...(checks.length === 0
-      ? [manifest.skipped.length > 0 ? 'names nothing that can be checked here' : 'names no file']
+    ...(manifest.open.length > 0
+      ? [
+          `${plural(manifest.open.length, 'path')} cannot be checked: ${manifest.open[0]!.path} ${manifest.open[0]!.reason}`,
+        ]
       : []),
+    ...(checks.length + manifest.open.length === 0 ? ['names nothing of this repository'] : []),
   ]
   const verdict: Verdict =
-    open > 0 || (checks.length === 0 && manifest.skipped.length > 0)
-      ? 'not-computable'
-      : same + there > 0
-        ? 'pass'
-        : 'skipped'
+    open + manifest.open.length > 0 ? 'not-computable' : same + there > 0 ? 'pass' : 'skipped'
   return none({
     ...said,
     verdict,

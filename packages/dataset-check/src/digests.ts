@@ -29,7 +29,7 @@ export function readDigest(algorithm: string, text: string): Digest | { problem:
     const other = Object.entries(lengths).find(([, entry]) => entry?.digits === hex.length)
     const guess = other === undefined ? '' : `, as a ${other[0]} has`
     return {
-      problem: `gives as ${algorithm} a text of ${hex.length} digits${guess}; it has ${known.digits}`,
+      problem: `gives as ${algorithm} a text of ${hex.length} digits${guess}, where one has ${known.digits}`,
     }
   }
   if (/^(.)\1*$/.test(hex)) return { problem: `holds a placeholder where the ${algorithm} should be` }

@@ -10,18 +10,20 @@ const mostEach = 20
  * What is wrong with the files that a manifest names. What is absent and kept in a store is no fault here: the
  * store is asked for it.
  *
- * @param isWritten whether some manifest has a path as its output: a dependency on it is judged by its hash.
+ * @param isIncomplete whether a path is data that is not checked out, or holds such: what a stage reads of it is
+ * judged by its hash alone.
  */
 export function fileFindings(
   manifest: Manifest,
   checks: readonly Check[],
-  isWritten: (path: string) => boolean,
+  isIncomplete: (path: string) => boolean,
 ): Finding[] {
   const findings: Finding[] = []
   for (const check of checks) {
     const { expected, state, why, problems = [] } = check
     const { path, line, stage } = expected
     const at = { path: manifest.path, line }
+    if (stage?.as === 'dependency' && isIncomplete(path)) continue
     const reader = stage?.as === 'dependency' ? `stage ${stage.name} is out of date: its dependency ` : ''
     for (const problem of problems) {
       findings.push(found(problem.rule, { path: problem.path }, problem.message, problem.fix))
@@ -62,11 +64,7 @@ export function fileFindings(
       )
     } else if (state === 'refused') {
       findings.push(found('unreadable', { path }, why, 'make it a plain file within the repository'))
-    } else if (
-      state === 'absent' &&
-      expected.stored === undefined &&
-      !(stage?.as === 'dependency' && isWritten(path))
-    ) {
+    } else if (state === 'absent' && expected.stored === undefined) {
       findings.push(
         found(
           'file-missing',

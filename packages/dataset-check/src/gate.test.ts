@@ -109,11 +109,15 @@ describe('what is committed', () => {
 
 describe('a .dvc that DVC would refuse', () => {
   test.each([
-    ['outs:\n- md5: abc\n  path: a\n', 'bad-hash', 'gives as md5 a text of 3 digits; it has 32 of a'],
+    [
+      'outs:\n- md5: abc\n  path: a\n',
+      'bad-hash',
+      'for a it gives as md5 a text of 3 digits, where one has 32',
+    ],
     [
       `outs:\n- md5: ${'0'.repeat(32)}\n  path: a\n`,
       'bad-hash',
-      'holds a placeholder where the md5 should be of a',
+      'for a it holds a placeholder where the md5 should be',
     ],
     ['outs:\n- path: a\n', 'bad-hash', 'names a without a hash'],
     [`outs:\n- md5: ${md5('')}\n`, 'manifest-invalid', 'names an entry without a path'],

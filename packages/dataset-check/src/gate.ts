@@ -11,26 +11,21 @@ import {
   version,
   worst,
 } from '@probity/core'
-import { committedBlobs, hashFile } from '@probity/revisions'
 import { checkAgreement } from './agreement.ts'
-import { manifestClaim, pipelineClaim, remoteClaim } from './claims.ts'
+import { remoteClaim } from './claims.ts'
+import { collect } from './collect.ts'
 import { checkCommitted } from './committed.ts'
 import type { DatasetDiff } from './diff/index.ts'
-import type { Lock } from './dvc/dvc-lock.ts'
 import { ignoreFiles } from './dvc/folder-files.ts'
-import { checkPipeline } from './dvc/pipeline.ts'
 import { dataTable } from './exhibit.ts'
-import { fileFindings, nameTwins } from './findings.ts'
-import { readProbityLock, writeProbityLock } from './formats/probity-lock.ts'
+import { nameTwins } from './findings.ts'
 import type { DatasetCheckSettings } from './generated/settings.ts'
 import { validate } from './generated/validate-settings.js'
-import { committedPointers } from './lfs/committed.ts'
+import { judge } from './judge.ts'
 import type { Expected, Manifest } from './manifest.ts'
 import { type Check, checkPresent } from './present.ts'
 import type { Pushed } from './pushed.ts'
-import { manifestPaths, pipelineOf, readManifest } from './read-manifests.ts'
 import { schema } from './schema.ts'
-import { selector } from './select.ts'
 import { askStorage } from './storage.ts'
 import { touchedBy } from './touched.ts'
 
@@ -45,36 +40,14 @@ const mostSubjects = 1000
  */
 async function run(settings: DatasetCheckSettings, context: Context): Promise<GateResult> {
   const { head, log, signal } = context
-  if (head.locate === undefined) throw new ConfigError('dataset-check needs the files of a working tree')
   const { base, noBase } = await baseOf(settings, context)
   const changes = await base?.changes()
-  const all = await head.list(['**'])
-  const isSelected = await selector(settings.paths)
-  const paths = settings.manifests === undefined ? manifestPaths(all) : await head.list(settings.manifests)
-  if (settings.manifests !== undefined && paths.length === 0) {
-    throw new ConfigError('`manifests`: no file matches', {
-      remedy: 'name manifests that are in the repository',
-    })
-  }
-  const manifests: (Manifest | Lock)[] = []
-  for (const path of paths) manifests.push(await readManifest(path, head, all))
-  if (context.asked?.has('write')) await writeLock(settings, context, manifests)
-  const root = head.locate('.')
-  const blobs = settings.manifests === undefined ? await committedBlobs(root) : undefined
-  if (blobs !== undefined) manifests.push(await committedPointers(root, blobs, head, all))
-  for (const manifest of manifests)
-    manifest.expected = manifest.expected.filter(({ path }) => isSelected(path))
+  const { manifests, blobs, all, root } = await collect(settings, context)
   const named = manifests.flatMap(({ expected }) => expected)
-  if (settings.paths !== undefined && named.length === 0) {
-    throw new ConfigError('`paths`: no manifest names a file that matches', {
-      remedy: 'correct the globs, or write a manifest with `dataset-check --write --paths …`',
-    })
-  }
-  log.info(`${plural(manifests.length, 'manifest')} name ${plural(named.length, 'path')}`)
+  log.info(`${plural(named.length, 'path')} in ${plural(manifests.length, 'manifest')}`)
 
   const checks = await checkPresent(head, named, await ignoreFiles(head, all), signal)
   const byExpected = new Map(checks.map(check => [check.expected, check]))
-  const checksOf = ({ expected }: Manifest) => expected.map(one => byExpected.get(one)!)
   const touched = await touchedBy(manifests, base, changes)
   const asked =
     settings.remote === 'skip'
@@ -83,48 +56,14 @@ async function run(settings: DatasetCheckSettings, context: Context): Promise<Ga
   const pushed = new Map<Expected, Pushed>(
     asked.flatMap(one => one.pushed.map(answer => [answer.expected, answer])),
   )
-
-  const written = new Set(named.filter(({ stage }) => stage?.as !== 'dependency').map(({ path }) => path))
-  const isWritten = (path: string): boolean =>
-    written.has(path) || (path.includes('/') && isWritten(path.slice(0, path.lastIndexOf('/'))))
-  const agreement = checkAgreement(manifests, changes)
-  const claims: GateResult['claims'] = []
-  const findings: Finding[] = []
-  for (const manifest of manifests) {
-    const files = fileFindings(manifest, checksOf(manifest), isWritten)
-    const isOfPipeline = ({ rule }: Finding) => rule === 'pipeline-stale'
-    const own = [...manifest.findings, ...files.filter(finding => !isOfPipeline(finding))]
-    const isLock = 'stages' in manifest
-    if (isLock) {
-      const pipeline = await pipelineOf(manifest.path, head).catch(() => undefined)
-      const stale = [
-        ...files.filter(isOfPipeline),
-        ...(await checkPipeline(pipeline, manifest, head)),
-        ...agreement.filter(({ path, rule }) => path === manifest.path && rule !== 'two-versions'),
-      ]
-      claims.push(pipelineClaim(manifest, stale))
-      findings.push(...stale)
-    }
-    own.push(
-      ...agreement.filter(({ path, rule }) => path === manifest.path && (rule === 'two-versions' || !isLock)),
-    )
-    findings.push(...own)
-    // Of a lock, dependencies are the pipeline's matter.
-    const data = checksOf(manifest).filter(({ expected }) => expected.stage?.as !== 'dependency')
-    const isEmptyLfs = manifest.format === 'Git LFS' && data.length === 0 && own.length === 0
-    if (!isEmptyLfs && !(isLock && data.length === 0 && own.length === 0)) {
-      claims.push(manifestClaim(manifest, data, own, pushed))
-    }
-  }
-  for (const one of asked) {
-    findings.push(...one.findings)
-    claims.push(remoteClaim(one))
-  }
-  if (blobs !== undefined) {
-    findings.push(...checkCommitted(blobs, manifests, settings['large-file'] * 1e6))
-  }
-  findings.push(...nameTwins(all))
-
+  const judged = await judge(manifests, byExpected, pushed, checkAgreement(manifests, changes), head)
+  const claims = [...judged.claims, ...asked.map(remoteClaim)]
+  const findings = [
+    ...judged.findings,
+    ...asked.flatMap(one => one.findings),
+    ...(blobs === undefined ? [] : checkCommitted(blobs, manifests, settings['large-file'] * 1e6)),
+    ...nameTwins(all),
+  ]
   const diff = await diffOf(settings, context, base)
   findings.push(...(diff?.findings ?? []))
 
@@ -142,7 +81,9 @@ async function run(settings: DatasetCheckSettings, context: Context): Promise<Ga
     measurements: diff?.measurements ?? [],
     exhibits: [
       ...dataTable(
-        manifests.flatMap(manifest => checksOf(manifest).map(check => ({ manifest, check }))),
+        manifests.flatMap(manifest =>
+          manifest.expected.map(expected => ({ manifest, check: byExpected.get(expected)! })),
+        ),
         pushed,
       ),
       ...(diff?.exhibits ?? []),
@@ -155,7 +96,7 @@ async function run(settings: DatasetCheckSettings, context: Context): Promise<Ga
         .map(({ expected, bytes }) => ({ path: expected.path, bytes, rows: 0 })),
       skipped: [
         ...(diff?.skipped ?? []),
-        ...manifests.flatMap(({ skipped }) => skipped),
+        ...manifests.flatMap(({ skipped, open }) => [...skipped, ...open]),
         ...checks
           .filter(({ state }) => state === 'absent')
           .map(({ expected, why }) => ({ path: expected.path, reason: why })),
@@ -193,32 +134,6 @@ async function diffOf(
   if (settings.datasets === undefined && settings.splits === undefined) return undefined
   const { datasetDiff } = await import('./diff/index.ts')
   return datasetDiff(base, head, settings, signal)
-}
-
-/** `--write`: names the files of `paths`, or those that the lock names already, as they are now. */
-async function writeLock(
-  settings: DatasetCheckSettings,
-  context: Context,
-  manifests: (Manifest | Lock)[],
-): Promise<void> {
-  const path = 'probity.lock'
-  const before = manifests.find(manifest => manifest.path === path)
-  const names =
-    settings.paths === undefined
-      ? (before?.expected ?? []).map(expected => expected.path)
-      : (await context.head.list(settings.paths)).filter(name => name !== path)
-  const files = new Map<string, { sha256: string; bytes: number }>()
-  for (const name of names) {
-    context.signal.throwIfAborted()
-    if ((await context.head.size(name)) === undefined) continue
-    const hashed = hashFile({ path: context.head.locate!(name), wanted: ['sha256'] })
-    if ('error' in hashed) throw new ConfigError(`${name} cannot be read (${hashed.error})`)
-    files.set(name, { sha256: hashed.digests[0]!, bytes: hashed.bytes })
-  }
-  const text = writeProbityLock(files)
-  context.leave?.(path, text)
-  if (before !== undefined) manifests.splice(manifests.indexOf(before), 1)
-  manifests.push(readProbityLock(text, path))
 }
 
 /** The data by its digest: what is here, and what a Git LFS pointer stands for. Code that a stage reads is none. */

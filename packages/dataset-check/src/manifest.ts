@@ -33,10 +33,10 @@ export interface Manifest {
   expected: Expected[]
   /** What is wrong with the manifest itself. */
   findings: Finding[]
-  /** What it names and nobody here can check, and why. */
+  /** What it names that is no part of the repository, such as a file on the web. */
   skipped: { path: string; reason: string }[]
-  /** The folder of which it promises to name every file. */
-  names?: { everyFileIn: string; isNamed(path: string): boolean }
+  /** What it promises of the repository and nobody here can check, and why: the manifest then never passes. */
+  open: { path: string; reason: string }[]
 }
 
 export type FormatName =
@@ -51,5 +51,5 @@ export type FormatName =
   | 'probity.lock'
 
 export function emptyManifest(path: string, format: FormatName): Manifest {
-  return { path, format, expected: [], findings: [], skipped: [] }
+  return { path, format, expected: [], findings: [], skipped: [], open: [] }
 }

@@ -74,6 +74,47 @@ function lockOf(text: string, model: string, metrics: string, whole: string): st
     .replace(/(path: outdir\n *hash: md5\n *md5: )\w+/g, `$1${folderDigest(outFolder)}`)
 }
 
+describe('a pipeline', () => {
+  test('that was never run is not locked', async () => {
+    const root = makeTree({ 'dvc.yaml': 'stages:\n  train: {cmd: python train.py}\n' })
+    const result = await runOn(root)
+    expect(result.findings.map(({ path, line, rule }) => `${path}:${line} ${rule}`)).toEqual([
+      'dvc.yaml:2 stage-not-locked',
+    ])
+    expect(result.verdict).toBe('fail')
+    rmSync(root, { recursive: true })
+  })
+
+  test('that reads a folder of which a part is not checked out is not called stale', async () => {
+    const part = 'id,y\n1,0\n'
+    const root = makeTree({
+      'data/README.md': 'about\n',
+      'data/raw.csv.dvc': `outs:\n- md5: ${md5(part)}\n  hash: md5\n  path: raw.csv\n`,
+      'dvc.lock': `schema: '2.0'\nstages:\n  s:\n    cmd: x\n    deps:\n    - {path: data, hash: md5, md5: ${md5('y')}.dir}\n`,
+    })
+    expect(rulesOf(await runOn(root, { remote: 'skip' }))).toEqual([])
+    writeFiles(root, { 'data/raw.csv': part })
+    expect(rulesOf(await runOn(root, { remote: 'skip' }))).toEqual(['pipeline-stale'])
+    rmSync(root, { recursive: true })
+  })
+
+  test('whose storage keeps versions is held file by file', async () => {
+    const root = makeTree({
+      'data/a.csv': 'a',
+      'data.dvc': `outs:\n- path: data\n  files:\n  - {relpath: a.csv, md5: ${md5('a')}, size: 1, version_id: v1}\n  - {relpath: b.csv, md5: ${md5('b')}, size: 1, version_id: v2}\n`,
+      '.dvc/config': '[core]\nremote = s\n[\'remote "s"\']\nurl = s3://b/p\nversion_aware = true\n',
+    })
+    const result = await runOn(root)
+    expect(result.verdict).toBe('not-computable')
+    expect(result.claims.find(({ metric }) => metric === 'objects_missing')!.reason).toContain(
+      'keeps the versions of its cloud storage',
+    )
+    writeFiles(root, { 'data/a.csv': 'x' })
+    expect(rulesOf(await runOn(root, { remote: 'skip' }))).toEqual(['file-differs'])
+    rmSync(root, { recursive: true })
+  })
+})
+
 describe.skipIf(!isHere)(`where DVC exits 0${isHere ? '' : ' (golden data absent)'}`, () => {
   const status = isHere
     ? (JSON.parse(readFileSync(golden, 'utf8')) as Record<string, never>)

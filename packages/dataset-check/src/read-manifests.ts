@@ -31,7 +31,7 @@ const ofText =
 const formats: readonly Format[] = [
   // `.dvc` alone is DVC's own folder; what lies in it is no manifest.
   { name: 'DVC', isOne: path => /[^/]\.dvc$/.test(path), read: ofText(readDvcFile) },
-  { name: 'DVC lock', isOne: path => named(path) === 'dvc.lock', read: readLock },
+  { name: 'DVC lock', isOne: path => /^dvc\.(lock|yaml)$/.test(named(path)), read: readLock },
   {
     name: 'checksums',
     isOne: path =>
@@ -55,13 +55,15 @@ const formats: readonly Format[] = [
 ]
 
 /**
- * The manifests among some paths. Of a Delta log its first file stands for all; DVC's own cache and storage
- * that lies in the repository hold objects, not manifests.
+ * The manifests among some paths. Of a Delta log its first file stands for all, and `dvc.lock` for the `dvc.yaml`
+ * beside it. DVC's own folder holds objects, not manifests.
  */
 export function manifestPaths(all: readonly string[]): string[] {
   const logs = new Set<string>()
+  const present = new Set(all)
   return all.filter(path => {
     if (/(^|\/)\.dvc\//.test(path)) return false
+    if (named(path) === 'dvc.yaml') return !present.has(lockOf(path))
     const format = formats.find(({ isOne }) => isOne(path))
     if (format?.name !== 'Delta Lake') return format !== undefined
     const isFirst = !logs.has(folderOf(path))
@@ -113,7 +115,11 @@ export async function pipelineOf(lock: string, revision: Revision): Promise<Pipe
     : readDvcYaml(await readText(revision, path), path)
 }
 
-async function readLock(path: string, revision: Revision): Promise<Lock> {
+const lockOf = (path: string) => path.replace(/dvc\.yaml$/, 'dvc.lock')
+
+/** A lock with the pipeline beside it; of a pipeline that never ran, one without stages. */
+async function readLock(at: string, revision: Revision): Promise<Lock> {
+  const path = lockOf(at)
   let pipeline: Pipeline | undefined
   let problem: string | undefined
   try {
@@ -121,7 +127,8 @@ async function readLock(path: string, revision: Revision): Promise<Lock> {
   } catch (error) {
     problem = unread(error)
   }
-  const lock = readDvcLock(await readText(revision, path), path, pipeline)
+  const text = (await revision.size(path)) === undefined ? '' : await readText(revision, path)
+  const lock = readDvcLock(text, path, pipeline)
   if (problem !== undefined) {
     const at = { path: path.replace(/dvc\.lock$/, 'dvc.yaml') }
     lock.findings.push(found('manifest-invalid', at, problem, 'correct dvc.yaml'))

@@ -73,7 +73,7 @@ export function readDvcLock(source: string, path: string, pipeline: Pipeline | u
     const stage = { name, line, cmd: body.cmd, deps: paths('deps'), outs: paths('outs'), definition, folder }
     lock.stages.push({ ...stage, params: (isMap(params) ? params : {}) as Stage['params'] })
     if (folder === undefined) {
-      lock.skipped.push({
+      lock.open.push({
         path: name,
         reason: 'the `wdir` of the stage is a template or leads out of the repository',
       })

@@ -2,6 +2,7 @@ import { readDigest } from '../digests.ts'
 import { inside } from '../inside.ts'
 import type { Expected, Manifest } from '../manifest.ts'
 import { found } from '../rules.ts'
+import { isMap } from '../yaml.ts'
 
 /** An output or a dependency as `.dvc` and `dvc.lock` write it, with every value as text. */
 export type DvcEntry = Record<string, unknown>
@@ -13,17 +14,22 @@ export interface OutputFlags {
   remote?: string
 }
 
+interface Place {
+  folder: string
+  line?: number
+  stage?: Expected['stage']
+  flags: OutputFlags
+}
+
+const rewrite = 'run `dvc add` or `dvc commit`, and commit what it writes'
+
 /**
- * Adds one output or dependency to a manifest. What nobody can check without the storage's own keys (an
- * `etag`, a `checksum`, a path outside of the repository) is left out, and said.
+ * Adds one output or dependency to a manifest. What lies in other storage is left out, and said; what is known
+ * only by that storage's own hash (an `etag`, a `checksum`) stays open.
  *
  * @param folder that the path is relative to.
  */
-export function addEntry(
-  manifest: Manifest,
-  entry: DvcEntry,
-  place: { folder: string; line?: number; stage?: Expected['stage']; flags: OutputFlags },
-): void {
+export function addEntry(manifest: Manifest, entry: DvcEntry, place: Place): void {
   const { folder, line, stage, flags } = place
   const at = { path: manifest.path, line }
   const name = text(entry.path)
@@ -35,7 +41,7 @@ export function addEntry(
   }
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(name)) {
     manifest.skipped.push({
-      path: name,
+      path: name.replace(/\/\/[^/@]*@/, '//'),
       reason: `${manifest.path} keeps it in other storage, outside of the repository`,
     })
     return
@@ -53,35 +59,20 @@ export function addEntry(
     return
   }
   const md5 = text(entry.md5)
+  if (md5 === undefined && Array.isArray(entry.files)) {
+    for (const file of entry.files as unknown[]) addVersioned(manifest, path, file, place)
+    return
+  }
   if (md5 === undefined) {
-    const reason = listedFiles(entry) === undefined ? 'has no hash yet' : 'is versioned by its cloud storage'
-    if (
-      text(entry.etag) === undefined &&
-      text(entry.checksum) === undefined &&
-      listedFiles(entry) === undefined
-    ) {
-      manifest.findings.push(
-        found(
-          'bad-hash',
-          at,
-          `names ${path} without a hash`,
-          'run `dvc add` or `dvc commit`, and commit what it writes',
-        ),
-      )
-    } else manifest.skipped.push({ path, reason })
+    if (text(entry.etag) !== undefined || text(entry.checksum) !== undefined) {
+      manifest.open.push({ path, reason: 'is known only by a hash of its storage' })
+    } else manifest.findings.push(found('bad-hash', at, `names ${path} without a hash`, rewrite))
     return
   }
   const isFolder = md5.endsWith('.dir')
   const digest = readDigest('md5', isFolder ? md5.slice(0, -4) : md5)
   if ('problem' in digest) {
-    manifest.findings.push(
-      found(
-        'bad-hash',
-        at,
-        `${digest.problem} of ${path}`,
-        'run `dvc add` or `dvc commit`, and commit what it writes',
-      ),
-    )
+    manifest.findings.push(found('bad-hash', at, `for ${path} it ${digest.problem}`, rewrite))
     return
   }
   // An entry without `hash: md5` was written by DVC before 3.0, whose MD5 is of the text with LF.
@@ -100,9 +91,21 @@ export function addEntry(
   })
 }
 
-/** The files of a folder that is versioned by its cloud storage. */
-function listedFiles(entry: DvcEntry): unknown[] | undefined {
-  return Array.isArray(entry.files) ? entry.files : undefined
+/** A file of a folder that is versioned by its cloud storage: it lies there under its own path. */
+function addVersioned(manifest: Manifest, folder: string, file: unknown, { line, flags }: Place): void {
+  const { relpath, md5, size } = (isMap(file) ? file : {}) as Record<string, unknown>
+  const path = inside(folder, text(relpath) ?? '')
+  const digest = readDigest('md5', text(md5) ?? '')
+  const at = { path: manifest.path, line }
+  if (path === undefined || !path.startsWith(`${folder}/`)) {
+    const fix = 'run `dvc add` again, and commit what it writes'
+    manifest.findings.push(found('path-outside', at, `names a file outside of ${folder}`, fix))
+  } else if ('problem' in digest)
+    manifest.open.push({ path, reason: 'is known only by a version of its storage' })
+  else {
+    const stored = { in: 'dvc' as const, isPushed: flags.isPushed, isLegacy: false, remote: flags.remote }
+    manifest.expected.push({ path, line, digests: [digest], isFolder: false, bytes: whole(size), stored })
+  }
 }
 
 /** A text that is not empty. */

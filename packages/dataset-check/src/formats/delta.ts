@@ -27,7 +27,7 @@ export async function readDelta(path: string, head: Revision, all: readonly stri
   const versionOf = (file: string) => Number(/(\d{20})\.\w+$/.exec(file)![1])
   const isWhole = commits.every((file, i) => versionOf(file) === i)
   if (!isWhole) {
-    manifest.skipped.push({
+    manifest.open.push({
       path: table,
       reason: 'the log of the Delta table begins with a checkpoint or has a gap',
     })

@@ -126,7 +126,7 @@ describe('Croissant', () => {
     const result = await check({
       'croissant.json': croissant({ contentUrl: 'https://example.org/a.csv', sha256: hash('sha256', csv) }),
     })
-    expect(result.verdict).toBe('not-computable')
+    expect(result.verdict).toBe('skipped')
     expect(result.coverage.skipped).toEqual([
       { path: 'https://example.org/a.csv', reason: 'croissant.json: lies on the web' },
     ])
