@@ -15,9 +15,9 @@ import {
   Ranker,
   rowsIn,
   standings,
-  Tally,
   type Value,
 } from '../../packages/statistics/src/index.ts'
+import { Tally } from '../../packages/statistics/src/tally.fixture.ts'
 
 // Fairlearn 0.14, Aequitas 1.0 and AIF360 0.6.1 ran for real on these tables; what they said is held against
 // what we say. Where we say otherwise, the test states it: `undefined: <reason>`, or our number.

@@ -30,7 +30,7 @@ export interface ScoreSums {
 /**
  * Disjoint groups as one. Its ranking does not follow from theirs, and is null.
  *
- * @example merge(tally.cells()).counts.tp // the true positives of all groups
+ * @example merge(cellsOfGroups).counts.tp // the true positives of all groups
  */
 export function merge(parts: Iterable<Cells>): Cells {
   const sum: Cells = { counts: four(), weights: four(), squares: four(), scores: null, ranking: null }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import type { Attribute } from './attribute.ts'
 import { type Cells, type Four, merge } from './cells.ts'
 import { Ranker } from './ranking.ts'
-import { Tally } from './tally.ts'
+import { Tally } from './tally.fixture.ts'
 
 /** A group of so many rows, unweighted and without scores. */
 export function groupOf({ tp = 0, fp = 0, fn = 0, tn = 0 }: Partial<Four>): Cells {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Cells, merge, rowsIn } from './cells.ts'
 import { type Rows, someRows } from './groups.fixture.ts'
-import { Tally } from './tally.ts'
+import { Tally } from './tally.fixture.ts'
 
 /** The same rows in batches of `size`. */
 function count({ groups, outcomes, weights, scores }: Rows, size = groups.length || 1): Cells[] {
