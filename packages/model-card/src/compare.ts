@@ -45,34 +45,34 @@ export function printLike(printed: Printed, measured: number, metric: string): s
  * and so is one that says it is of something else: a target, a baseline, training data, another model's row.
  */
 export function compare({ pairs, tables }: Statements, { numbers }: EvidenceSet): Check[] {
-  const byMetric = Map.groupBy(numbers, ({ metric }) => metric)
-  const checks = pairs.flatMap(stated => {
-    if (namesOtherModel(stated.words, numbers)) return []
-    return compareOne(stated, stated.words, byMetric, true)
+  const known: Known = {
+    byMetric: Map.groupBy(numbers, ({ metric }) => metric),
+    words: new Set(numbers.flatMap(number => number.words)),
+  }
+  const checks = tables.flatMap(({ series }) => compareTable(series, numbers, known))
+  for (const stated of pairs)
+    if (!namesOtherModel(stated.words, known)) checks.push(...compareOne(stated, stated.words, known, true))
+  const agreed = new Set(
+    checks.filter(({ outcome }) => outcome === 'agrees').map(({ stated }) => stated.metric),
+  )
+  // Prose beside the right number may tell of an earlier run: it is asked about, and does not block.
+  return checks.map(check => {
+    const isAside = check.outcome === 'differs' && check.stated.isInProse && agreed.has(check.stated.metric)
+    return isAside ? { ...check, outcome: 'unsure' } : check
   })
-  for (const { series } of tables) checks.push(...compareTable(series, numbers, byMetric))
-  return checks
 }
 
-type ByMetric = Map<string, Evidence[]>
+/** What was measured, by metric, and the words that tell one model of a metrics file from another. */
+interface Known {
+  byMetric: Map<string, Evidence[]>
+  words: Set<string>
+}
 
-/** One number. `words` tell which of several measured ones it is; `isStrict` where an unknown word leaves doubt. */
-function compareOne(
-  stated: Stated,
-  words: readonly string[],
-  byMetric: ByMetric,
-  isDoubtful: boolean,
-): Check[] {
-  const all = byMetric.get(stated.metric) ?? []
-  const { candidates, unknown } = narrow(all, words)
-  if (candidates.length === 0) return []
-  if (
-    speaksOfOther(
-      words,
-      candidates.flatMap(candidate => candidate.words),
-    )
-  )
-    return []
+/** One number. `words` tell which of several measured ones it is; an unknown one may leave doubt. */
+function compareOne(stated: Stated, words: readonly string[], known: Known, isDoubtful: boolean): Check[] {
+  const { candidates, unknown } = narrow(known.byMetric.get(stated.metric) ?? [], words, known.words)
+  const own = candidates.flatMap(candidate => candidate.words)
+  if (candidates.length === 0 || speaksOfOther(words, own)) return []
   const same = candidates.filter(({ value }) => isRounded(stated, value, stated.metric))
   if (same.length > 0) return [{ stated, outcome: 'agrees', against: same.slice(0, 1) }]
   const values = new Set(candidates.map(({ value }) => value))
@@ -87,15 +87,22 @@ function compareOne(
 function narrow(
   all: readonly Evidence[],
   words: readonly string[],
+  modelNames: ReadonlySet<string>,
 ): { candidates: Evidence[]; unknown: boolean } {
   const label = words.join(' ')
   const ofGroup = all.filter(({ slice }) => !isAll(slice) && names(label, slice))
   if (ofGroup.length > 0) return { candidates: mostSpecific(ofGroup), unknown: false }
   const overall = all.filter(({ slice }) => isAll(slice))
-  const whole = overall.length > 0 ? overall : all.filter(({ slice }) => 'attribute' in slice)
-  const shared = whole.map(({ words: own }) => own.filter(word => words.includes(word)).length)
-  const most = Math.max(...shared, 0)
-  const candidates = whole.filter((_, i) => shared[i] === most)
+  const whole = (overall.length > 0 ? overall : all.filter(({ slice }) => 'attribute' in slice))
+    // `train: {accuracy: 1}` is meant only where the card says so.
+    .filter(({ words: own }) => !speaksOfOther(own, words))
+  const shared = (one: Evidence) => one.words.filter(word => words.includes(word)).length
+  const most = Math.max(...whole.map(shared), 0)
+  // The card names a model that the metrics file knows, and of which it does not have this metric.
+  if (most === 0 && words.some(word => modelNames.has(word))) return { candidates: [], unknown: false }
+  const alike = whole.filter(one => shared(one) === most)
+  const least = Math.min(...alike.map(one => one.words.length))
+  const candidates = alike.filter(one => one.words.length === least)
   const known = new Set(candidates.flatMap(candidate => candidate.words))
   return { candidates, unknown: words.some(word => !known.has(word) && !/^\d+$/.test(word)) }
 }
@@ -128,9 +135,8 @@ const modelWords = new Set(
   ),
 )
 
-function namesOtherModel(words: readonly string[], numbers: readonly Evidence[]): boolean {
-  const known = new Set(numbers.flatMap(number => number.words))
-  return words.some(word => modelWords.has(word) && !known.has(word))
+function namesOtherModel(words: readonly string[], known: Known): boolean {
+  return words.some(word => modelWords.has(word) && !known.words.has(word))
 }
 
 const isWhole = /^(all|overall|total|all rows|everybody)?$/i
@@ -144,7 +150,7 @@ const chosen =
  * against it. Of several others one is the model at hand: the one that says so, else the one with the most
  * numbers that agree; the rest are other models.
  */
-function compareTable(all: readonly Series[], numbers: readonly Evidence[], byMetric: ByMetric): Check[] {
+function compareTable(all: readonly Series[], numbers: readonly Evidence[], measured: Known): Check[] {
   const labelled = all
     .filter(({ numbers: stated }) => stated.length > 0)
     .map(series => ({ ...series, words: wordsOf(series.label) }))
@@ -157,7 +163,7 @@ function compareTable(all: readonly Series[], numbers: readonly Evidence[], byMe
     )
   const check = ({ numbers: stated, label, words }: (typeof labelled)[number]) =>
     stated.flatMap(one =>
-      compareOne(one, [...words, ...one.words, ...plainTitle(label).split(' ')], byMetric, false),
+      compareOne(one, [...words, ...one.words, ...plainTitle(label).split(' ')], measured, false),
     )
   const isKnown = ({ label, words }: (typeof labelled)[number]) =>
     numbers.some(

@@ -47,7 +47,7 @@ export function compareMarked(
     }
     const same = candidates.find(({ value }) => isRounded(printed, value, candidates[0]!.metric))
     checks.push({
-      stated: { ...printed, metric: candidates[0]!.metric, label: metric, words: [] },
+      stated: { ...printed, metric: candidates[0]!.metric, label: metric, words: [], isInProse: false },
       outcome: same === undefined ? 'differs' : 'agrees',
       against: [same ?? candidates[0]!],
     })

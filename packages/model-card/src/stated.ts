@@ -24,6 +24,8 @@ export interface Stated extends Printed {
   label: string
   /** Words of the label and, in a table, of the row or column, that may tell whose number it is. */
   words: string[]
+  /** Whether it stands within a sentence, and not in a table or behind a label of its own. */
+  isInProse: boolean
 }
 
 /** The numbers of one model, group or split in a table. */
@@ -113,10 +115,20 @@ function pairsOf(card: Card, line: number, metricOf: MetricFinder): Stated[] {
       metric: named.metric,
       label: plainLabel(label),
       words: telling(named.rest),
+      isInProse: /\p{L}/u.test(before.slice(0, before.length - label.length)) || goesOn(card, line),
     })
   }
   return found
 }
+
+/** Whether a line goes on with the sentence of the one before. */
+function goesOn(card: Card, line: number): boolean {
+  const isSentence = (text: string) => /[\p{L}\d,;—-]\s*$/u.test(text) && !/^\s*([-*+•#|]|\d+[.)])/.test(text)
+  return line > 1 && isSentence(card.prose[line - 2]!) && !separated.test(card.prose[line - 2]!)
+}
+
+/** A line that holds a pair itself. */
+const separated = /[:=][\s*_`]*[~≈]?\d/
 
 const plainLabel = (label: string) =>
   label
@@ -190,7 +202,16 @@ function seriesOf(table: readonly TableCell[][], card: Card, metricOf: MetricFin
     )
       return []
     const isPercent = printed.number.isPercent || metric.text.includes('%')
-    return [{ ...printed.number, isPercent, metric: name, label: metric.text, words: telling(words) }]
+    return [
+      {
+        ...printed.number,
+        isPercent,
+        metric: name,
+        label: metric.text,
+        words: telling(words),
+        isInProse: false,
+      },
+    ]
   }
 
   if (metricRows.length > columns.length) {
@@ -256,6 +277,7 @@ function valuesOf(card: Card, metricOf: MetricFinder): Stated[] {
         metric: named.metric,
         label,
         words: telling(words),
+        isInProse: false,
       },
     ]
   })

@@ -73,9 +73,18 @@ export function parseStructure(text: string, firstLine = 1): Structure {
   try {
     // Keys that occur twice are looked for above: the parser's own search takes quadratic time.
     const document = parseDocument(text, { uniqueKeys: false, lineCounter: counter, logLevel: 'silent' })
-    for (const error of document.errors)
-      problem(lineAt(error.pos[0]), `is not valid YAML: ${error.message.split('\n')[0]}`, 'correct it')
-    if (found.problems.length > 0) return found
+    const [error] = document.errors
+    if (error !== undefined) {
+      // The parser reports what it throws itself: a stack that overflows.
+      const isDeep = /call stack/.test(error.message)
+      const what = error.message.replace(/ at line \d+[\s\S]*$/, '')
+      problem(
+        lineAt(error.pos[0]),
+        isDeep ? 'is nested too deeply' : `is not valid YAML: ${what}`,
+        'correct it',
+      )
+      return found
+    }
     visit(document.contents, [])
     found.value = document.toJS({ maxAliasCount: 0 })
   } catch (error) {

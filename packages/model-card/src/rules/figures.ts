@@ -132,7 +132,7 @@ export function resultProblems(card: Card, statements: Statements): Problem[] {
   const everything = card.prose.join('\n')
   const found: Problem[] = []
   const namesData =
-    /\b(?:test|testing|validation|val|held[- ]?out|hold[- ]?out|evaluation|eval|dev|unseen)[-_ ](?:set|split|data|dataset|corpus|sample|rows|images|examples|portion|partition)|\bheld[- ]out\b|cross[- ]validation|\bk?-?folds?\b|test corpus/i
+    /\b(?:test|testing|validation|val|held[- ]?out|hold[- ]?out|evaluation|eval|dev|unseen)[-_ ](?:set|split|data|dataset|corpus|sample|rows|images|examples|portion|partition)|\bheld[- ]out\b|cross[- ]validation|\d\s?\/\s?\d+ split|train[/ -]+test split|\bk?-?folds?\b|test corpus/i
   if (
     !namesData.test(everything) &&
     !card.sections.some(({ topics }) => topics.some(({ id }) => id === 'evaluation_data'))

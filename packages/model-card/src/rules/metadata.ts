@@ -48,7 +48,7 @@ export function structureProblems(card: Card): Problem[] {
     ),
     ...schemaProblems(structure, value, validateHuggingFace, path =>
       path[0] === 'model-index' ? 'MC011' : 'MC010',
-    ),
+    ).filter(({ line, rule: own }) => own !== rule || !empty.some(item => item.line === line)),
     ...sourceProblems(structure),
   ]
 }
