@@ -135,6 +135,14 @@ describe('a join', () => {
     expect(claimOf(claims).verdict).toBe('fail')
   })
 
+  test('names a group that the change no longer holds: leaving it out would close every gap', async () => {
+    const { notes } = await compare(
+      onMain,
+      candidate.filter(line => !line.includes(',60+,')),
+    )
+    expect(notes).toContain('Groups of the base that no row is in here: age_band = 60+.')
+  })
+
   test('leaves out rows whose true label changed', async () => {
     const flip = (line: string) =>
       line.replace(/,([01]),([01]),/, (_, y: string, p: string) => `,${1 - Number(y)},${p},`)

@@ -156,11 +156,12 @@ function findingsOf(
 const fourFifths = ['demographic_parity_ratio', 'selection_rate_ratio', 'impact_ratio', 'disparate_impact']
 
 function notes(settings: FairnessGateSettings, predictions: Predictions, all: readonly Groups[]): string[] {
-  const { positive, negatives, missing, rows, scored } = predictions
+  const { positive, negatives, missing, rows, scored, gone } = predictions
   const others = negatives.length === 0 ? 'it is the only label' : `against ${listText(negatives)}`
   const found = [
     `Counted as positive: ${positive} in ${settings.label} and ${settings.prediction} (${others}).`,
   ]
+  if (gone.length > 0) found.push(`Groups of the base that no row is in here: ${listText(gone)}.`)
   for (const { column, rows: lacking } of missing) {
     found.push(
       `${peopleText(lacking)} of ${plural(rows, 'row')} have no value in ${column} and are left out.`,

@@ -1,4 +1,13 @@
-import { ConfigError, type Context, countText, DataError, listText, peopleText, plural } from '@probity/core'
+import {
+  ConfigError,
+  type Context,
+  countText,
+  DataError,
+  listText,
+  minCell,
+  peopleText,
+  plural,
+} from '@probity/core'
 import {
   type Baseline,
   type Columns,
@@ -57,6 +66,8 @@ export interface Predictions {
   duplicateIds: number
   files: TableFacts[]
   base: Base
+  /** Values of group columns that only the base has, as a reader writes them: `race = Asian`. */
+  gone: string[]
 }
 
 /** The predictions to compare with, or why there are none. */
@@ -326,6 +337,13 @@ function interpret(
     duplicateIds: keys?.duplicates() ?? 0,
     files,
     base: base.kind === 'read' ? comparable(settings, base, read.pairing!.facts()) : base,
+    gone: groupColumns.flatMap(({ name, dictionary }) => {
+      const here = new Set(dictionary)
+      const there = base.kind === 'read' ? (base.columns.category(name)?.dictionary ?? []) : []
+      // A column of nearly as many values as rows may have held anything, also people's names.
+      if (base.kind === 'read' && base.columns.rows < minCell * there.length) return []
+      return there.filter(text => text !== '' && !here.has(text)).map(text => `${name} = ${text}`)
+    }),
   }
 
   /** The same rows where that is shown, else two samples. */
