@@ -4,7 +4,8 @@ const hex = '[0-9a-fA-F]'
 
 const ipv4 = '\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}'
 
-const addresses: Pick<Recognizer, 'keywords' | 'notKeywords' | 'isSynthetic' | 'categories' | 'source'> = {
+const addresses: Pick<Recognizer, 'compact' | 'keywords' | 'notKeywords' | 'isSynthetic' | 'categories' | 'source'> = {
+  compact: raw => raw.toLowerCase(),
   keywords: ['ip', 'ip address', 'client ip', 'remote addr', 'host ip', 'ipv4', 'ipv6'],
   notKeywords: [
     'version',
@@ -59,7 +60,6 @@ export const network: readonly Recognizer[] = [
       { pattern: `(fe80|f[cd]${hex}{2})(:${hex}{1,4}){0,5}:(:${hex}{1,4}){1,5}`, tier: 'A' },
     ],
     hasDigit: true,
-    compact: raw => raw.toLowerCase(),
     check: address => isAddress(address) && (isReserved(address) || hasLargeOctet(address)),
     chance: 1e-3,
     ...addresses,
