@@ -19,7 +19,7 @@ export type ContentKind =
   | 'binary'
 
 /** Bytes that tell. */
-export const headBytes = 4096
+export const headBytes = 2048
 
 /** Files that are read as text even where they hold zero bytes: a zero byte hides nothing. */
 const isTextual =

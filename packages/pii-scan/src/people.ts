@@ -44,7 +44,8 @@ export async function peopleOf(
     people.claims.push(...anonymityClaims(tables, limits, terms))
     people.exhibits.push(...anonymityExhibit(tables, terms))
     people.measurements.push(...tables.flatMap(anonymityMeasurements))
-    if (tables.length === 0) people.notes.push(`No table that was scanned has the columns ${listText(names)}.`)
+    if (tables.length === 0)
+      people.notes.push(`No table that was scanned has the columns ${listText(names)}.`)
   }
   if (settings.splits !== undefined) {
     const splits = await splitsOf(settings.splits, head)
@@ -53,7 +54,8 @@ export async function peopleOf(
     const names = settings.person ?? (await sharedIdentifiers(splits, identifiers))
     const found: Leakage[] = []
     if (splits.length > 1) for (const column of names) found.push(await leakage(splits, column, signal))
-    if (names.length === 0) people.notes.push('No column of `splits` holds an identifier; name one with `person`.')
+    if (names.length === 0)
+      people.notes.push('No column of `splits` holds an identifier; name one with `person`.')
     people.claims.push(...leakageClaims(found, splits, limits))
     people.measurements.push(...found.map(leakageMeasurement))
   }

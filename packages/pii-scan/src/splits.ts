@@ -29,7 +29,11 @@ export interface Leakage {
 }
 
 /** How many distinct values of a column stand in more than one split, by their hashes. */
-export async function leakage(splits: readonly Split[], column: string, signal?: AbortSignal): Promise<Leakage> {
+export async function leakage(
+  splits: readonly Split[],
+  column: string,
+  signal?: AbortSignal,
+): Promise<Leakage> {
   const all = new Combinations()
   const seen: number[] = []
   for (const { tables } of splits) {
@@ -42,7 +46,11 @@ export async function leakage(splits: readonly Split[], column: string, signal?:
 }
 
 /** One claim a column. */
-export function leakageClaims(found: readonly Leakage[], splits: readonly Split[], limits: Limits['measures']): Claim[] {
+export function leakageClaims(
+  found: readonly Leakage[],
+  splits: readonly Split[],
+  limits: Limits['measures'],
+): Claim[] {
   const names = listText(splits.map(({ name }) => name))
   return limits
     .filter(({ measure }) => measure === 'people_in_several_splits')
@@ -63,7 +71,8 @@ export function leakageClaims(found: readonly Leakage[], splits: readonly Split[
           baseline: null,
           change: null,
           reason: `${peopleText(shared)} of ${peopleText(people)} values of ${column} stand in more than one of ${names}.`,
-          remedy: 'split by person, not by row: what a model was trained on of somebody says nothing of others',
+          remedy:
+            'split by person, not by row: what a model was trained on of somebody says nothing of others',
           groups: [],
           leftOut: [],
         }),
