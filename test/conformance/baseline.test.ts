@@ -301,7 +301,7 @@ describe('clusters and scores', () => {
       },
     })
     expect(claims.every(({ change }) => change?.interval != null)).toBe(true)
-    expect(claims[0]!.verdict).toBe('pass')
+    expect(claims.find(({ metric }) => metric === 'roc_auc')!.verdict).toBe('pass')
   })
 
   describe('a metric of scores whose base', () => {
@@ -325,7 +325,7 @@ describe('clusters and scores', () => {
 
     test('has percentages is no better for it: only their order can be compared', async () => {
       const claims = await found(rescored(score => String(100 * Number(score))))
-      expect(claims.map(({ verdict }) => verdict)).toEqual(['pass', 'not-computable'])
+      expect(claims.map(({ verdict }) => verdict)).toEqual(['not-computable', 'pass'])
       expect(claims[1]!.reason).toContain('score goes beyond 0 to 1 in 1a2b3c4')
     })
 

@@ -1,4 +1,12 @@
-import { type Claim, ConfigError, groupName, limitKinds, listText, minCell } from '@probity/core'
+import {
+  type Claim,
+  ConfigError,
+  compareVerdicts,
+  groupName,
+  limitKinds,
+  listText,
+  minCell,
+} from '@probity/core'
 import { metrics } from '@probity/statistics'
 import { absoluteClaims } from './absolute.ts'
 import { changeClaims } from './change.ts'
@@ -9,8 +17,8 @@ import type { Available } from './measurements.ts'
 import type { Predictions } from './predictions.ts'
 
 /**
- * The limits held against the groups of every attribute: one claim an attribute, metric and kind of limit, in
- * the order of the settings. A limit on the rate of a group holds for every group, and so for the worst.
+ * The limits held against the groups of every attribute: one claim an attribute, metric and kind of limit, the
+ * worst first, and of equals the one that is furthest beyond its limit. A limit on the rate of a group holds for every group, and so for the worst.
  */
 export function claims(
   all: readonly Groups[],
@@ -41,7 +49,21 @@ export function claims(
       predictions,
     ),
   ])
-  return asked.map(one => withoutSmall(found.get(one)!))
+  return asked
+    .map(one => withoutSmall(found.get(one)!))
+    .sort((a, b) => compareVerdicts(a.verdict, b.verdict) || excess(b) - excess(a))
+}
+
+/** How far a claim is beyond its limit: below 0 within it. */
+export function excess({ value, change, limit }: Claim): number {
+  switch (limit.kind) {
+    case 'min':
+      return value === null ? 0 : limit.value - value
+    case 'max':
+      return value === null ? 0 : value - limit.value
+    default:
+      return change === null ? 0 : Math.abs(change.value) - limit.value
+  }
 }
 
 /** Whether a claim rests on a group of fewer than ten rows, of which no number may be shown. */

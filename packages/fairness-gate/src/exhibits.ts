@@ -1,11 +1,9 @@
 import {
   type Claim,
-  compareVerdicts,
   type Estimate,
   type Exhibit,
   groupName,
   minCell,
-  worst,
 } from '@probity/core'
 import {
   attributeMetrics,
@@ -29,10 +27,13 @@ const usual = ['selection_rate', 'true_positive_rate', 'false_positive_rate']
  * place would tell what is hidden.
  */
 export function exhibits(all: readonly Groups[], claims: readonly Claim[]): Exhibit[] {
-  const verdictOf = ({ attribute }: Groups) =>
-    worst(claims.filter(claim => claim.slice.attribute === attribute.name).map(claim => claim.verdict))
+  // The claims come worst first.
+  const place = ({ attribute }: Groups) => {
+    const at = claims.findIndex(claim => claim.slice.attribute === attribute.name)
+    return at < 0 ? claims.length : at
+  }
   return all
-    .toSorted((a, b) => compareVerdicts(verdictOf(a), verdictOf(b)))
+    .toSorted((a, b) => place(a) - place(b))
     .map(groups => exhibit(groups, ratesInQuestion(groups, claims)))
 }
 
@@ -88,14 +89,8 @@ function flippedOf(pair: PairedCells): Estimate {
 function ratesInQuestion({ attribute }: Groups, claims: readonly Claim[]): string[] {
   const asked = claims
     .filter(claim => claim.slice.attribute === attribute.name)
-    .sort((a, b) => compareVerdicts(a.verdict, b.verdict) || excess(b) - excess(a))
     .flatMap(({ metric }) => ratesOf(metric))
   return [...new Set(asked.length === 0 ? usual : asked)].slice(0, 4)
-}
-
-/** How far beyond its limit a value is. */
-function excess({ value, limit }: Claim): number {
-  return Math.abs((value ?? limit.value) - limit.value)
 }
 
 /** The rates that a metric is made of, as far as its name tells. */

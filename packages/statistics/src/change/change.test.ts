@@ -213,6 +213,17 @@ describe('how it was compared', () => {
     })
   })
 
+  test('a change that no resample denies has the p of its spread, and so can be shown among a hundred', () => {
+    const lost = pairedOf([5000, 300, 20, 500], [1000, 30, 900, 2300])
+    const { pWorse } = of('f1', attributeOf([lost]))
+    expect(pWorse).toBeLessThan(1e-6)
+    // What resamples do deny is counted, and nothing else.
+    expect(of('f1', attributeOf([cells])).pWorse! * 2001).toBeCloseTo(
+      Math.round(of('f1', attributeOf([cells])).pWorse! * 2001),
+      9,
+    )
+  })
+
   test('rows that are not known to be the same give a far wider interval, and it says so', () => {
     const apart = { base: baseOf(cells), candidate: candidateOf(cells) }
     const width = ({ interval }: Change) => interval![1] - interval![0]

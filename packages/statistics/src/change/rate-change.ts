@@ -3,7 +3,7 @@ import { mcnemar } from '../mcnemar.ts'
 import { type Metric, metrics, proportion } from '../metrics.ts'
 import { criticalValue, normalCdf } from '../normal.ts'
 import { type Interval, newcombe, newcombePaired, type Pairs } from '../wilson.ts'
-import { type Draws, percentiles, resampleCells, type Worse } from './bootstrap.ts'
+import { type Draws, percentiles, resampleCells, varianceOf, type Worse } from './bootstrap.ts'
 import { momentsOf } from './moments.ts'
 import {
   baseOf,
@@ -128,14 +128,13 @@ function judgedBy(
     }
     case 'bootstrap': {
       const resamples = resampleCells([cells], ([drawn]) => metric.compute(drawn), options.draws)
-      const { interval, p } = percentiles(
-        resamples,
-        side.value - side.baseline,
-        worse,
-        confidence,
-        metric.range,
-      )
-      return { interval, p }
+      const change = side.value - side.baseline
+      const { interval, p } = percentiles(resamples, change, worse, confidence, metric.range)
+      // No smaller share of so many resamples can be seen: beyond it their spread tells, or a change that no
+      // resample denies could not be shown among a hundred others.
+      if (p > 1 / (resamples.value.length + 1)) return { interval, p }
+      const error = Math.sqrt(varianceOf(resamples).change)
+      return { interval, p: Math.min(p, oneSided(change, error, worse)) }
     }
     case 'normal law':
       return ofNormalLaw(side.value - side.baseline, side.variance.change, worse, confidence)

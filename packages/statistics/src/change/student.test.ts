@@ -28,6 +28,8 @@ test('with one degree it is the law of Cauchy, and with many the normal law', ()
     expect(studentCdf(t, 1)).toBeCloseTo(0.5 + Math.atan(t) / Math.PI, 12)
     expect(studentCdf(t, 1e9)).toBeCloseTo(normalCdf(t), 8)
   }
+  expect(studentCdf(-1.5, Number.POSITIVE_INFINITY)).toBe(normalCdf(-1.5))
+  expect(studentQuantile(0.95, Number.POSITIVE_INFINITY)).toBeCloseTo(1.6448536269514722, 12)
   expect(studentCdf(0, 5)).toBe(0.5)
   expect(studentQuantile(0.5, 5)).toBe(0)
 })

@@ -1,12 +1,15 @@
 import { betaFraction } from '../beta.ts'
+import { normalCdf } from '../normal.ts'
 
 /**
- * P(T <= t) of the law of Student (1908) with `df` > 0 degrees of freedom, to 1e-10 of its size: half the regularised
+ * P(T <= t) of the law of Student (1908) with `df` > 0 degrees of freedom, infinite for the
+ * normal law, to 1e-10 of its size: half the regularised
  * incomplete beta function (DLMF 8.17) beyond |t|.
  *
  * @example studentCdf(2.015048373333023, 5) // 0.95
  */
 export function studentCdf(t: number, df: number): number {
+  if (df === Number.POSITIVE_INFINITY) return normalCdf(t)
   if (t > 0) return 1 - studentCdf(-t, df)
   const ratio = (t * t) / df
   if (ratio === Number.POSITIVE_INFINITY) return 0
