@@ -32,8 +32,18 @@ export function hash({ folder, pair, note }: Bench): void {
       ['1 GiB file', big],
       ['20,000 files of 50 KiB', tree],
     ] as const) {
-      pair(`${algorithm}, ${what}`, ours(algorithm, path), `\`${algorithm}sum\``, coreutils(`${algorithm}sum`, path))
-      pair(`${algorithm}, ${what}`, ours(algorithm, path), 'Python hashlib, 1 MiB chunks', hashlib(algorithm, path))
+      pair(
+        `${algorithm}, ${what}`,
+        ours(algorithm, path),
+        `\`${algorithm}sum\``,
+        coreutils(`${algorithm}sum`, path),
+      )
+      pair(
+        `${algorithm}, ${what}`,
+        ours(algorithm, path),
+        'Python hashlib, 1 MiB chunks',
+        hashlib(algorithm, path),
+      )
     }
   }
   rmSync(big)
@@ -54,7 +64,8 @@ export function hash({ folder, pair, note }: Bench): void {
 function agree(algorithm: HashName, path: string): void {
   const ours = hashFile({ path, wanted: [algorithm] })
   const theirs = spawnSync(`${algorithm}sum`, [path], { encoding: 'utf8' }).stdout.split(' ')[0]
-  if ('error' in ours || ours.digests[0] !== theirs) throw new Error(`${algorithm}sum finds another hash than we do`)
+  if ('error' in ours || ours.digests[0] !== theirs)
+    throw new Error(`${algorithm}sum finds another hash than we do`)
 }
 
 function writeBig(path: string): void {

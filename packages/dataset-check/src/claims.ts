@@ -57,10 +57,12 @@ export function manifestClaim(
   const parts = [
     ...(same > 0 ? [`${plural(same, 'path')} ${same === 1 ? 'is' : 'are'} what ${manifest.path} names`] : []),
     ...(there > 0 ? [`${countText(there)} not checked out, and in the remote storage under the hash`] : []),
-    ...(open > 0 ? [`${countText(open)} neither here nor to be asked for`] : []),
+    ...(open > 0
+      ? [`${plural(open, 'path')} ${open === 1 ? 'is' : 'are'} not here, and the storage could not be asked`]
+      : []),
     ...(left > 0
       ? [
-          `${countText(left)} not checked out, and not touched by this change or left alone by \`remote: skip\``,
+          `${countText(left)} not checked out and not asked for: untouched by this change, never pushed, or \`remote: skip\``,
         ]
       : []),
     ...(manifest.open.length > 0
@@ -81,23 +83,20 @@ export function manifestClaim(
   })
 }
 
-/** That no stage of a pipeline is out of date. @param findings of the pipeline alone. */
+/** That a pipeline last ran with what is here now. @param findings of the pipeline alone. */
 export function pipelineClaim(lock: Lock, findings: readonly Finding[]): Claim {
   const errors = findings.filter(({ level }) => level === 'error')
-  const stages = new Set(errors.map(({ message }) => /stage (\S+)/.exec(message)?.[1] ?? ''))
-  return none({
-    id: `${lock.path}/stages_out_of_date/max`,
-    metric: 'stages_out_of_date',
-    title: 'stages that are out of date',
+  const said = {
+    id: `${lock.path}/pipeline_changes/max`,
+    metric: 'pipeline_changes',
+    title: 'changes that the pipeline was not run with',
     slice: { pipeline: lock.path },
-    verdict: errors.length > 0 ? 'fail' : lock.stages.length === 0 ? 'skipped' : 'pass',
-    value: stages.size,
-    reason:
-      errors.length > 0
-        ? sentence(errors)
-        : `${plural(lock.stages.length, 'stage')} last ran with what is here now`,
-    ...(errors.length > 0 ? { remedy: errors[0]!.fix } : {}),
-  })
+    value: errors.length,
+  }
+  if (errors.length > 0)
+    return none({ ...said, verdict: 'fail', reason: sentence(errors), remedy: errors[0]!.fix })
+  const reason = `${plural(lock.stages.length, 'stage')} last ran with what is here now`
+  return none({ ...said, verdict: 'pass', reason })
 }
 
 /** That the remote storage has all that this change needs. */

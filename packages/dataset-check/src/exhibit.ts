@@ -36,7 +36,9 @@ export function dataTable(
           check.expected.path,
           manifest.path,
           sizeText(check),
-          states[check.state],
+          check.state === 'absent' && check.expected.stored === undefined
+            ? '❌ missing'
+            : states[check.state],
           storageText(pushed.get(check.expected)),
           check.sha256?.slice(0, 12) ?? '',
         ]),

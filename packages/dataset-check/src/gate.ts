@@ -97,9 +97,7 @@ async function run(settings: DatasetCheckSettings, context: Context): Promise<Ga
       skipped: [
         ...(diff?.skipped ?? []),
         ...manifests.flatMap(({ skipped, open }) => [...skipped, ...open]),
-        ...checks
-          .filter(({ state }) => state === 'absent')
-          .map(({ expected, why }) => ({ path: expected.path, reason: why })),
+        ...absentData(checks),
       ],
     },
     settingsDigest: digestOf(settings),
@@ -134,6 +132,15 @@ async function diffOf(
   if (settings.datasets === undefined && settings.splits === undefined) return undefined
   const { datasetDiff } = await import('./diff/index.ts')
   return datasetDiff(base, head, settings, signal)
+}
+
+/** Data that is not checked out, each path once. A file that has to be here and is not is a finding instead. */
+function absentData(checks: readonly Check[]): GateResult['coverage']['skipped'] {
+  const absent = new Map<string, string>()
+  for (const { expected, state, why } of checks) {
+    if (state === 'absent' && expected.stored !== undefined) absent.set(expected.path, why)
+  }
+  return [...absent].map(([path, reason]) => ({ path, reason }))
 }
 
 /** The data by its digest: what is here, and what a Git LFS pointer stands for. Code that a stage reads is none. */

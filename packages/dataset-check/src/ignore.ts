@@ -16,13 +16,16 @@ export function readPattern(line: string): IgnorePattern | undefined {
   if (isNegated) text = text.slice(1)
   const isForFolders = text.endsWith('/')
   if (isForFolders) text = text.slice(0, -1)
-  const isAnchored = text.includes('/')
+  if (!text.includes('/')) {
+    const name = glob(text)
+    const matches = (path: string) => matchGlob(name, path.slice(path.lastIndexOf('/') + 1))
+    return { isNegated, isForFolders, matches }
+  }
   const parts = text
     .replace(/^\//, '')
     .split('/')
     .map(part => (part === '**' ? '**' : glob(part)))
-  const wanted: Part[] = isAnchored ? parts : ['**', ...parts]
-  return { isNegated, isForFolders, matches: path => matchParts(wanted, path.split('/')) }
+  return { isNegated, isForFolders, matches: path => matchParts(parts, path.split('/')) }
 }
 
 /** Whether the patterns of a file leave a path out: the last that matches decides. */

@@ -196,7 +196,7 @@ describe.skipIf(!isHere)(`where DVC exits 0${isHere ? '' : ' (golden data absent
     for (const path of ['data', 'outdir']) rmSync(join(root, path), { recursive: true, force: true })
     const result = await runOn(root)
     expect(unpushed(result.findings)).toEqual(notInRemote().sort())
-    expect(result.claims.find(({ id }) => id.startsWith('dvc.lock/stages'))?.verdict).toBe('pass')
+    expect(result.claims.find(({ id }) => id.startsWith('dvc.lock/pipeline'))?.verdict).toBe('pass')
     expect(result.claims.find(({ id }) => id.startsWith('data.dvc/'))?.verdict).toBe('pass')
     expect(result.verdict).toBe('fail')
   })

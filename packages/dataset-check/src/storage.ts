@@ -59,7 +59,8 @@ export async function askStorage(question: Question): Promise<Asked[]> {
     const before = baseConfigs?.find(({ path }) => path === at.path)?.config.remotes.get(name)?.options
     const options = at.config.remotes.get(name)?.options
     const isSame = (key: string) => before?.get(key) === options?.get(key)
-    const isTrusted = base === undefined || (before !== undefined && isSame('url') && isSame('endpointurl'))
+    const isTrusted =
+      context.base === undefined || (before !== undefined && isSame('url') && isSame('endpointurl'))
     const opened = openRemote(name, at.config, head, { isTrusted, configPath: at.path })
     const command = settings['exists-command']
     const remote =

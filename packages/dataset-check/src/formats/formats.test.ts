@@ -24,6 +24,8 @@ describe('checksum files', () => {
     ['MD5SUMS', `${hash('md5', csv).toUpperCase()}  a.csv\r\n`],
     ['checksums.txt', `# made by hand\n${hash('sha1', csv)}  ./a.csv\n`],
     ['b2sums.txt', `${hash('blake2b512', csv)}  a.csv\n`],
+    ['a.csv.sha256', `${hash('sha256', csv)}  -\n`],
+    ['a.csv.md5', `${hash('md5', csv)}\n`],
     ['SHA1SUMS', `SHA256 (a.csv) = ${hash('sha256', csv)}\n`],
   ])('%s proves the file it names', async (name, text) => {
     const result = await check({ 'a.csv': csv, [name]: text })

@@ -28,7 +28,9 @@ export function readSums(text: string, path: string): Manifest {
     }
     const algorithm = entry.algorithm ?? named ?? algorithmOfLength(entry.hex.length) ?? 'sha256'
     const digest = readDigest(algorithm, entry.hex)
-    const target = inside(folderOf(path), entry.path)
+    // `sha256sum < a.csv > a.csv.sha256` names no file but by the name of its own.
+    const name = entry.path === '-' ? besideOf(path) : entry.path
+    const target = inside(folderOf(path), name)
     if (target === undefined) {
       manifest.findings.push(
         found(
@@ -52,6 +54,7 @@ function readLine(line: string): { hex: string; path: string; algorithm?: string
   if (bsd !== null) {
     return { algorithm: bsd[2]!.toLowerCase(), path: unescaped(bsd[3]!, bsd[1] !== ''), hex: bsd[4]! }
   }
+  if (/^[0-9a-f]{32,128}$/i.test(line.trim())) return { hex: line.trim(), path: '-' }
   const gnu = /^(\\?)([^\s]+) [ *](.+)$/.exec(line)
   return gnu === null ? undefined : { hex: gnu[2]!, path: unescaped(gnu[3]!, gnu[1] !== '') }
 }
@@ -61,6 +64,11 @@ function unescaped(path: string, isEscaped: boolean): string {
   return path.replace(/\\([\\nr])/g, (_, letter: string) =>
     letter === 'n' ? '\n' : letter === 'r' ? '\r' : '\\',
   )
+}
+
+/** `a.csv` of `data/a.csv.sha256`. */
+function besideOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
 }
 
 /** `SHA256SUMS`, `data.csv.md5`, `b2sums.txt`. */
