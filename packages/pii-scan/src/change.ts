@@ -17,6 +17,8 @@ export interface Change {
   count: number
   /** The same column or text in the base; under its old name where the column was renamed. */
   before?: Group
+  /** Of text: values of the base that stand there no more. */
+  gone?: string[]
   renamedFrom?: string
 }
 
@@ -75,8 +77,28 @@ export function changesOf(
     places: [],
     count: 0,
     before: group,
+    gone: group.places.map(({ digest }) => digest),
   }))
   return [...changes, ...removed]
+}
+
+/** Lines that moved from one file into another are not new: takes such places out of the changes. */
+export function joinMoved(changes: readonly Change[]): void {
+  const gone = new Map<string, number>()
+  for (const { group, gone: digests = [] } of changes)
+    for (const digest of digests)
+      gone.set(`${group.entity} ${digest}`, (gone.get(`${group.entity} ${digest}`) ?? 0) + 1)
+  for (const change of changes) {
+    const { group, standing, places } = change
+    if (standing !== 'new' || group.scope !== undefined) continue
+    change.places = places.filter(({ digest }) => {
+      const left = gone.get(`${group.entity} ${digest}`) ?? 0
+      if (left > 0) gone.set(`${group.entity} ${digest}`, left - 1)
+      return left === 0
+    })
+    change.count -= places.length - change.places.length
+    if (change.count === 0) change.standing = 'known'
+  }
 }
 
 function columnChange(group: Group, before: Group | undefined, accepted: Acceptance): Change {
@@ -108,5 +130,6 @@ function textChange(group: Group, before: Group | undefined, accepted: Acceptanc
   const beyond = (of: Group | undefined) => (of === undefined ? 0 : of.count - of.places.length)
   const uncompared = Math.max(0, beyond(group) - beyond(before))
   const count = places.length + uncompared
-  return { group, standing: count > 0 ? 'new' : isKnown ? 'known' : 'accepted', places, count }
+  const gone = [...left].flatMap(([digest, times]) => new Array<string>(times).fill(digest))
+  return { group, standing: count > 0 ? 'new' : isKnown ? 'known' : 'accepted', places, count, gone }
 }

@@ -153,6 +153,15 @@ describe('against a base', () => {
     expect(statuses(result)).toEqual([])
   })
 
+  test('lines that move from one file to another are not new, each as often as it was there', async () => {
+    repo.write({ 'a.md': `- ${mail(1)}\n- ${mail(2)}\n`, 'gone.md': `- ${mail(3)}\n` })
+    const base = repo.commit()
+    repo.write({ 'a.md': `- ${mail(2)}\n`, 'gone.md': null, 'b.md': `- ${mail(1)}\n- ${mail(3)}\n` })
+    expect(await repo.scan({}, base)).toMatchObject({ verdict: 'pass', findings: [] })
+    repo.write({ 'b.md': `- ${mail(1)}\n- ${mail(3)}\n- ${mail(1)}\n` })
+    expect(places(await repo.scan({}, base))).toEqual([['EMAIL_ADDRESS', 'error', 'b.md', 3]])
+  })
+
   test('rows that are added to a known column are told and do not block; a deleted file is told', async () => {
     repo.write({ 'a.csv': mailTable(20), 'b.csv': mailTable(20) })
     const base = repo.commit()

@@ -1,5 +1,5 @@
 import type { BaseRevision, ByteSource, Coverage, Revision } from '@probity/core'
-import { type Acceptance, type Change, changesOf } from './change.ts'
+import { type Acceptance, type Change, changesOf, joinMoved } from './change.ts'
 import { type Contents, scanContents, type Unread } from './contents.ts'
 import { lineDigest, valueDigest } from './fingerprint.ts'
 import { type Group, groupsOf, TextHits } from './group.ts'
@@ -61,10 +61,7 @@ export async function survey(
   }
   for (const { path, from } of targets) {
     const now = await scan(head, path, path)
-    // What the base had matters where there is something now, or where a column may have gone.
-    const isCompared = now.groups.length > 0 || now.contents.scanned.some(({ kind }) => hasColumns(kind))
-    const before =
-      base === undefined || from === undefined || !isCompared ? undefined : await scan(base, from, path)
+    const before = base === undefined || from === undefined ? undefined : await scan(base, from, path)
     // A base version that cannot be read, as a pointer in its place, leaves everything new.
     const isKnown = before?.contents.unread.every(({ why }) => why === 'binary')
     const changes = changesOf(now.groups, isKnown ? before?.groups : undefined, accepted)
@@ -91,6 +88,7 @@ export async function survey(
       const { groups } = await scan(base, path, path)
       found.changes.push(...changesOf([], groups, accepted))
     }
+    joinMoved(found.changes)
   }
   return found
 }
