@@ -101,8 +101,10 @@ describe('publishing', () => {
     github.repository('octo/churn').pullRequests[0]!.files = [
       { filename: 'MODEL_CARD.md', status: 'modified', patch },
     ]
-    const suggestions = [{ path: 'MODEL_CARD.md', line: 2, text: 'accuracy: 0.874', message: 'measured' }]
-    const published = await publish(event, 'full', { comment, review: { suggestions } })
+    const text = 'accuracy: 0.874'
+    const remarks = [{ path: 'MODEL_CARD.md', line: 2, text, message: 'measured', identity: text }]
+    const review = { remarks, most: 10, summary: () => 'one' }
+    const published = await publish(event, 'full', { comment, review })
     expect(published).toMatchObject({ review: { posted: 1 }, problems: [] })
     expect(github.repository('octo/churn').reviews[0]!.comments).toMatchObject([{ line: 2 }])
     expect(github.requests.length).toBeLessThanOrEqual(6)

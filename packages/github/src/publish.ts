@@ -5,15 +5,15 @@ import { type Sticky, type Upserted, upsertComment } from './comment.ts'
 import { explain, type Task } from './errors.ts'
 import type { Event } from './event.ts'
 import { findPullRequest } from './pull-request.ts'
-import { type Review, type Reviewed, suggest } from './review.ts'
+import { postReview, type Review, type Reviewed } from './review.ts'
 
 /** What is to be posted: the comment where the event has a pull request, and the check run. */
 export interface Posting {
   comment?: Pick<Sticky, 'marker' | 'compose' | 'settleMs'>
   /** Written where there is no comment; with `isAlways` beside it. */
   checkRun?: Omit<CheckRun, 'owner' | 'repo' | 'headSha'> & { isAlways?: boolean }
-  /** Changes of single lines, beside the comment. */
-  review?: Pick<Review, 'suggestions'>
+  /** Remarks on single lines, and whether changes are requested. */
+  review?: Pick<Review, 'remarks' | 'most' | 'summary' | 'requests'>
 }
 
 export interface Published {
@@ -36,7 +36,12 @@ export async function publish(event: Event, token: string, posting: Posting): Pr
   const isForkToken = event.isFork && event.kind === 'pull_request'
   const mayComment =
     posting.comment !== undefined && (event.number !== undefined || event.headLabel !== undefined)
-  if (!mayComment && posting.checkRun === undefined) return published
+  const { number } = event
+  const hasReview =
+    number !== undefined &&
+    posting.review !== undefined &&
+    (posting.review.remarks.length > 0 || posting.review.requests !== undefined)
+  if (!mayComment && !hasReview && posting.checkRun === undefined) return published
   if (token === '') {
     published.problems.push(sentence(noToken()))
     return published
@@ -72,14 +77,11 @@ export async function publish(event: Event, token: string, posting: Posting): Pr
       createCheckRun(client, run),
     )
   }
-  const { number } = event
   // Where the comment was refused, so would be the review.
-  if (published.comment !== undefined && number !== undefined && posting.review?.suggestions.length) {
-    const { suggestions } = posting.review
-    published.review = await attempt('post the suggested changes', 'pull-requests: write', () =>
-      suggest(client, { owner, repo, number, headSha, suggestions }),
+  if (hasReview && (published.comment !== undefined || !mayComment))
+    published.review = await attempt('post the review', 'pull-requests: write', () =>
+      postReview(client, { owner, repo, number, headSha, ...posting.review! }),
     )
-  }
   return published
 }
 

@@ -2,7 +2,7 @@ import { type GitHubStandIn, startGitHub } from '@probity/github-stand-in'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { connect } from './client.ts'
-import { linesShown, type Suggestion, suggest } from './review.ts'
+import { linesShown, postReview, type Remark, type Review } from './review.ts'
 
 const headSha = 'a'.repeat(40)
 let github: GitHubStandIn
@@ -19,15 +19,19 @@ beforeEach(async () => {
 })
 afterEach(() => github.close())
 
-const post = async (...suggestions: Suggestion[]) => {
-  const client = await connect({ token: 'full', apiUrl: github.url })
-  return suggest(client, { owner: 'octo', repo: 'churn', number: 7, headSha, suggestions })
+const postAs = async (token: string, remarks: Remark[], more: Partial<Review> = {}) => {
+  const client = await connect({ token, apiUrl: github.url })
+  const summary = (posted: number) => `${posted} remarks`
+  const review = { owner: 'octo', repo: 'churn', number: 7, headSha, remarks, most: 10, summary, ...more }
+  return postReview(client, review)
 }
-const on = (line: number, text = `line ${line}, corrected`): Suggestion => ({
+const post = (...remarks: Remark[]) => postAs('full', remarks)
+const on = (line: number, text = `line ${line}, corrected`): Remark => ({
   path: 'MODEL_CARD.md',
   line,
   text,
   message: 'the card says 0.91, and accuracy is 0.874',
+  identity: text,
 })
 const reviews = () => github.repository('octo/churn').reviews
 
@@ -49,7 +53,7 @@ describe('suggested changes', () => {
     expect(reviews()).toHaveLength(2)
   })
 
-  test('are at most ten, in however many runs', async () => {
+  test('are at most so many at a time, in however many runs', async () => {
     const many = Array.from({ length: 14 }, (_, i) => on(21 + i))
     expect(await post(...many)).toEqual({ posted: 10, standing: 0, leftOut: 4 })
     expect(await post(...many)).toEqual({ posted: 0, standing: 10, leftOut: 4 })
@@ -74,6 +78,73 @@ describe('suggested changes', () => {
     const { body } = reviews()[0]!.comments[0]!
     expect(body).toContain('\n`````suggestion\ntext ``` and ```` more\n`````\n')
     expect(body).not.toMatch(/<img|(^|[^\w])@everyone|(?<!\\)\]\(https/)
+  })
+})
+
+describe('a request for changes', () => {
+  const finding = (line: number): Remark => ({
+    path: 'MODEL_CARD.md',
+    line,
+    message: 'no',
+    identity: `${line}`,
+  })
+  const states = () => reviews().map(({ state }) => state)
+
+  test('is made once, together with the remarks, and later remarks are comments', async () => {
+    const made = { posted: 1, standing: 0, leftOut: 0, request: 'made' }
+    expect(await postAs('full', [finding(2)], { requests: true })).toEqual(made)
+    expect(reviews()[0]).toMatchObject({
+      state: 'CHANGES_REQUESTED',
+      body: expect.stringContaining('1 remarks'),
+    })
+    expect(github.requests).toHaveLength(3)
+    const more = await postAs('full', [finding(2), finding(3)], { requests: true })
+    expect(more).toEqual({ posted: 1, standing: 1, leftOut: 0 })
+    expect(states()).toEqual(['CHANGES_REQUESTED', 'COMMENTED'])
+    github.requests.length = 0
+    await postAs('full', [finding(2), finding(3)], { requests: true })
+    expect(github.requests).toHaveLength(1)
+  })
+
+  test('is made without a remark where no line is to blame', async () => {
+    expect(await postAs('full', [], { requests: true })).toMatchObject({ posted: 0, request: 'made' })
+    expect(states()).toEqual(['CHANGES_REQUESTED'])
+  })
+
+  test('is withdrawn when all is fixed, and made again when it is not', async () => {
+    await postAs('full', [finding(2)], { requests: true })
+    expect(await postAs('full', [], { requests: false })).toMatchObject({ request: 'withdrawn' })
+    expect(states()).toEqual(['DISMISSED'])
+    expect(await postAs('full', [finding(2)], { requests: true })).toMatchObject({
+      posted: 0,
+      request: 'made',
+    })
+    expect(states()).toEqual(['DISMISSED', 'CHANGES_REQUESTED'])
+  })
+
+  test('of somebody else stays, and so does a review that is none of ours', async () => {
+    const body = '<!-- probity review -->\nno'
+    for (const [login, text] of [
+      ['mona', body],
+      ['github-actions[bot]', 'no'],
+    ] as const)
+      github.repository('octo/churn').reviews.push({
+        id: 900 + text.length,
+        number: 7,
+        author: { login, type: login === 'mona' ? 'User' : 'Bot' },
+        state: 'CHANGES_REQUESTED',
+        body: text,
+        comments: [],
+      })
+    expect(await postAs('full', [], { requests: false })).toEqual({ posted: 0, standing: 0, leftOut: 0 })
+    expect(states()).toEqual(['CHANGES_REQUESTED', 'CHANGES_REQUESTED'])
+  })
+
+  test('nobody else can hide a remark by saying that it is there', async () => {
+    await post(on(2))
+    const [copied] = reviews()
+    copied!.author = { login: 'mona', type: 'User' }
+    expect(await post(on(2))).toMatchObject({ posted: 1 })
   })
 })
 

@@ -2,11 +2,18 @@ import { mkdirSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, posix, relative, resolve, sep } from 'node:path'
 import { debug, getInput, info, warning } from '@actions/core'
-import { ConfigError, type Log, logLine } from '@probity/core'
+import { ConfigError, type Log, logLine, plural } from '@probity/core'
 import { annotate, type Event, type Posting, writeSummary } from '@probity/github'
-import { annotations, type Report, renderSummary, renderTerminal } from '@probity/report'
+import {
+  annotations,
+  isBlocked,
+  type Report,
+  renderReview,
+  renderSummary,
+  renderTerminal,
+} from '@probity/report'
 import { describeError } from './describe-error.ts'
-import { suggestionsOf } from './suggestions.ts'
+import { remarksOf } from './remarks.ts'
 
 /** What a step of a job reads and writes besides the gate itself. */
 
@@ -78,27 +85,53 @@ function prefixOf(folder: string): string {
   return relative(realpathSync(process.env.GITHUB_WORKSPACE ?? '.'), folder).replaceAll(sep, '/')
 }
 
+/** What is to be written to GitHub. Without a `review` only changes of single lines are suggested. */
+export interface Wanted {
+  comment: boolean
+  checkRun?: Posting['checkRun']
+  review?: 'off' | 'comment' | 'request-changes'
+  folder: string
+}
+
 /** To GitHub. What it refuses is said, and changes nothing about the verdict. */
-export async function post(
-  event: Event,
-  report: Report,
-  token: string,
-  wanted: { comment: boolean; checkRun?: Posting['checkRun']; folder: string },
-): Promise<void> {
+export async function post(event: Event, report: Report, token: string, wanted: Wanted): Promise<void> {
   const isPullRequest = ['pull_request', 'pull_request_target', 'workflow_run'].includes(event.kind)
   const posting: Posting = wanted.checkRun === undefined ? {} : { checkRun: wanted.checkRun }
   const repositoryUrl = `${event.serverUrl}/${event.owner}/${event.repo}`
   if (wanted.comment && isPullRequest) {
     const { stickyComment } = await import('./sticky-comment.ts')
     posting.comment = stickyComment(report, repositoryUrl, log)
-    posting.review = { suggestions: suggestionsOf(report, prefixOf(wanted.folder)) }
   }
-  if (posting.comment === undefined && posting.checkRun === undefined) return
+  if (isPullRequest) posting.review = reviewOf(report, wanted)
+  if (Object.values(posting).every(one => one === undefined)) return
   const { publish } = await import('@probity/github')
   const { problems, comment, checkRun, review } = await publish(event, token, posting)
   if (comment !== undefined) log.info(`comment ${comment.action}: ${comment.url}`)
   if (checkRun !== undefined) log.info(`check run: ${checkRun.url}`)
-  if (review?.posted) log.info(`suggested changes posted: ${review.posted}`)
+  if (review?.posted) log.info(`remarks on changed lines posted: ${review.posted}`)
+  if (review?.request !== undefined) log.info(`request for changes ${review.request}`)
   for (const problem of problems)
     log.warning(`${problem} The verdict stands; the job summary shows the report.`)
+}
+
+/** More remarks at a time would be noise; of suggestions, which somebody has to take one by one, sooner. */
+const mostRemarks = 30
+const mostSuggestions = 10
+
+function reviewOf(report: Report, { comment, review = 'off', folder }: Wanted): Posting['review'] {
+  if (review === 'off') {
+    if (!comment) return undefined
+    return {
+      remarks: remarksOf(report, prefixOf(folder), 'suggestions'),
+      most: mostSuggestions,
+      summary: posted => `Probity suggests ${plural(posted, 'change')}: the card beside what was measured.`,
+    }
+  }
+  return {
+    remarks: remarksOf(report, prefixOf(folder), 'all'),
+    most: mostRemarks,
+    summary: posted =>
+      `${renderReview(report)}\n\n${plural(posted, 'remark')} on lines of this change${comment ? '; the comment has the rest' : ''}.`,
+    requests: review === 'request-changes' && isBlocked(report),
+  }
 }

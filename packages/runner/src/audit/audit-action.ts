@@ -65,6 +65,7 @@ export async function runAuditAction(signal: AbortSignal): Promise<0 | 1 | 2> {
     await post(event, report, token, {
       folder,
       comment: inputs.comment,
+      review: inputs.review,
       ...(inputs.check ? { checkRun: checkRun(report) } : {}),
     })
   return found.status

@@ -28,8 +28,14 @@ export const auditInputs = {
       default: false,
       description: 'Whether a check run of its own is written; it needs `checks: write`.',
     },
+    review: {
+      enum: ['off', 'comment', 'request-changes'],
+      default: 'off',
+      description:
+        'Whether the findings on changed lines are posted as a pull request review, at most 30 at a time; `request-changes` requests changes while the verdict blocks.',
+    },
     'working-directory': folder,
-    'github-token': { ...token, description: 'Token that writes the comment and the check run.' },
+    'github-token': { ...token, description: 'Token that writes the comment, the review and the check run.' },
   },
 } as const
 

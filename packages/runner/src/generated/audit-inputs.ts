@@ -18,11 +18,15 @@ export interface AuditInputs {
    */
   check: boolean
   /**
+   * Whether the findings on changed lines are posted as a pull request review, at most 30 at a time; `request-changes` requests changes while the verdict blocks.
+   */
+  review: 'off' | 'comment' | 'request-changes'
+  /**
    * Folder of the repository that all paths are relative to.
    */
   'working-directory': string
   /**
-   * Token that writes the comment and the check run.
+   * Token that writes the comment, the review and the check run.
    */
   'github-token'?: string
 }

@@ -2,7 +2,7 @@
 
 export const validate = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/audit-inputs@1","title":"AuditInputs","type":"object","additionalProperties":false,"properties":{"policy":{"type":"string","default":".github/probity.yml","description":"The policy: which gates run, with which settings and limits. Read from the base of a pull request."},"waivers":{"type":"string","default":".github/probity-waivers.yml","description":"The waivers: what is accepted, by whom, why and until when. Read from where the policy is read."},"comment":{"type":"boolean","default":true,"description":"Whether the verdict is written to the comment of the pull request."},"check":{"type":"boolean","default":false,"description":"Whether a check run of its own is written; it needs `checks: write`."},"working-directory":{"type":"string","default":".","description":"Folder of the repository that all paths are relative to."},"github-token":{"type":"string","x-action-default":"${{ github.token }}","description":"Token that writes the comment and the check run."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/audit-inputs@1","title":"AuditInputs","type":"object","additionalProperties":false,"properties":{"policy":{"type":"string","default":".github/probity.yml","description":"The policy: which gates run, with which settings and limits. Read from the base of a pull request."},"waivers":{"type":"string","default":".github/probity-waivers.yml","description":"The waivers: what is accepted, by whom, why and until when. Read from where the policy is read."},"comment":{"type":"boolean","default":true,"description":"Whether the verdict is written to the comment of the pull request."},"check":{"type":"boolean","default":false,"description":"Whether a check run of its own is written; it needs `checks: write`."},"review":{"enum":["off","comment","request-changes"],"default":"off","description":"Whether the findings on changed lines are posted as a pull request review, at most 30 at a time; `request-changes` requests changes while the verdict blocks."},"working-directory":{"type":"string","default":".","description":"Folder of the repository that all paths are relative to."},"github-token":{"type":"string","x-action-default":"${{ github.token }}","description":"Token that writes the comment, the review and the check run."}}};
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="probity/audit-inputs@1" */;
@@ -21,11 +21,14 @@ data.comment = true;
 if(data.check === undefined){
 data.check = false;
 }
+if(data.review === undefined){
+data.review = "off";
+}
 if(data["working-directory"] === undefined){
 data["working-directory"] = ".";
 }
 for(const key0 in data){
-if(!((((((key0 === "policy") || (key0 === "waivers")) || (key0 === "comment")) || (key0 === "check")) || (key0 === "working-directory")) || (key0 === "github-token"))){
+if(!(((((((key0 === "policy") || (key0 === "waivers")) || (key0 === "comment")) || (key0 === "check")) || (key0 === "review")) || (key0 === "working-directory")) || (key0 === "github-token"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -76,8 +79,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(typeof data["working-directory"] !== "string"){
-const err5 = {instancePath:instancePath+"/working-directory",schemaPath:"#/properties/working-directory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data4 = data.review;
+if(!(((data4 === "off") || (data4 === "comment")) || (data4 === "request-changes"))){
+const err5 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{allowedValues: schema11.properties.review.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -86,9 +90,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data["github-token"] !== undefined){
-if(typeof data["github-token"] !== "string"){
-const err6 = {instancePath:instancePath+"/github-token",schemaPath:"#/properties/github-token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data["working-directory"] !== "string"){
+const err6 = {instancePath:instancePath+"/working-directory",schemaPath:"#/properties/working-directory/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -97,15 +100,26 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["github-token"] !== undefined){
+if(typeof data["github-token"] !== "string"){
+const err7 = {instancePath:instancePath+"/github-token",schemaPath:"#/properties/github-token/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }

@@ -1,10 +1,10 @@
 import { GraphFault, type GraphObject } from '../graphql.ts'
-import type { Actor, Comment, PullRequest, Repository, World } from '../world.ts'
+import type { Actor, Comment, PullRequest, Repository, Review, World } from '../world.ts'
 import { commentsOf } from './comments.ts'
 
 type Args = Record<string, unknown>
 
-/** The part of GitHub's graph that lists and folds the comments of a pull request. */
+/** The part of GitHub's graph that lists and folds the comments of a pull request, and lists its reviews. */
 export function graphRoots(world: World, actor: Actor): { query: GraphObject; mutation: GraphObject } {
   return {
     query: {
@@ -58,22 +58,51 @@ function pullRequest(repository: Repository, { number }: PullRequest): GraphObje
   return {
     __typename: 'PullRequest',
     number,
-    comments: ({ first, after }: Args) => {
-      const all = commentsOf(repository, number)
-      const size = Number(first)
-      if (!(size >= 1 && size <= 100))
-        throw new GraphFault(
-          'You must provide a `first` or `last` value to properly paginate the `comments` connection.',
-        )
-      const start = after === null || after === undefined ? 0 : Number(String(after).replace('cursor:', ''))
-      const end = Math.min(start + size, all.length)
-      return {
-        __typename: 'IssueCommentConnection',
-        totalCount: all.length,
-        nodes: all.slice(start, end).map(commentNode),
-        pageInfo: { __typename: 'PageInfo', hasNextPage: end < all.length, endCursor: `cursor:${end}` },
-      }
+    comments: (args: Args) =>
+      connection('comments', 'IssueCommentConnection', commentsOf(repository, number).map(commentNode), args),
+    reviews: (args: Args) => {
+      const all = repository.reviews.filter(review => review.number === number)
+      return connection('reviews', 'PullRequestReviewConnection', all.map(reviewNode), args)
     },
+  }
+}
+
+/** A page of a list. */
+function connection(
+  name: string,
+  type: string,
+  all: readonly GraphObject[],
+  { first, after }: Args,
+): GraphObject {
+  const size = Number(first)
+  if (!(size >= 1 && size <= 100))
+    throw new GraphFault(
+      `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`,
+    )
+  const start = after === null || after === undefined ? 0 : Number(String(after).replace('cursor:', ''))
+  const end = Math.min(start + size, all.length)
+  return {
+    __typename: type,
+    totalCount: all.length,
+    nodes: all.slice(start, end),
+    pageInfo: { __typename: 'PageInfo', hasNextPage: end < all.length, endCursor: `cursor:${end}` },
+  }
+}
+
+const authorNode = ({ type, login }: Pick<Actor, 'login' | 'type'>) => ({
+  __typename: type,
+  login: login.replace('[bot]', ''),
+})
+
+function reviewNode({ id, state, body, author, comments }: Review): GraphObject {
+  const nodes = comments.map(comment => ({ __typename: 'PullRequestReviewComment', body: comment.body }))
+  return {
+    __typename: 'PullRequestReview',
+    fullDatabaseId: String(id),
+    state,
+    body,
+    author: authorNode(author),
+    comments: (args: Args) => connection('comments', 'PullRequestReviewCommentConnection', nodes, args),
   }
 }
 
@@ -90,6 +119,6 @@ function commentNode(comment: Comment): GraphObject {
     url,
     body,
     isMinimized,
-    author: { __typename: author.type, login: author.login.replace('[bot]', '') },
+    author: authorNode(author),
   }
 }
