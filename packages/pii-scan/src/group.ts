@@ -69,8 +69,12 @@ export class TextHits {
 const mostScopes = 100
 export const others = '(others)'
 
-/** The groups of a scanned file: of text one for each entity, of columns one for each column and entity. */
-export function groupsOf({ path, kind, scan }: Scanned, text: TextHits): Group[] {
+/**
+ * The groups of a scanned file: of text one for each entity, of columns one for each column and entity.
+ *
+ * @param text its hits that lie in text; undefined for a file of columns.
+ */
+export function groupsOf({ path, kind, scan }: Scanned, text: TextHits | undefined): Group[] {
   const hasLines =
     ['text', 'csv', 'tsv', 'json', 'jsonl', 'notebook'].includes(kind) && !/!|\.(gz|zst|zstd)$/i.test(path)
   const plain = (match: Match) => ({
@@ -95,16 +99,14 @@ export function groupsOf({ path, kind, scan }: Scanned, text: TextHits): Group[]
     }
     const known = groups.get(key)
     if (known !== undefined && match.tier < known.tier) known.tier = match.tier
-    if (match.scope === undefined) {
-      if (known === undefined) {
-        const { places, allowed, count } = text.of(match.entity)
-        groups.set(key, { ...plain(match), count, places, allowed })
-      } else known.synthetic += match.synthetic
-      continue
-    }
     const places = match.places
       .filter(hit => !hit.isSynthetic)
       .map(({ line, place }) => ({ line, place, digest: '', lineDigest: '' }))
+    if (match.scope === undefined && text !== undefined) {
+      if (known === undefined) groups.set(key, { ...plain(match), ...text.of(match.entity) })
+      else known.synthetic += match.synthetic
+      continue
+    }
     if (known === undefined) groups.set(key, { ...plain(match), places, allowed: [] })
     else {
       // The same column name in two outputs of a notebook, or one of the others.

@@ -101,23 +101,26 @@ function scannerOf({ recognizers, columnRules, compare, onHit, signal }: Search)
     const contents = await scanContents({ path: shownPath, size, open }, { options, signal })
     return {
       contents,
-      groups: contents.scanned.flatMap(scanned => groupsOf(scanned, texts.get(scanned.path)!)),
+      groups: contents.scanned.flatMap(scanned => groupsOf(scanned, texts.get(scanned.path))),
     }
 
     function options(path: string, kind: ContentKind): ScanOptions {
+      const every = revision.name === 'head' ? onHit : undefined
+      const common = { recognizers, columnRules }
+      // Columns are compared by name: one by one their values matter only to who asks for every place.
+      if (hasColumns(kind)) return { ...common, ...(every && { onHit: hit => every(path, hit) }) }
       const text = new TextHits()
       texts.set(path, text)
       return {
-        recognizers,
-        columnRules,
+        ...common,
         marker,
-        // Columns are compared by name: their values need no digest.
-        ...(compare === undefined || hasColumns(kind)
-          ? {}
-          : { digest: (entity, compact) => valueDigest(compare.key, entity, compact), lineDigest }),
+        ...(compare && {
+          digest: (entity, compact) => valueDigest(compare.key, entity, compact),
+          lineDigest,
+        }),
         onHit(hit) {
           text.take(hit)
-          if (revision.name === 'head') onHit?.(path, hit)
+          every?.(path, hit)
         },
       }
     }
