@@ -139,6 +139,9 @@ function namesOtherModel(words: readonly string[], known: Known): boolean {
   return words.some(word => modelWords.has(word) && !known.words.has(word))
 }
 
+/** Columns that count what the numbers rest on. */
+const isCount = /^(n|rows|samples|size|count|examples|instances|support)$/i
+
 const isWhole = /^(all|overall|total|all rows|everybody)?$/i
 
 /** Words by which a table tells which of its models is the one at hand. */
@@ -152,7 +155,7 @@ const chosen =
  */
 function compareTable(all: readonly Series[], numbers: readonly Evidence[], measured: Known): Check[] {
   const labelled = all
-    .filter(({ numbers: stated }) => stated.length > 0)
+    .filter(({ numbers: stated, label }) => stated.length > 0 && !isCount.test(label))
     .map(series => ({ ...series, words: wordsOf(series.label) }))
     .filter(
       ({ words }) =>
@@ -179,7 +182,9 @@ function compareTable(all: readonly Series[], numbers: readonly Evidence[], meas
   if (others.length === 1) return [...checks, ...check(first!)]
   const marked = others.filter(({ label }) => chosen.test(label))
   const bold = others.filter(({ isBold }) => isBold)
-  const told = marked.length === 1 ? marked[0] : bold.length === 1 ? bold[0] : undefined
+  // `value`, `test`, `score`: a column that names no other model.
+  const plain = others.filter(({ words }) => words.length === 0)
+  const [told] = [marked, bold, plain].find(one => one.length === 1) ?? []
   if (told !== undefined) return [...checks, ...check(told)]
   const results = others.map(check)
   const agreeing = results.map(found => found.filter(({ outcome }) => outcome === 'agrees').length)

@@ -155,6 +155,12 @@ describe('a table of several models', () => {
     ])
   })
 
+  test('a column of values is meant, and none of intervals, counts or targets', () => {
+    const rows =
+      '| metric | value | 95 % interval | rows | target |\n|---|---|---|---|---|\n| accuracy | 0.77 | [0.76, 0.78] | 4500 | 0.9 |'
+    expect(told(check(`# Card\n\n${rows}\n`, measured).checks)).toEqual(['accuracy 0.77 differs'])
+  })
+
   test('where no row agrees, one warning says so and nothing blocks', () => {
     const { checks, problems } = check(table('| Bigrams | 0.81 | 0.83 |'), measured)
     expect(checks.map(({ outcome }) => outcome)).toEqual(['unsure'])

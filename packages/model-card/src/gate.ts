@@ -65,7 +65,7 @@ async function run(settings: ModelCardSettings, context: Context): Promise<GateR
   const files = await metricsFiles(settings, context)
   const evidence = gatherEvidence(context.results, files)
   const { paths, missing } = await findCards(settings, head)
-  const base = await context.base?.()
+  const { base, note } = await baseOf(context)
   const setting: Setting = {
     settings,
     context,
@@ -124,7 +124,10 @@ async function run(settings: ModelCardSettings, context: Context): Promise<GateR
       ...figuresExhibit(card, own),
       crosswalk(card, evidence.results),
     ]),
-    notes: [...(profile.note === undefined ? [] : [profile.note]), ...checked.flatMap(({ notes }) => notes)],
+    notes: [
+      ...[profile.note, note].filter(text => text !== undefined),
+      ...checked.flatMap(({ notes }) => notes),
+    ],
     subjects: [
       ...checked.map(({ card }) => ({
         name: card.path,
@@ -159,6 +162,17 @@ function blank(settings: ModelCardSettings, { id }: Context): GateResult {
     coverage: { read: [], skipped: [] },
     settingsDigest: digestOf(settings),
     tool: { name: 'probity', version },
+  }
+}
+
+/** A base that cannot be had leaves out what compares with it, and says so. */
+async function baseOf(context: Context): Promise<{ base?: BaseRevision; note?: string }> {
+  try {
+    const base = await context.base?.()
+    return base === undefined ? {} : { base }
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    return { note: `Not held against the base: ${error.message}${error.remedy ? `; ${error.remedy}` : ''}.` }
   }
 }
 

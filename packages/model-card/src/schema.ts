@@ -44,16 +44,8 @@ export const schema = {
     watch: {
       type: 'array',
       items: { type: 'string' },
-      default: [
-        'params.yaml',
-        'dvc.lock',
-        '**/*.dvc',
-        'models/**',
-        'data/**',
-        '**/*.{pkl,joblib,onnx,safetensors,pt,h5,ubj}',
-      ],
       description:
-        'Model, data and settings, one glob a line: a pull request that changes one of them and leaves the card as it was makes the card stale.',
+        'Model, data and settings, one glob a line: a pull request that changes one of them and leaves the card as it was makes the card stale. By default `params.yaml`, `dvc.lock`, `models/**`, `data/**`, DVC files, and files of models.',
     },
     'external-links': {
       type: 'boolean',

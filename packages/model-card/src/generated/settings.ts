@@ -33,9 +33,9 @@ export interface ModelCardSettings {
    */
   numbers: 'all' | 'marked'
   /**
-   * Model, data and settings, one glob a line: a pull request that changes one of them and leaves the card as it was makes the card stale.
+   * Model, data and settings, one glob a line: a pull request that changes one of them and leaves the card as it was makes the card stale. By default `params.yaml`, `dvc.lock`, `models/**`, `data/**`, DVC files, and files of models.
    */
-  watch: string[]
+  watch?: string[]
   /**
    * Whether links to other sites are followed. Nothing else of this gate uses the network.
    */
