@@ -1,6 +1,9 @@
-/** The gate on the example: the model on `main`, then the candidate that is more accurate and less fair. */
+/**
+ * The audit of the example, as it would run on GitHub: on the model on `main`, then on a pull request that swaps
+ * in a candidate which is more accurate and less fair. In a scratch repository; nothing is posted.
+ */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { requireNode } from './node-version.ts'
@@ -8,56 +11,39 @@ import { requireNode } from './node-version.ts'
 requireNode()
 const root = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'probity-demo-'))
-const limits =
-  'demographic_parity_difference: {max: 0.1, max-increase: 0.02}\ntrue_positive_rate_difference: {max: 0.15, max-increase: 0.02}'
+const repository = join(folder, 'churn')
+cpSync(join(root, 'examples/churn'), repository, { recursive: true })
+rmSync(join(repository, 'candidate'), { recursive: true })
 
-for (const [title, predictions, baseline] of [
-  ['The model on main', 'eval/predictions.csv', 'none'],
-  ['The candidate: more accurate, less fair', 'candidate/eval/predictions.csv', 'eval/predictions.csv'],
-]) {
-  const files = {
-    json: join(folder, 'result.json'),
-    markdown: join(folder, 'comment.md'),
-    junit: join(folder, 'junit.xml'),
-  }
-  console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 90 - title!.length))}\n`)
+/** Whether git did it. */
+function git(...args: string[]): boolean {
+  const identity = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', '-c', 'commit.gpgsign=false']
+  return spawnSync('git', [...identity, ...args], { cwd: repository, stdio: 'ignore' }).status === 0
+}
+
+const hasGit = git('init', '--quiet') && git('add', '--all') && git('commit', '--quiet', '--message', 'main')
+if (!hasGit) console.log('git is not here: the candidate cannot be compared with the model on main')
+
+function audit(title: string, ...options: string[]): void {
+  console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 90 - title.length))}\n`)
+  const base = hasGit ? ['--base', 'HEAD'] : []
   const { status, error } = spawnSync(
     process.execPath,
-    [
-      ...[join(root, 'dist/cli.js'), 'fairness-gate', '--working-directory', join(root, 'examples/churn')],
-      ...[
-        '--predictions',
-        predictions!,
-        '--baseline',
-        baseline!,
-        '--label',
-        'churned',
-        '--prediction',
-        'predicted',
-        '--score',
-        'score',
-      ],
-      ...[
-        '--id',
-        'customer_id',
-        '--sensitive',
-        'gender',
-        '--sensitive',
-        'age_band',
-        '--sensitive',
-        'gender & age_band',
-      ],
-      ...['--limits', limits, ...Object.entries(files).flatMap(([format, path]) => [`--${format}`, path])],
-    ],
+    [join(root, 'dist/cli.js'), 'audit', '--working-directory', repository, ...base, ...options],
     { stdio: 'inherit' },
   )
   if (error) throw error
-  console.log(
-    `\nexit status ${status}: ${['the merge is not blocked', 'the merge is blocked', 'could not run'][status ?? 2]}`,
-  )
+  const meaning = ['the merge is not blocked', 'the merge is blocked', 'could not run'][status ?? 2]
+  console.log(`\nexit status ${status}: ${meaning}`)
   if (status === 2) process.exitCode = 2
 }
 
+const files = { json: 'results.json', markdown: 'comment.md', junit: 'junit.xml', sarif: 'probity.sarif' }
+const reports = Object.entries(files).flatMap(([format, name]) => [`--${format}`, join(folder, name)])
+audit('The model on main')
+cpSync(join(root, 'examples/churn/candidate'), repository, { recursive: true })
+audit('A pull request: more accurate, less fair', ...reports, '--evidence', join(folder, 'evidence'))
+
 console.log(`\n── The comment of the pull request, as Markdown ${'─'.repeat(45)}\n`)
-console.log(readFileSync(join(folder, 'comment.md'), 'utf8'))
-console.log(`The result, the comment and the JUnit report are in ${folder}`)
+console.log(readFileSync(join(folder, files.markdown), 'utf8'))
+console.log(`Results, comment, JUnit and SARIF reports and the evidence are in ${folder}`)

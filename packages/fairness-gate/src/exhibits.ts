@@ -1,10 +1,4 @@
-import {
-  type Claim,
-  type Estimate,
-  type Exhibit,
-  groupName,
-  minCell,
-} from '@probity/core'
+import { type Claim, type Estimate, type Exhibit, groupName, minCell } from '@probity/core'
 import {
   attributeMetrics,
   baseOf,
@@ -38,8 +32,8 @@ export function exhibits(all: readonly Groups[], claims: readonly Claim[]): Exhi
 }
 
 function exhibit({ attribute, slices, cells, compared }: Groups, rates: readonly string[]): Exhibit {
-  // With a base to show, one rate fewer: the table must still fit.
-  const shown = compared === undefined ? rates : rates.slice(0, 2)
+  // With a base to show, the rate in question alone: the table must still fit.
+  const shown = compared === undefined ? rates : rates.slice(0, 1)
   const rows = slices.map((slice, group) => {
     const of = (rate: string, cells: Cells): Estimate => {
       const { value, interval, n } = measure(metrics[rate]!, cells)

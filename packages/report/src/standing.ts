@@ -58,8 +58,15 @@ export function isWrong(standing: Standing): boolean {
 
 /** What could not run first, then worst first, then by name. */
 export function sortResults(results: readonly GateResult[]): GateResult[] {
-  const rank = (result: GateResult) => order.indexOf(standingOf(result))
-  return results.toSorted((a, b) => rank(a) - rank(b) || compare(a.gate, b.gate) || compare(a.id, b.id))
+  return results.toSorted(
+    (a, b) =>
+      compareStandings(standingOf(a), standingOf(b)) || compare(a.gate, b.gate) || compare(a.id, b.id),
+  )
+}
+
+/** Negative when `a` is to be shown before `b`. */
+export function compareStandings(a: Standing, b: Standing): number {
+  return order.indexOf(a) - order.indexOf(b)
 }
 
 /** By code unit: the same everywhere, unlike a locale's order. */

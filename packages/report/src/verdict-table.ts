@@ -3,7 +3,15 @@ import { limitText, valueText } from './claim-text.ts'
 import { type Column, code, name, sentence, table } from './gfm.ts'
 import type { Report } from './report.ts'
 import { wrongClaims } from './result-text.ts'
-import { gateName, isWrong, type Standing, sortResults, standingOf, words } from './standing.ts'
+import {
+  compareStandings,
+  gateName,
+  isWrong,
+  type Standing,
+  sortResults,
+  standingOf,
+  words,
+} from './standing.ts'
 
 /** Up to here gates that pass have a row each; beyond, one row names them. */
 const mostRows = 7
@@ -21,6 +29,7 @@ export function verdictTable(report: Report, most: number): string {
   const rows = troubles
     .flat()
     .filter(trouble => chosen.has(trouble))
+    .sort((a, b) => compareStandings(standingOfTrouble(a), standingOfTrouble(b)))
     .map(troubleRow)
   if (ranked.length > most) rows.push(['', '', `and ${ranked.length - most} more`])
   rows.push(...(rows.length + fine.length <= mostRows ? fine.map(fineRow) : fineRows(fine)))
@@ -59,6 +68,10 @@ export function claimName(claim: Claim): string {
 interface Trouble {
   result: GateResult
   claim?: Claim
+}
+
+function standingOfTrouble({ result, claim }: Trouble): Standing {
+  return claim === undefined ? standingOf(result) : claim.verdict
 }
 
 function troublesOf(result: GateResult): Trouble[] {
