@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { DataError, plural, type Revision } from '@probity/core'
-import { type Hashed, type HashName, hashFiles, type Wanted } from '@probity/revisions'
+import type { HashName, Wanted } from '@probity/revisions'
 import { type IgnoreFile, type ListedFile, type Listing, listFolder } from './dvc/folder-files.ts'
 import { byCodePoint, type FolderFile, folderDigest } from './dvc/folder-object.ts'
+import { type HashedGroup, hashAll } from './hash-all.ts'
 import { mostPointerBytes, readPointer } from './lfs/pointer.ts'
 import type { Digest, Expected } from './manifest.ts'
 import { readBytes } from './read-text.ts'
@@ -164,7 +165,7 @@ function wantedOf({ digests }: Expected): Wanted[] {
 
 const turnings = ({ name }: Digest): Wanted[] => [name, `${name}/lf`, `${name}/crlf`]
 
-function judge(one: Found, hashed: Map<Wanted, FolderFile[]> | { error: string; path: string }): Check {
+function judge(one: Found, hashed: HashedGroup): Check {
   const { expected, isFolder, files, problems } = one
   const check = { expected, bytes: bytesOf(files), ...(problems.length > 0 ? { problems } : {}) }
   if ('error' in hashed) return { ...check, state: 'refused', why: `cannot be read (${hashed.error})` }
@@ -220,10 +221,7 @@ function mayBeLineEndings({ expected, files, problems }: Found): boolean {
 }
 
 /** Which line endings the data has here, where those alone differ. */
-function lineEndings(
-  { expected, isFolder }: Found,
-  hashed: Map<Wanted, FolderFile[]> | { error: string },
-): 'LF' | 'CRLF' | undefined {
+function lineEndings({ expected, isFolder }: Found, hashed: HashedGroup): 'LF' | 'CRLF' | undefined {
   if ('error' in hashed) return undefined
   const holds = (wantedOf: (name: HashName) => Wanted) =>
     expected.digests.every(
@@ -232,45 +230,4 @@ function lineEndings(
   // A text with LF alone is what it is with every CRLF turned: then only the manifest's size is wrong.
   if (holds(name => name)) return undefined
   return holds(name => `${name}/crlf`) ? 'LF' : holds(name => `${name}/lf`) ? 'CRLF' : undefined
-}
-
-/**
- * The hashes of many groups of files, by what was wanted of them: each file is read once for all of them.
- * The first error stands for its group.
- */
-async function hashAll(
-  groups: readonly { files: readonly ListedFile[]; wanted: readonly Wanted[] }[],
-  signal: AbortSignal,
-): Promise<(Map<Wanted, FolderFile[]> | { error: string; path: string })[]> {
-  const jobs = new Map<string, { bytes: number; wanted: Set<Wanted> }>()
-  for (const { files, wanted } of groups) {
-    if (wanted.length === 0) continue
-    for (const { real, bytes } of files) {
-      const job = jobs.get(real)
-      if (job === undefined) jobs.set(real, { bytes, wanted: new Set(wanted) })
-      else for (const name of wanted) job.wanted.add(name)
-    }
-  }
-  const list = [...jobs].map(([path, { wanted }]) => ({ path, wanted: [...wanted] }))
-  const bytes = [...jobs.values()].reduce((sum, job) => sum + job.bytes, 0)
-  const hashed = await hashFiles(list, { bytes, signal })
-  const byPath = new Map(list.map((job, i) => [job.path, { wanted: job.wanted, hashed: hashed[i]! }]))
-  return groups.map(({ files, wanted }) => {
-    const found = new Map<Wanted, FolderFile[]>(wanted.map(name => [name, []]))
-    if (wanted.length === 0) return found
-    for (const { path, real } of files) {
-      const one = byPath.get(real)!
-      if ('error' in one.hashed) return { error: one.hashed.error, path }
-      for (const name of wanted) found.get(name)!.push({ path, hex: digestIn(one.hashed, one.wanted, name) })
-    }
-    return found
-  })
-}
-
-function digestIn(
-  hashed: Exclude<Hashed, { error: string }>,
-  wanted: readonly Wanted[],
-  name: Wanted,
-): string {
-  return hashed.digests[wanted.indexOf(name)]!
 }

@@ -156,6 +156,17 @@ describe('an HTTP remote', () => {
     expect((await runOn(root)).verdict).toBe('pass')
   })
 
+  test('that wants a name and a password gets those of its address, and no report shows them', async () => {
+    writeFiles(root, tracked(origin.replace('://', '://jane:p%40ss@').concat('/store')))
+    answer = (request, response) =>
+      request.headers.authorization === `Basic ${Buffer.from('jane:p@ss').toString('base64')}`
+        ? serve(without(key(md5('model'))))(request, response)
+        : status(401)(request, response)
+    const result = await runOn(root)
+    expect(rulesOf(result)).toEqual(['not-pushed'])
+    expect(JSON.stringify(result)).not.toContain('jane')
+  })
+
   test('that is not there at all', async () => {
     server.close()
     server.closeAllConnections()
@@ -240,6 +251,7 @@ describe('other remotes', () => {
     ['C:\\Users\\me\\AppData\\Local\\Temp\\store', 'remote-local,remote-unasked'],
     ['/nowhere/at/all', 'remote-local,remote-unasked'],
     ['gdrive://1LdLu22WGMBj', 'remote-unasked'],
+    ['http://[', 'remote-unasked'],
     ['ssh://user:secret@host/path', 'remote-unasked'],
   ])('%s cannot be asked, and is named without its password', async (url, rules) => {
     writeFiles(root, tracked(url))

@@ -94,10 +94,19 @@ function isFile(path: string): boolean {
  */
 export function fileSource(path: string, name: string): ByteSource {
   if (!isFile(path)) throw new DataError('is not a file', { path: name })
-  const descriptor = openSync(path, 'r')
+  const descriptor = open(path, name)
   return {
     read: (into, at) => readSync(descriptor, into, at, into.length - at, null),
     readAt: (into, at, position) => readSync(descriptor, into, at, into.length - at, position),
     close: () => closeSync(descriptor),
+  }
+}
+
+function open(path: string, name: string): number {
+  try {
+    return openSync(path, 'r')
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? 'error'
+    throw new DataError(`cannot be opened (${code})`, { path: name }, { cause })
   }
 }

@@ -68,7 +68,7 @@ export async function listFolder(
       isIgnored(patterns, at === '.' ? path : path.slice(at.length + 1), isFolder),
     )
   const problem = (rule: Listing['problems'][number]['rule'], path: string, message: string, fix: string) =>
-    listing.problems.push({ rule, path: `${folder}/${path}`, message, fix })
+    listing.problems.push({ rule, path: path === '' ? folder : `${folder}/${path}`, message, fix })
   const add = (file: ListedFile) => {
     if (listing.files.length >= mostFiles) {
       throw new DataError(
@@ -80,8 +80,16 @@ export async function listFolder(
     }
     listing.files.push(file)
   }
+  const entriesOf = (real: string, within: string) => {
+    try {
+      return readFolder(real)
+    } catch {
+      problem('unreadable', within, 'is a folder that cannot be read', 'give the job the right to read it')
+      return []
+    }
+  }
   const walk = (real: string, within: string) => {
-    for (const entry of readFolder(real)) {
+    for (const entry of entriesOf(real, within)) {
       const path = within === '' ? entry.name : `${within}/${entry.name}`
       const isFolder = entry.kind === 'folder'
       if (!entry.isUtf8) {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { unescape as percentDecoded } from 'node:querystring'
 import type { Revision } from '@probity/core'
 import { folderOf, inside } from '../inside.ts'
 import { emptyManifest, type Manifest } from '../manifest.ts'
@@ -55,7 +56,7 @@ export async function readDelta(path: string, head: Revision, all: readonly stri
       if (named === undefined || typeof named.path !== 'string') continue
       const target = /^[a-z][a-z0-9+.-]*:/i.test(named.path)
         ? undefined
-        : inside(table, decodeURIComponent(named.path))
+        : inside(table, percentDecoded(named.path))
       if (target === undefined) {
         if (isMap(add))
           manifest.skipped.push({ path: named.path, reason: `${commit}: lies outside of the table` })

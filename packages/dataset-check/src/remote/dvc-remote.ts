@@ -54,6 +54,7 @@ export function openRemote(
   if (option('version_aware') === 'true' || option('worktree') === 'true') {
     return cannot('keeps the versions of its cloud storage, which are not asked here', [], where)
   }
+  if (scheme !== undefined && !URL.canParse(url)) return cannot('has an address that is no URL', [], where)
   const open = (store: Store): Remote => ({ name, where, store, findings: [] })
   switch (scheme) {
     case 'http':

@@ -19,9 +19,9 @@ export async function fetchPatiently(
 ): Promise<Response | { why: string }> {
   let last: Response | { why: string } = { why: '' }
   for (const pause of [...pausesMs, undefined]) {
-    const { url, init } = make()
     let wait = pause
     try {
+      const { url, init } = make()
       last = await fetch(url, { ...init, signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]) })
       if (last.status !== 429 && last.status < 500) return last
       if (last.status === 501) return last

@@ -1,8 +1,6 @@
+import { unescape as decoded } from 'node:querystring'
 import { bodyOf, fetchPatiently, lengthOf } from './fetch.ts'
 import { type Answer, politeAtOnce, type Store } from './store.ts'
-
-/** Sent so that the length that comes back is the object's own. */
-const plain = { 'accept-encoding': 'identity' }
 
 /**
  * A store behind plain HTTP(S): an object is there where `HEAD` says so. Redirects are followed.
@@ -10,29 +8,41 @@ const plain = { 'accept-encoding': 'identity' }
  * @param base its address, to which keys are appended.
  */
 export function httpStore(base: string): Store {
-  const address = (key: string) => new URL(`${base.replace(/\/+$/, '')}/${key}`)
+  const { username, password } = new URL(base)
+  const address = (key: string) => {
+    const url = new URL(`${base.replace(/\/+$/, '')}/${key}`)
+    url.username = ''
+    url.password = ''
+    return url
+  }
+  const login = Buffer.from(`${decoded(username)}:${decoded(password)}`)
+  const headers = {
+    // So that the length that comes back is the object's own.
+    'accept-encoding': 'identity',
+    ...(username === '' ? {} : { authorization: `Basic ${login.toString('base64')}` }),
+  }
   return {
     atOnce: politeAtOnce,
     async ask(key, signal) {
       const response = await fetchPatiently(
-        () => ({ url: address(key), init: { method: 'HEAD', headers: plain } }),
+        () => ({ url: address(key), init: { method: 'HEAD', headers } }),
         signal,
       )
       if ('why' in response) return { state: 'unknown', why: response.why }
       if (response.status !== 405 && response.status !== 501) return answerOf(response)
-      return askByGet(address(key), signal)
+      return askByGet(address(key), headers, signal)
     },
     async read(key, mostBytes, signal) {
-      const response = await fetchPatiently(() => ({ url: address(key), init: { headers: plain } }), signal)
+      const response = await fetchPatiently(() => ({ url: address(key), init: { headers } }), signal)
       return bodyOf(response, mostBytes)
     },
   }
 }
 
 /** For a server that knows no `HEAD`: the first byte. */
-async function askByGet(url: URL, signal: AbortSignal): Promise<Answer> {
+async function askByGet(url: URL, headers: Record<string, string>, signal: AbortSignal): Promise<Answer> {
   const response = await fetchPatiently(
-    () => ({ url, init: { headers: { ...plain, range: 'bytes=0-0' } } }),
+    () => ({ url, init: { headers: { ...headers, range: 'bytes=0-0' } } }),
     signal,
   )
   if ('why' in response) return { state: 'unknown', why: response.why }
