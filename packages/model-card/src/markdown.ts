@@ -1,8 +1,14 @@
-import type { Html, Nodes, Paragraph, PhrasingContent, Root, Table } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Link, TableCell } from './card.ts'
+
+type Root = ReturnType<typeof fromMarkdown>
+type Nodes = Root | Root['children'][number]
+type Html = Extract<Nodes, { type: 'html' }>
+type Paragraph = Extract<Nodes, { type: 'paragraph' }>
+type PhrasingContent = Paragraph['children'][number]
+type Table = Extract<Nodes, { type: 'table' }>
 
 /** A title of any kind: `#`, underlined, `<h2>`, a line in bold, or `**Label:**` in front of a text. */
 export interface Heading {
