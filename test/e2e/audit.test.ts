@@ -141,6 +141,15 @@ describe('the audit of a pull request', () => {
     expect(summary).toContain('The policy was read from this commit itself')
   })
 
+  test('a policy that the change brings itself runs no command', async () => {
+    rmSync(join(checkout, '.github/probity.yml'))
+    const own = () =>
+      write('.github/probity.yml', `${policy}  dataset-check: {exists-command: 'touch ${folder}/ran'}\n`)
+    const { status, out } = await audit(propose(own))
+    expect(status).toBe(2)
+    expect(out).toContain('names a command, and the base has no policy yet')
+  })
+
   test.each([
     ['no policy at all', '', /there is no policy/],
     ['YAML that is none', 'version: [', /line 1: not valid YAML/],

@@ -60,6 +60,7 @@ export async function governing(
       remedy: 'write one with `probity init`, or name its path with `policy`',
     })
   }
+  if (before !== undefined && counts === own) refuseCommands(own.policy, paths)
   const waivers = counts === old ? await waiversOf(paths, before!) : await waiversOf(paths, head)
   const ours = counts === old ? await waiversOf(paths, head) : []
   const isKnown = (waiver: Waiver) => waivers.some(other => JSON.stringify(other) === JSON.stringify(waiver))
@@ -73,6 +74,15 @@ export async function governing(
       old === undefined ? [] : own === undefined ? [dropped(paths)] : loosenings(old.policy, own.policy),
     added: ours.filter(waiver => !isKnown(waiver)),
   }
+}
+
+/** Where the base has no policy the change brings its own: it may say what is held, and run nothing. */
+function refuseCommands({ sections }: Policy, { policy }: Paths): void {
+  const section = sections.find(({ settings }) => settings['exists-command'] !== undefined)
+  if (section === undefined) return
+  throw new ConfigError(`${policy}: \`${section.name}\` names a command, and the base has no policy yet`, {
+    remedy: 'merge the policy without `exists-command` first',
+  })
 }
 
 const dropped = ({ policy }: Paths) => ({ section: 'policy', what: `${policy} is deleted` })
