@@ -28,14 +28,14 @@ function write(path: string, text: string): void {
   writeFileSync(join(checkout, path), text)
 }
 
-/** Commits a file, and shows it in the pull request. */
+/** Commits notes of two lines each, and shows them in the pull request. */
 function propose(...lines: string[]): void {
-  write('notes/calls.txt', lines.map(line => `${line}\n`).join(''))
+  github.repository('acme/churn').pullRequests[0]!.files = lines.map((line, i) => {
+    write(`notes/${i}.txt`, `a note\n${line}\n`)
+    const patch = `@@ -0,0 +1,2 @@\n+a note\n+${line}`
+    return { filename: `notes/${i}.txt`, status: 'added', patch }
+  })
   commitAll(checkout, 'Note calls')
-  const patch = `@@ -0,0 +1,${lines.length} @@\n${lines.map(line => `+${line}`).join('\n')}`
-  github.repository('acme/churn').pullRequests[0]!.files = [
-    { filename: 'notes/calls.txt', status: 'added', patch },
-  ]
 }
 const audit = (inputs: Record<string, string>) =>
   runAction('audit', {
@@ -49,14 +49,19 @@ const mails = (count: number) =>
   Array.from({ length: count }, (_, i) => `call anna.berg${i}@nordwind-${i}.de`)
 
 test('findings on changed lines are one review, never posted twice, and withdrawn when all is fixed', async () => {
-  propose('nothing here', ...mails(2))
+  propose(...mails(2))
   expect((await audit({ review: 'request-changes' })).status).toBe(1)
   expect(reviews()).toHaveLength(1)
   const [first] = reviews()
-  expect(first).toMatchObject({ state: 'CHANGES_REQUESTED', comments: [{ line: 2 }, { line: 3 }] })
+  expect(first).toMatchObject({
+    state: 'CHANGES_REQUESTED',
+    comments: [
+      { path: 'notes/0.txt', line: 2 },
+      { path: 'notes/1.txt', line: 2 },
+    ],
+  })
   expect(first!.body).toContain('Probity blocks this merge')
   for (const { body } of first!.comments) expect(body).not.toContain('anna')
-  // Six without a review, eight with one and a check run.
   expect(github.requests.length).toBeLessThanOrEqual(6)
 
   await audit({ review: 'request-changes' })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { markdown } from '@probity/core'
+import { sentence } from '@probity/report'
 import type { Client } from './client.ts'
 import { isRequestFailure } from './retry.ts'
 
@@ -185,7 +185,7 @@ function keyOf({ path, identity }: Remark): string {
 
 function bodyOf(remark: Remark): string {
   const { message, text } = remark
-  return `${markdown(message)}${text === undefined ? '' : suggested(text)}\n<!-- probity remark=${keyOf(remark)} -->`
+  return `${sentence(message)}${text === undefined ? '' : suggested(text)}\n<!-- probity remark=${keyOf(remark)} -->`
 }
 
 function suggested(text: string): string {
