@@ -1,17 +1,16 @@
-import { createInflate } from 'node:zlib'
-import { type ByteSource, countText, DataError } from '@probity/core'
-import { type Caps, decompressed, defaultCaps, StoredBytes } from '@probity/tables'
-import { expanded } from './containers/expanded.ts'
+import { type ByteSource, DataError } from '@probity/core'
+import { decompressed, defaultCaps, StoredBytes } from '@probity/tables'
 import { extentOfSource, wholeOf } from './containers/extent.ts'
-import { notebookPieces } from './containers/notebook.ts'
 import { npyPieces } from './containers/npy.ts'
 import { parquetColumns } from './containers/parquet.ts'
 import { picklePieces } from './containers/pickle.ts'
 import { type Piece, PieceBuilder } from './containers/piece.ts'
 import { Runs } from './containers/runs.ts'
+import { chunksOf, inflated, peek, utf8Of } from './containers/streams.ts'
 import { zipEntries } from './containers/zip.ts'
 import { type ContentKind, headBytes, kindOf, textKindOf } from './kind.ts'
-import { type FileScan, type Hit, type ScanOptions, scanColumns, scanFile, scanPieces } from './scan.ts'
+import { scanNotebook } from './notebook-scan.ts'
+import { type FileScan, type ScanOptions, scanColumns, scanFile, scanPieces } from './scan.ts'
 
 /** A file, or one within an archive (`models.zip!vocab.json`), and what the scan found in it. */
 export interface Scanned {
@@ -64,7 +63,7 @@ async function scanInto(found: Contents, content: Content, reader: Reader, isWit
   let source: ByteSource | undefined
   try {
     source = await content.open()
-    const { head, whole } = await peek(source)
+    const { head, whole } = await peek(source, headBytes)
     await scanKind(found, whole, kindOf(name, head), content, reader, isWithin)
   } catch (error) {
     if (!(error instanceof DataError)) throw error
@@ -112,21 +111,21 @@ async function scanKind(
       break
     }
     case 'zlib':
-      await pieces(picklePieces(inflated(source, path, await content.size(), defaultCaps)))
+      await pieces(picklePieces(inflated(source, path, await content.size())))
       break
     case 'zip':
       if (isWithin) {
         found.unread.push({ path, reason: 'an archive within an archive', why: 'unreadable' })
         break
       }
-      for (const entry of await zipEntries(await extentOfSource(source, await content.size(), path), path)) {
+      for (const entry of zipEntries(await extentOfSource(source, await content.size(), path), path)) {
         const inner = `${path}!${entry.path}`
         if (entry.unreadable !== undefined)
           found.unread.push({ path: inner, reason: entry.unreadable, why: 'unreadable' })
         else
           await scanInto(
             found,
-            { path: inner, name: inner, size: async () => entry.bytes, open: entry.open },
+            { path: inner, name: inner, size: async () => entry.bytes, open: async () => entry.open() },
             reader,
             true,
           )
@@ -166,43 +165,6 @@ async function scanKind(
   }
 }
 
-/** Lines are those of the file. A notebook that is no JSON is read as text. */
-async function scanNotebook(whole: Buffer, path: string, reader: Reader): Promise<FileScan> {
-  const starts = lineStarts(whole)
-  const placed = (hit: Hit) => ({ ...hit, line: lineOf(starts, hit.start) })
-  const { onHit, ...options } = reader.options(path, 'notebook')
-  if (onHit !== undefined) Object.assign(options, { onHit: (hit: Hit) => onHit(placed(hit)) })
-  const scan = await scanPieces(piecesOf(whole, path), options, reader.signal)
-  return { ...scan, matches: scan.matches.map(match => ({ ...match, places: match.places.map(placed) })) }
-}
-
-function piecesOf(whole: Buffer, path: string): Piece[] {
-  try {
-    return notebookPieces(whole, path)
-  } catch (error) {
-    if (!(error instanceof DataError)) throw error
-    return [{ text: whole, marks: [0, 0], place: 'text' }]
-  }
-}
-
-function lineStarts(bytes: Buffer): number[] {
-  const starts = [0]
-  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) starts.push(at + 1)
-  return starts
-}
-
-/** The line of a byte, from 1. */
-function lineOf(starts: readonly number[], at: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (starts[middle]! <= at) low = middle
-    else high = middle - 1
-  }
-  return low + 1
-}
-
 /** A file of MLflow holds one value; its name says of what. */
 async function namedValue(source: ByteSource, path: string): Promise<Piece> {
   const builder = new PieceBuilder()
@@ -215,79 +177,11 @@ async function* runPieces(source: ByteSource): AsyncGenerator<Piece> {
   const builder = new PieceBuilder()
   const runs = new Runs(builder)
   let offset = 0
-  for await (const chunk of chunks(source)) {
+  for await (const chunk of chunksOf(source)) {
     runs.take(chunk, offset)
     offset += chunk.length
     if (builder.length > 2 ** 18) yield builder.take('text')
   }
   runs.end()
   if (builder.length > 0) yield builder.take('text')
-}
-
-/** One buffer, used over and over. */
-async function* chunks(source: ByteSource): AsyncGenerator<Buffer> {
-  const chunk = Buffer.allocUnsafe(2 ** 17)
-  for (;;) {
-    const count = await source.read(chunk, 0)
-    if (count === 0) return
-    yield chunk.subarray(0, count)
-  }
-}
-
-/** What joblib packs by default. */
-function inflated(source: ByteSource, path: string, bytes: number, caps: Caps): ByteSource {
-  let given = 0
-  return sourceOf(expanded(chunks(source), createInflate()), piece => {
-    given += piece.length
-    if (given > Math.max(caps.expandedBytes, caps.expandedRatio * bytes))
-      throw new DataError(`expands to more than ${countText(caps.expandedBytes)} bytes`, { path })
-  })
-}
-
-/** UTF-16, as UTF-8. */
-function utf8Of(source: ByteSource, encoding: 'utf-16le' | 'utf-16be'): ByteSource {
-  async function* texts(): AsyncGenerator<Buffer> {
-    const decoder = new TextDecoder(encoding)
-    for await (const chunk of chunks(source)) yield Buffer.from(decoder.decode(chunk, { stream: true }))
-  }
-  return sourceOf(texts(), () => {})
-}
-
-function sourceOf(pieces: AsyncGenerator<Buffer>, passing: (piece: Buffer) => void): ByteSource {
-  let piece: Buffer = Buffer.alloc(0)
-  return {
-    async read(into, at) {
-      while (piece.length === 0) {
-        const { value, done } = await pieces.next()
-        if (done) return 0
-        piece = value
-        passing(piece)
-      }
-      const count = piece.copy(into, at)
-      piece = piece.subarray(count)
-      return count
-    },
-    close: () => void pieces.return(undefined),
-  }
-}
-
-/** The first bytes, and the source with them. */
-async function peek(source: ByteSource): Promise<{ head: Buffer; whole: ByteSource }> {
-  const head = Buffer.allocUnsafe(headBytes)
-  let length = 0
-  for (let count = -1; length < headBytes && count !== 0; length += count)
-    count = await source.read(head, length)
-  let given = 0
-  const whole: ByteSource = {
-    read(into, at) {
-      if (given === length) return source.read(into, at)
-      const count = head.copy(into, at, given, length)
-      given += count
-      return count
-    },
-    ...(source.readAt === undefined ? {} : { readAt: source.readAt }),
-    // Who opened it closes it, once.
-    close() {},
-  }
-  return { head: head.subarray(0, length), whole }
 }

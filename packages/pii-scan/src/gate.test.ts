@@ -1,4 +1,4 @@
-import { gzipSync, zstdCompressSync } from 'node:zlib'
+import { deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { ConfigError, type Finding, type GateResult, validateResult } from '@probity/core'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -76,6 +76,11 @@ describe('without a base', () => {
       ),
     ],
     ['a pickle', 'm/a.pkl', Buffer.from(`\x80\x04\x8c\x1a${'anna.lindt@acme-health.org'}.`, 'latin1')],
+    [
+      'a compressed joblib',
+      'm/a.joblib',
+      deflateSync(Buffer.from(`\x80\x04\x8c\x1a${'anna.lindt@acme-health.org'}.`, 'latin1')),
+    ],
     ['a vocabulary', 'm/tokenizer.json', JSON.stringify({ model: { vocab: { the: 1, [mail(1)]: 2 } } })],
     ['MLflow', 'mlruns/0/ab12/params/owner_email', mail(1)],
   ])('finds e-mail addresses in %s', async (_, path, content) => {
@@ -87,12 +92,19 @@ describe('without a base', () => {
   })
 
   test('what cannot be read is not computable by name, and never a pass', async () => {
-    repo.write({ 'a.csv.gz': gzipSync(mailTable()).subarray(0, 60), 'b.parquet': 'PAR1 nothing PAR1' })
+    repo.write({
+      'a.csv.gz': gzipSync(mailTable()).subarray(0, 60),
+      'b.parquet': 'PAR1 nothing PAR1',
+      'c.joblib': deflateSync(mailTable()).subarray(0, 60),
+      'd.zip': zip([{ path: 'in.zip', data: zip([]) }]),
+    })
     const result = await repo.scan()
     expect(result.verdict).toBe('not-computable')
     expect(places(result)).toEqual([
       ['not-scanned', 'error', 'a.csv.gz', undefined],
       ['not-scanned', 'error', 'b.parquet', undefined],
+      ['not-scanned', 'error', 'c.joblib', undefined],
+      ['not-scanned', 'error', 'd.zip', undefined],
     ])
   })
 })

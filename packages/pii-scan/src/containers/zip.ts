@@ -1,7 +1,7 @@
 import { createInflateRaw } from 'node:zlib'
 import { type ByteSource, countText, DataError } from '@probity/core'
-import { expanded } from './expanded.ts'
 import type { Extent } from './extent.ts'
+import { expanded, sourceOf } from './streams.ts'
 
 /** What a zip may hold at the most; each is refused by name beyond it. */
 export interface ZipCaps {
@@ -29,7 +29,7 @@ export interface ZipEntry {
   packedBytes: number
   /** Why it cannot be read: `encrypted`, a method other than stored and deflated. */
   unreadable?: string
-  open(): Promise<ByteSource>
+  open(): ByteSource
 }
 
 const endBytes = 22
@@ -42,12 +42,12 @@ const longestComment = 0xffff
  *
  * Throws a `DataError` for a zip that is cut, damaged, in several volumes or beyond a cap.
  */
-export async function zipEntries(zip: Extent, path: string, caps: ZipCaps = zipCaps): Promise<ZipEntry[]> {
-  const { count, start, bytes } = await findDirectory(zip, path)
+export function zipEntries(zip: Extent, path: string, caps: ZipCaps = zipCaps): ZipEntry[] {
+  const { count, start, bytes } = findDirectory(zip, path)
   if (count > caps.entries) throw refused(path, `more than ${countText(caps.entries)} files`)
   if (bytes > caps.directoryBytes)
     throw refused(path, `a directory of more than ${countText(caps.directoryBytes)} bytes`)
-  const directory = await zip.slice(start, start + bytes)
+  const directory = zip.slice(start, start + bytes)
   const entries: ZipEntry[] = []
   let expanded = 0
   let at = 0
@@ -84,6 +84,7 @@ export async function zipEntries(zip: Extent, path: string, caps: ZipCaps = zipC
       open: () => openEntry(zip, `${path}!${name}`, { ...sizes, method }),
     })
   }
+  if (at !== directory.length) throw damaged(path)
   return entries
 }
 
@@ -95,12 +96,9 @@ interface Sizes {
 }
 
 /** The record at the end of the file, or its 64-bit form. */
-async function findDirectory(
-  zip: Extent,
-  path: string,
-): Promise<{ count: number; start: number; bytes: number }> {
+function findDirectory(zip: Extent, path: string): { count: number; start: number; bytes: number } {
   const tailStart = Math.max(0, zip.bytes - endBytes - longestComment)
-  const tail = await zip.slice(tailStart, zip.bytes)
+  const tail = zip.slice(tailStart, zip.bytes)
   let end = tail.length - endBytes
   while (
     end >= 0 &&
@@ -117,7 +115,7 @@ async function findDirectory(
   if (end >= 20 && tail.readUInt32LE(end - 20) === 0x07064b50) {
     const at = Number(tail.readBigUInt64LE(end - 12))
     if (at + 56 > zip.bytes) throw damaged(path)
-    const wide = await zip.slice(at, at + 56)
+    const wide = zip.slice(at, at + 56)
     if (wide.readUInt32LE(0) !== 0x06064b50) throw damaged(path)
     count = Number(wide.readBigUInt64LE(32))
     bytes = Number(wide.readBigUInt64LE(40))
@@ -147,45 +145,36 @@ function wideSizes(directory: Buffer, at: number, extra: Buffer): Sizes {
   return { bytes: narrow[0]!, packedBytes: narrow[1]!, start: narrow[2]! }
 }
 
-async function openEntry(zip: Extent, path: string, entry: Sizes & { method: number }): Promise<ByteSource> {
+function openEntry(zip: Extent, path: string, entry: Sizes & { method: number }): ByteSource {
   if (entry.start + 30 > zip.bytes) throw damaged(path)
-  const local = await zip.slice(entry.start, entry.start + 30)
+  const local = zip.slice(entry.start, entry.start + 30)
   if (local.readUInt32LE(0) !== 0x04034b50) throw damaged(path)
   const start = entry.start + 30 + local.readUInt16LE(26) + local.readUInt16LE(28)
   const end = start + entry.packedBytes
   if (end > zip.bytes) throw damaged(path)
-  const pieces =
+  const packed = chunks(zip, start, end)
+  const whole =
     entry.method === 0
-      ? chunks(zip, start, end)
-      : expanded(chunks(zip, start, end), createInflateRaw({ chunkSize: chunkBytes }))
-  let piece: Buffer = Buffer.alloc(0)
+      ? packed
+      : expanded(packed, createInflateRaw({ chunkSize: chunkBytes }), () => damaged(path))
+  return sourceOf(checked(whole, entry.bytes, path))
+}
+
+/** Holds what comes out against what the archive says. */
+async function* checked(pieces: AsyncIterable<Buffer>, bytes: number, path: string): AsyncGenerator<Buffer> {
   let given = 0
-  return {
-    async read(into, at) {
-      while (piece.length === 0) {
-        const { value, done } = await pieces.next().catch(() => {
-          throw damaged(path)
-        })
-        if (done) {
-          if (given !== entry.bytes) throw damaged(path)
-          return 0
-        }
-        piece = value
-        given += piece.length
-        if (given > entry.bytes) throw refused(path, 'more bytes than its archive says')
-      }
-      const count = piece.copy(into, at)
-      piece = piece.subarray(count)
-      return count
-    },
-    close: () => void pieces.return(undefined),
+  for await (const piece of pieces) {
+    given += piece.length
+    if (given > bytes) throw refused(path, 'more bytes than its archive says')
+    yield piece
   }
+  if (given !== bytes) throw damaged(path)
 }
 
 const chunkBytes = 128 * 1024
 
 async function* chunks(zip: Extent, start: number, end: number): AsyncGenerator<Buffer> {
-  for (let at = start; at < end; at += chunkBytes) yield await zip.slice(at, Math.min(end, at + chunkBytes))
+  for (let at = start; at < end; at += chunkBytes) yield zip.slice(at, Math.min(end, at + chunkBytes))
 }
 
 function damaged(path: string): DataError {
