@@ -11,6 +11,7 @@ import { fairness } from './fairness.ts'
 import { hash } from './hash.ts'
 import { type Command, canMeasure, compare, type Spread } from './measure.ts'
 import { paired } from './paired.ts'
+import { pii } from './pii.ts'
 import { pythonVersions } from './python.ts'
 import { start } from './start.ts'
 
@@ -25,7 +26,7 @@ export interface Bench {
   note(text: string): void
 }
 
-const benches: Record<string, (bench: Bench) => void> = { fairness, paired, csv, start, hash }
+const benches: Record<string, (bench: Bench) => void> = { fairness, paired, csv, start, hash, pii }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
