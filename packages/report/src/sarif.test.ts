@@ -23,7 +23,15 @@ const run = (report: Report) => JSON.parse(renderSarif(report)).runs[0]
 describe('SARIF', () => {
   test('a finding is a result with its rule, place and our own fingerprint', () => {
     const { tool, results } = run(withFindings([finding]))
-    expect(tool.driver.rules).toEqual([{ id: 'pii-scan/EMAIL_ADDRESS', properties: { tags: ['pii-scan'] } }])
+    expect(tool.driver.rules).toEqual([
+      {
+        id: 'pii-scan/EMAIL_ADDRESS',
+        shortDescription: { text: 'pii-scan/EMAIL_ADDRESS' },
+        fullDescription: { text: 'pii-scan/EMAIL_ADDRESS' },
+        help: { text: 'drop it' },
+        properties: { tags: ['pii-scan'] },
+      },
+    ])
     expect(results).toEqual([
       {
         ruleId: 'pii-scan/EMAIL_ADDRESS',

@@ -54,15 +54,22 @@ export function renderSarif(report: Report): string {
 
 const ruleOf = ({ gate }: GateResult, { rule }: Finding) => `${gate}/${visible(rule)}`
 
-/** Each rule once, by name. */
+/** Each rule once, by name. GitHub asks for all three texts; what helps against one finding helps against all. */
 function rulesOf(findings: readonly Finding[], gates: ReadonlyMap<Finding, GateResult>) {
-  const rules = new Map<string, { id: string; properties: { tags: string[] } }>()
+  const first = new Map<string, Finding>()
   for (const finding of findings) {
-    const result = gates.get(finding)!
-    const id = ruleOf(result, finding)
-    rules.set(id, { id, properties: { tags: [result.gate] } })
+    const id = ruleOf(gates.get(finding)!, finding)
+    if (!first.has(id)) first.set(id, finding)
   }
-  return [...rules.values()].sort((a, b) => compare(a.id, b.id))
+  return [...first]
+    .map(([id, finding]) => ({
+      id,
+      shortDescription: { text: text(id) },
+      fullDescription: { text: text(id) },
+      help: { text: text(finding.fix === '' ? id : finding.fix) },
+      properties: { tags: [gates.get(finding)!.gate] },
+    }))
+    .sort((a, b) => compare(a.id, b.id))
 }
 
 function locationOf({ path, line, column }: Finding) {
