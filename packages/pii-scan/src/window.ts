@@ -41,5 +41,7 @@ export class Window {
       if (count === 0) this.atEnd = true
       this.end += count
     }
+    // Ends the last line for whoever looks for its end: what lies behind is of an earlier file.
+    if (this.end < this.bytes.length) this.bytes[this.end] = 0x0a
   }
 }
