@@ -26,14 +26,17 @@ export function pii({ folder, pair, note }: Bench): void {
     console.error('SKIPPED: pii: the corpus generator or ripgrep is absent (Debian: ripgrep)')
     return
   }
+  // The built action has no types to strip, which takes a third of a second here.
+  const env = { NODE_COMPILE_CACHE: join(folder, 'compiled') }
   const scan = (path: string): Command => ({
     argv: [process.execPath, join(import.meta.dirname, 'pii-scan.ts'), path],
+    env,
   })
   const corpus = join(folder, 'corpus')
   spawnSync(python, [generator, corpus, '--mb', '20', '--seed', '5'], { stdio: 'ignore' })
+  const files = join(corpus, 'files')
   const dense = join(folder, 'dense')
-  for (let copy = 0; copy < 5; copy++)
-    cpSync(join(corpus, 'files'), join(dense, String(copy)), { recursive: true })
+  for (let copy = 0; copy < 5; copy++) cpSync(files, join(dense, String(copy)), { recursive: true })
   const code = join(folder, 'code')
   copySource(code, 60e6)
 
@@ -64,7 +67,7 @@ export function pii({ folder, pair, note }: Bench): void {
   )
   pair('PII scan of source, 60 MB', scan(code), '`rg -o`, shapes that suffice alone', rg(alone, code))
   pair('PII scan of source, 60 MB', scan(code), '`rg -o`, all shapes', rg(all, code))
-  pair('PII scan of a dense corpus, 20 MB', scan(corpus), '`rg -o`, all shapes', rg(all, corpus), 1)
+  pair('PII scan of a dense corpus, 20 MB', scan(files), '`rg -o`, all shapes', rg(all, files), 1)
   pair(
     'PII scan of a dense corpus, 100 MB',
     scan(dense),
@@ -78,7 +81,7 @@ export function pii({ folder, pair, note }: Bench): void {
   const peak = (path: string) => Math.round(measure(scan(path), folder).peakMB)
   const large = join(folder, 'large')
   mkdirSync(large)
-  const csv = filesIn(join(corpus, 'files')).find(path => path.endsWith('.csv'))!
+  const csv = filesIn(files).find(path => path.endsWith('.csv'))!
   const grow = (bytes: number) => {
     const text = readFileSync(csv)
     while (!existsSync(join(large, 'large.csv')) || statSync(join(large, 'large.csv')).size < bytes)
