@@ -60,6 +60,11 @@ export async function generated(): Promise<Map<string, string>> {
   for (const [name, schema] of Object.entries(cardSchemas)) {
     add(`packages/model-card/src/generated/validate-${name}.js`, validator(schema, true))
     add(`packages/model-card/src/generated/validate-${name}.d.ts`, validatorTypes)
+    if (name.startsWith('profile-'))
+      add(
+        `docs/schemas/probity-model-card-${name.slice('profile-'.length)}-1.json`,
+        `${JSON.stringify(schema, null, 2)}\n`,
+      )
   }
 
   for (const door of doors) {

@@ -2,7 +2,8 @@ import { type Slice, sliceText } from '@probity/core'
 import type { Evidence, EvidenceSet } from './evidence.ts'
 import { isAll, wordsOf } from './evidence.ts'
 import { isShare } from './metric-name.ts'
-import { type Printed, type Series, type Stated, type Statements, speaksOfOther } from './stated.ts'
+import type { Printed } from './printed.ts'
+import { type Series, type Stated, type Statements, speaksOfOther } from './stated.ts'
 import { plainTitle } from './topics.ts'
 
 /** What became of one number of the card. */

@@ -12,49 +12,23 @@ import {
   version,
 } from '@probity/core'
 import type { Card } from './card.ts'
-import { type Check, compare, printLike } from './compare.ts'
+import { checkCard, type Setting } from './check-card.ts'
+import { type Check, printLike } from './compare.ts'
 import { crosswalk } from './crosswalk.ts'
-import { withoutDisabled } from './directives.ts'
-import { type EvidenceSet, gatherEvidence } from './evidence.ts'
+import { gatherEvidence } from './evidence.ts'
 import { findCards } from './find-cards.ts'
 import type { ModelCardSettings } from './generated/settings.ts'
 import { validate } from './generated/validate-settings.js'
 import { newCard, promptCount } from './init.ts'
-import { compareMarked } from './marked.ts'
 import { loadProfile, type Profile } from './profile.ts'
 import { readCard } from './read-card.ts'
-import { emptyProblems, profileProblems } from './rules/content.ts'
-import {
-  fairnessProblems,
-  figureProblems,
-  groupProblems,
-  resultProblems,
-  thresholdProblems,
-  unreportedProblems,
-} from './rules/figures.ts'
-import { dateProblems, digestProblems, staleProblems, watched } from './rules/freshness.ts'
-import { externalProblems, linkProblems } from './rules/links.ts'
-import { evalResultProblems, licenseProblems, structureProblems } from './rules/metadata.ts'
-import { adviceProblems, contactProblems, privacyProblems } from './rules/people.ts'
 import { type Problem, rules } from './rules/rules.ts'
 import { schema } from './schema.ts'
-import { readStatements } from './stated.ts'
-import { parseStructure } from './structure.ts'
 import { readText, type TextFile } from './text.ts'
-import { type TopicFinder, topicFinder, topics } from './topics.ts'
+import { topicFinder, topics } from './topics.ts'
 import { fillCard } from './write.ts'
 
 export const gate: Gate<ModelCardSettings> = { name: 'model-card', schema, validate, run }
-
-/** What all cards of one run are held against. */
-interface Setting {
-  settings: ModelCardSettings
-  context: Context
-  topicsOf: TopicFinder
-  profile: Profile
-  evidence: EvidenceSet
-  base?: BaseRevision
-}
 
 /** Whether each card is complete, current, and says what was measured. */
 async function run(settings: ModelCardSettings, context: Context): Promise<GateResult> {
@@ -217,96 +191,6 @@ function written(file: TextFile, { context, topicsOf, evidence }: Setting): Text
   const text = fillCard(card, evidence.results)
   context.leave?.(file.path, text)
   return { path: file.path, text, bytes: new TextEncoder().encode(text) }
-}
-
-interface Checked {
-  card: Card
-  problems: Problem[]
-  checks: Check[]
-  notes: string[]
-}
-
-async function checkCard(file: TextFile, setting: Setting): Promise<Checked> {
-  const { settings, context, topicsOf, profile, evidence, base } = setting
-  const { head } = context
-  const card = readCard(file, topicsOf)
-  const statements = readStatements(card, evidence.metricOf)
-  const marked = compareMarked(card, evidence)
-  const isMarked = (line: number) => marked.lines.has(line)
-  const checks = [
-    ...marked.checks,
-    ...(settings.numbers === 'marked'
-      ? []
-      : compare(statements, evidence).filter(({ stated }) => !isMarked(stated.line))),
-  ]
-  const digests = await digestProblems(card, head, evidence.results)
-  const found = [
-    ...structureProblems(card),
-    ...(await evalResults(card, head)),
-    ...profileProblems(card, profile.check(card), topicsOf),
-    ...emptyProblems(card),
-    ...licenseProblems(card, await licenseFile(head)),
-    ...marked.problems,
-    ...figureProblems(card, checks),
-    ...unreportedProblems(statements, evidence),
-    ...fairnessProblems(card, statements, evidence),
-    ...resultProblems(card, statements),
-    ...thresholdProblems(card, evidence),
-    ...groupProblems(card, statements, evidence),
-    ...digests.problems,
-    ...dateProblems(card, new Date()),
-    ...(base === undefined ? [] : await stale(card, digests.current, setting, base)),
-    ...(await linkProblems(card, head)),
-    ...(settings['external-links'] ? await externalProblems(card, context.signal) : []),
-    ...contactProblems(card),
-    ...privacyProblems(card),
-    ...adviceProblems(card),
-  ]
-  const { problems, notes } = withoutDisabled(card, once(found))
-  return { card, problems, checks, notes }
-}
-
-async function stale(
-  card: Card,
-  current: ReadonlySet<string>,
-  setting: Setting,
-  base: BaseRevision,
-): Promise<Problem[]> {
-  const isOld = (await base.size(card.path)) !== undefined
-  const before = isOld ? readCard(await readText(base, card.path), setting.topicsOf) : undefined
-  return staleProblems(card, current, setting.context.head, base, setting.settings.watch ?? watched, before)
-}
-
-async function evalResults(card: Card, head: Context['head']): Promise<Problem[]> {
-  if (card.structure === undefined) return []
-  const folder = card.path.includes('/') ? card.path.slice(0, card.path.lastIndexOf('/') + 1) : ''
-  const paths = await head.list([`${folder}.eval_results/*.yaml`, `${folder}eval_results.yaml`])
-  const found: Problem[] = []
-  for (const path of paths) {
-    const problems = evalResultProblems(parseStructure((await readText(head, path)).text))
-    // The line is one of that file, and findings are of the card: it is told in words.
-    found.push(
-      ...problems.map(({ line, ...rest }) => ({
-        ...rest,
-        message: `${path}${line === undefined ? '' : `:${line}`}: ${rest.message}`,
-      })),
-    )
-  }
-  return found
-}
-
-async function licenseFile(head: Context['head']): Promise<TextFile | undefined> {
-  const [path] = await head.list(['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'COPYING'])
-  return path === undefined ? undefined : readText(head, path)
-}
-
-/** Two rules may see the same: a profile that asks for a contact, and the rule that does. */
-function once(problems: readonly Problem[]): Problem[] {
-  const seen = new Set<string>()
-  return problems.filter(({ rule, line, message }) => {
-    const key = `${rule}\0${line}\0${message}`
-    return !seen.has(key) && seen.add(key)
-  })
 }
 
 function finding(

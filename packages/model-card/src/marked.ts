@@ -3,8 +3,8 @@ import type { Card } from './card.ts'
 import { type Check, isRounded } from './compare.ts'
 import { type Marker, markersIn } from './directives.ts'
 import type { EvidenceSet } from './evidence.ts'
+import { numbersOf, type Printed } from './printed.ts'
 import type { Problem } from './rules/rules.ts'
-import { numbersOf, type Printed } from './stated.ts'
 
 /**
  * Numbers that a marker names: `0.874 <!-- probity:metric=accuracy -->`. The marker stands behind its number, or

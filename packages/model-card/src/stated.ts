@@ -1,21 +1,8 @@
 import { type Card, sectionAt, type TableCell } from './card.ts'
 import { neutral } from './evidence.ts'
 import type { MetricFinder } from './metric-name.ts'
+import { type Printed, printedAt } from './printed.ts'
 import { plainTitle } from './topics.ts'
-
-/** A number as a card prints it. */
-export interface Printed {
-  line: number
-  /** Offsets of the digits in the line, sign included. */
-  from: number
-  to: number
-  text: string
-  value: number
-  decimals: number
-  isPercent: boolean
-  /** `~0.96` */
-  isAbout: boolean
-}
 
 /** A number that a card gives for a metric. */
 export interface Stated extends Printed {
@@ -55,11 +42,6 @@ const otherWords = new Set(
 export function speaksOfOther(words: readonly string[], but: readonly string[] = []): boolean {
   return words.some(word => otherWords.has(word) && !but.includes(word))
 }
-
-const digits = String.raw`[-−+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?`
-
-/** A number at the beginning of a text, behind markup; what follows it is told by the caller. */
-const leading = new RegExp(String.raw`^([\s*_\x60"']*)([~≈]?\s?)(${digits})(\s?\\?%)?`, 'u')
 
 /** Behind a number in a cell: its interval, its deviation, a remark. */
 const remark = /^[\s*_`"']*($|\[|\(|±|\+\/-|<|\\\[)/
@@ -136,33 +118,6 @@ const plainLabel = (label: string) =>
     .replace(/\s+/g, ' ')
     .trim()
 const telling = (words: readonly string[]) => words.filter(word => !neutral.has(word))
-
-function printedAt(text: string, at: number, line: number): { number: Printed; end: number } | undefined {
-  const match = leading.exec(text.slice(at, at + 60))
-  const [whole, markup = '', about = '', number = '', percent] = match ?? []
-  if (whole === undefined || !/\d/.test(number)) return undefined
-  const from = at + markup.length + about.length
-  return {
-    number: {
-      line,
-      from,
-      to: from + number.length,
-      text: number,
-      value: Number(number.replace('−', '-').replaceAll(',', '')),
-      decimals: number.includes('.') ? number.length - number.indexOf('.') - 1 : 0,
-      isPercent: percent !== undefined,
-      isAbout: about.trim() !== '',
-    },
-    end: at + whole.length,
-  }
-}
-
-/** Every number of a line, in order. */
-export function numbersOf(text: string, line: number): Printed[] {
-  return [...text.matchAll(/(?<![\w.,])[~≈]?[-−+]?(?:\d|\.\d)/g)].flatMap(
-    ({ index }) => printedAt(text, index, line)?.number ?? [],
-  )
-}
 
 /** Headers of columns whose rows are parts of the data. */
 const partText =
