@@ -59,6 +59,13 @@ describe('without a base', () => {
     expect(result.coverage.read.map(({ path }) => path)).toEqual(['data/a.csv'])
   })
 
+  test('a glob that names no file is told, and stops the scan where none names any', async () => {
+    repo.write({ 'data/a.csv': plainTable() })
+    const { notes } = await repo.scan({ paths: ['data/**', 'dta/**'] })
+    expect(notes).toEqual(['No file matches dta/** of `paths`.'])
+    await expect(repo.scan({ paths: ['dta/**'] })).rejects.toThrow('no file matches dta/**')
+  })
+
   test.each([
     ['gzip', 'data/a.csv.gz', gzipSync(mailTable())],
     ['zstd', 'data/a.csv.zst', zstdCompressSync(mailTable())],
@@ -178,6 +185,7 @@ describe('against a base', () => {
     repo.write({ 'a.csv': mailTable(20), 'b.csv': mailTable(20) })
     const base = repo.commit()
     repo.write({ 'a.csv': mailTable(60), 'b.csv': null })
+    expect((await repo.scan({ paths: ['b.csv'] }, base)).verdict).toBe('pass')
     const result = await repo.scan({}, base)
     expect(result.verdict).toBe('pass')
     expect(statuses(result)).toEqual([

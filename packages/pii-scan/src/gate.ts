@@ -96,7 +96,11 @@ async function run(settings: PiiScanSettings, context: Context): Promise<GateRes
     findings,
     measurements: [...columnMeasurements(found.changes, telling), ...people.measurements],
     exhibits: [...dataExhibit(found.changes, base !== undefined, telling), ...people.exhibits],
-    notes: [...people.notes, ...notesOf(found.changes)],
+    notes: [
+      ...people.notes,
+      ...notesOf(found.changes),
+      ...selection.unmatched.map(glob => `No file matches ${glob} of \`paths\`.`),
+    ],
     subjects: [],
     coverage: {
       read: found.coverage.read.map(file => ({ ...file, path: pathText(file.path, telling) })),

@@ -1,4 +1,4 @@
-import type { BaseRevision, Revision } from '@probity/core'
+import { type BaseRevision, ConfigError, listText, type Revision } from '@probity/core'
 import type { Unread } from './contents.ts'
 import { isDvcFile, outputsOf } from './dvc.ts'
 
@@ -15,11 +15,15 @@ export interface Selection {
   deleted: string[]
   /** Data that this change moves and that are not in this checkout. */
   absent: Unread[]
+  /** Globs of `paths` that name no file. */
+  unmatched: string[]
 }
 
 /**
  * Which files are scanned: without a base all that the globs name, else those that differ from it. Data that DVC
  * tracks differ where their pointer does, and what git ignores is scanned where a glob of the settings names it.
+ *
+ * Throws a `ConfigError` where the globs name nothing at all.
  */
 export async function select(
   settings: { paths?: string[]; exclude?: string[] },
@@ -32,7 +36,12 @@ export async function select(
     return new Set(files.filter(path => !excluded.has(path)))
   }
   const files = await named(head)
-  const selection: Selection = { targets: [], deleted: [], absent: [] }
+  const selection: Selection = { targets: [], deleted: [], absent: [], unmatched: [] }
+  for (const glob of settings.paths ?? [])
+    if ((await head.list([glob])).length === 0) selection.unmatched.push(glob)
+  const namesNothing = settings.paths !== undefined && selection.unmatched.length === settings.paths.length
+  if (namesNothing && (base === undefined || (await base.list(settings.paths!)).length === 0))
+    throw new ConfigError(`\`paths\`: no file matches ${listText(selection.unmatched)}`)
   if (base === undefined) {
     selection.targets = [...files].map(path => ({ path }))
     for (const path of [...files].filter(isDvcFile))

@@ -8,7 +8,7 @@ import { Runs } from './runs.ts'
  * readable runs, of numbers nothing.
  */
 export async function* npyPieces(source: ByteSource): AsyncGenerator<Piece> {
-  const window = Buffer.allocUnsafe(64 * 1024)
+  const window = Buffer.alloc(64 * 1024)
   let length = 0
   for (let count = -1; length < window.length && count !== 0; length += count)
     count = await source.read(window, length)
