@@ -193,6 +193,18 @@ describe('what is no join', () => {
     expect(claims.every(({ verdict }) => verdict !== 'fail')).toBe(true)
   })
 
+  test('by position, where groups agree too because both are sorted by them', async () => {
+    const place = (line: string) => [3, 1, 2].map(column => line.split(',')[column]).join()
+    const by = (of: (line: string) => string) => [
+      header,
+      ...body(onMain).toSorted((a, b) => (place(a) + of(a) < place(b) + of(b) ? -1 : 1)),
+    ]
+    const [one, other] = [by(line => line), by(line => [...line].reverse().join(''))]
+    expect(one.map(place)).toEqual(other.map(place))
+    const { notes } = await compare(one, other, settings)
+    expect(notes[0]).toContain('cannot be told to be the same, being sorted by their labels')
+  })
+
   test('by an id that counts the lines of a file that was shuffled', async () => {
     const numbered = (lines: readonly string[]) =>
       lines.map((line, i) => (i === 0 ? line : line.replace(/^C\d+/, `L${i}`)))

@@ -289,6 +289,29 @@ describe('joining the rows', () => {
     expect(claim.reason).toContain('The rows are not known to be the same, so that less can be shown.')
   })
 
+  test('by an id that counts the lines of a shuffled file compares as other rows', async () => {
+    const numbered = (of: readonly Customer[]) => of.map((one, i) => ({ ...one, id: `c${i}` }))
+    const result = await compare(numbered([...loses].reverse()), base)
+    expect(result.notes.join('\n')).toContain('hardly more than by chance: id does not name the same rows')
+    expect(claimOf(result).change!.method).toContain('unpaired')
+  })
+
+  test('by position needs more than labels that agree because both files are sorted by them', async () => {
+    const sorted = (of: readonly Customer[]) => of.toSorted((a, b) => a.left - b.left)
+    const more = { id: undefined }
+    const result = await compare(sorted([...base].reverse()), sorted(base), more)
+    expect(result.notes.join('\n')).toContain('cannot be told to be the same, being sorted by their labels;')
+    expect(claimOf(result).change!.method).toContain('unpaired')
+    // The same bytes are the same rows, in whatever order.
+    expect(claimOf(await compare(sorted(base), sorted(base), more)).fact).toBe('unchanged')
+  })
+
+  test('by position needs rows of the same slice', async () => {
+    const other = loses.map(one => ({ ...one, region: one.region === 'north' ? 'south' : 'north' }))
+    const result = await compare(other, base, { id: undefined, slices: ['region'] })
+    expect(result.notes.join('\n')).toContain('cannot be told to be the same; an `id` column')
+  })
+
   test.each([
     ['f1', 'max-decrease'],
     ['roc_auc', 'max-decrease'],

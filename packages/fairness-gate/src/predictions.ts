@@ -1,18 +1,11 @@
-import {
-  ConfigError,
-  type Context,
-  countText,
-  DataError,
-  listText,
-  minCell,
-  peopleText,
-  plural,
-} from '@probity/core'
+import { ConfigError, type Context, DataError, listText, minCell, plural } from '@probity/core'
 import {
   type Baseline,
   type Columns,
   type Combination,
   findBaseline,
+  isSameFile,
+  JoinedLabels,
   JointTable,
   KeySet,
   type Outcomes,
@@ -22,6 +15,7 @@ import {
   readColumns,
   ScoredRows,
   unreadable,
+  whyNotSame,
 } from '@probity/predictions'
 import {
   type Batch,
@@ -170,6 +164,9 @@ class Rows {
   lackWeight = 0
   /** Rows joined by position that the base has in another group. */
   regrouped = 0
+  /** Runs of rows of one label and the same groups. */
+  private blocks = 0
+  private last: Int32Array
   private readonly settings: FairnessGateSettings
   /** The columns of codes in the order of a combination: label, prediction, groups. */
   private readonly categories: string[]
@@ -187,6 +184,7 @@ class Rows {
     const { label, prediction, score, weight, id, cluster } = settings
     this.settings = settings
     this.categories = [label, prediction, ...groups]
+    this.last = new Int32Array(this.categories.length).fill(-1)
     this.wants = [...new Set(this.categories)].map(name => ({ name, as: 'category' }))
     for (const name of [score, weight]) if (name !== undefined) this.wants.push({ name, as: 'number' })
     for (const name of new Set([id, cluster])) if (name !== undefined) this.wants.push({ name, as: 'key' })
@@ -231,7 +229,10 @@ class Rows {
     const place = { path }
     for (let row = 0; row < batch.rows; row++) {
       const partner = this.partner(row, ids)
-      if (ids === undefined && partner >= 0 && this.isRegrouped(codes, row, partner)) this.regrouped++
+      if (ids === undefined && partner >= 0) {
+        if (this.isRegrouped(codes, row, partner)) this.regrouped++
+        this.follow(codes, row)
+      }
       const score = scores === undefined ? Number.NaN : scores[row]!
       const weight = weights === undefined ? 1 : weights[row]!
       if (scores !== undefined && Number.isNaN(score)) this.lackScore++
@@ -256,6 +257,26 @@ class Rows {
     partners[0][row] = partner < 0 ? -1 : base.labels[partner]!
     partners[1][row] = partner < 0 ? -1 : base.predictions[partner]!
     return partner
+  }
+
+  private follow(codes: readonly Int32Array[], row: number): void {
+    const { last } = this
+    let isSame = true
+    for (let i = 0; i < last.length; i++) {
+      if (i === 1) continue
+      const code = codes[i]![row]!
+      isSame &&= code === last[i]
+      last[i] = code
+    }
+    if (!isSame) this.blocks++
+  }
+
+  /** Whether rows of one label and the same groups stand together, so that any order of theirs looks alike. */
+  isSorted(): boolean {
+    const width = this.categories.length
+    const kinds = this.joint.combinations().map(({ codes }) => [codes[0], ...codes.subarray(2, width)].join())
+    // Where hardly two rows are alike, label and groups name them.
+    return this.blocks <= new Set(kinds).size && this.blocks * 2 <= this.pairing!.facts().headRows
   }
 
   private isRegrouped(codes: readonly Int32Array[], row: number, partner: number): boolean {
@@ -289,7 +310,7 @@ function interpret(
   let lackPrediction = 0
   let compared = 0
   let changedLabels = 0
-  const joined: { truth: number; baseTruth: number; rows: number }[] = []
+  const labels = new JoinedLabels()
   for (const [i, combination] of combinations.entries()) {
     const { codes } = combination
     const truth = outcomes.ofLabel[codes[0]!]!
@@ -308,7 +329,7 @@ function interpret(
       if (baseLabel! < 0) continue
       const baseClass = outcomes.ofBasePrediction[baseDecision!]!
       const baseTruth = outcomes.ofBaseLabel[baseLabel!]!
-      if (baseTruth >= 0) joined.push({ truth, baseTruth, rows: combination.rows })
+      if (baseTruth >= 0) labels.add(truth, baseTruth, combination.rows)
       if (baseTruth !== truth) changedLabels += combination.rows
       else if (baseClass >= 0) {
         compared += combination.rows
@@ -352,19 +373,18 @@ function interpret(
     base: ReadBase & { kind: 'read' },
     facts: PairingFacts,
   ): Base {
-    const { label, files } = base
-    const isChance = facts.by === 'id' && isByChance(joined)
-    const isPaired =
-      facts.by === 'id'
-        ? compared * 2 >= Math.min(facts.baseRows, facts.headRows) && !isChance
-        : facts.baseRows === facts.headRows && changedLabels === 0 && read.regrouped === 0
-    if (isPaired) return { kind: 'paired', label, facts, compared, changedLabels, files }
-    const reason =
-      facts.by === 'id'
-        ? isChance
-          ? `rows of the same ${settings.id} agree in their true label hardly more than by chance: ${settings.id} does not name the same rows`
-          : `only ${peopleText(compared)} of ${plural(facts.headRows, 'row')} have the ${settings.id} and the true label of a row of ${label}`
-        : `${plural(facts.headRows, 'row')} here and ${countText(facts.baseRows)} of ${label} cannot be told to be the same; an \`id\` column would join them`
+    const { label } = base
+    const reason = whyNotSame({
+      facts,
+      compared,
+      labels,
+      regrouped: read.regrouped,
+      isSorted: read.isSorted() && !isSameFile(files, base.files),
+      label,
+      ...(settings.id === undefined ? {} : { id: settings.id }),
+    })
+    if (reason === undefined)
+      return { kind: 'paired', label, facts, compared, changedLabels, files: base.files }
     if (base.lacks.length > 0)
       return { kind: 'unreadable', reason: `${reason}, and ${label} has no column ${listText(base.lacks)}` }
     return {
@@ -372,27 +392,9 @@ function interpret(
       label,
       reason,
       counted: countBase(settings, base, groupColumns, outcomes),
-      files,
+      files: base.files,
     }
   }
-}
-
-/**
- * Whether labels that should be of the same rows agree by less than half of what they could beyond chance (the
- * kappa of Cohen 1960): an id that counts the lines of a shuffled file names other rows.
- */
-function isByChance(joined: readonly { truth: number; baseTruth: number; rows: number }[]): boolean {
-  const here = new Map<number, number>()
-  const inBase = new Map<number, number>()
-  let [all, agreed] = [0, 0]
-  for (const { truth, baseTruth, rows } of joined) {
-    here.set(truth, (here.get(truth) ?? 0) + rows)
-    inBase.set(baseTruth, (inBase.get(baseTruth) ?? 0) + rows)
-    all += rows
-    if (truth === baseTruth) agreed += rows
-  }
-  const chance = [...here].reduce((sum, [label, rows]) => sum + (rows / all) * (inBase.get(label) ?? 0), 0)
-  return agreed - chance < (all - chance) / 2
 }
 
 /** The base's rows on their own, by combination; a group that the head has not is −1. */

@@ -1,4 +1,5 @@
 import { ConfigError, type Context, ProbityError, type Revision } from '@probity/core'
+import type { TableFacts } from '@probity/tables'
 
 /** Where the predictions to compare with are, or why there are none. */
 export type Baseline =
@@ -50,4 +51,9 @@ export function unreadable(error: unknown): Baseline & { kind: 'unreadable' } {
   if (!(error instanceof ProbityError)) throw error
   const { message, remedy } = error
   return { kind: 'unreadable', reason: message, ...(remedy === undefined ? {} : { remedy }) }
+}
+
+/** Whether two tables are the same bytes. */
+export function isSameFile(a: readonly TableFacts[], b: readonly TableFacts[]): boolean {
+  return a.length === b.length && a.every(({ sha256 }, i) => sha256 === b[i]!.sha256)
 }
