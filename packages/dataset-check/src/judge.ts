@@ -1,7 +1,6 @@
 import type { Claim, Finding, Revision } from '@probity/core'
 import { manifestClaim, pipelineClaim } from './claims.ts'
 import type { Lock } from './dvc/dvc-lock.ts'
-import { checkPipeline } from './dvc/pipeline.ts'
 import { fileFindings } from './findings.ts'
 import type { Expected, Manifest } from './manifest.ts'
 import type { Check } from './present.ts'
@@ -35,6 +34,7 @@ export async function judge(
       ...contradictions.filter(isOfPipeline),
     ]
     if (isLock) {
+      const { checkPipeline } = await import('./dvc/pipeline.ts')
       const pipeline = await pipelineOf(manifest.path, head).catch(() => undefined)
       stale.push(...(await checkPipeline(pipeline, manifest, head)))
       if (manifest.stages.length + stale.length > 0) claims.push(pipelineClaim(manifest, stale))

@@ -1,12 +1,10 @@
 import { ConfigError, DataError, type Revision } from '@probity/core'
 import { type DvcConfig, readDvcConfig } from './dvc/config.ts'
-import { readDvcFile } from './dvc/dvc-file.ts'
-import { type Lock, readDvcLock } from './dvc/dvc-lock.ts'
-import { type Pipeline, readDvcYaml } from './dvc/dvc-yaml.ts'
+import type { Lock } from './dvc/dvc-lock.ts'
+import type { Pipeline } from './dvc/dvc-yaml.ts'
 import { readBag } from './formats/bagit.ts'
 import { readCroissant } from './formats/croissant.ts'
 import { readDelta } from './formats/delta.ts'
-import { readFrictionless } from './formats/frictionless.ts'
 import { readProbityLock } from './formats/probity-lock.ts'
 import { readSums } from './formats/sums.ts'
 import { folderOf } from './inside.ts'
@@ -22,36 +20,45 @@ interface Format {
 }
 
 const named = (path: string) => path.slice(path.lastIndexOf('/') + 1)
+/** A format whose manifests are read as one text. What reads YAML is loaded where there is one to read. */
 const ofText =
-  (read: (text: string, path: string) => Manifest): Format['read'] =>
+  (load: () => Promise<(text: string, path: string) => Manifest>): Format['read'] =>
   async (path, revision) =>
-    read(await readText(revision, path), path)
+    (await load())(await readText(revision, path), path)
 
 /** In the order in which they are met in repositories. */
 const formats: readonly Format[] = [
   // `.dvc` alone is DVC's own folder; what lies in it is no manifest.
-  { name: 'DVC', isOne: path => /[^/]\.dvc$/.test(path), read: ofText(readDvcFile) },
+  {
+    name: 'DVC',
+    isOne: path => /[^/]\.dvc$/.test(path),
+    read: ofText(async () => (await import('./dvc/dvc-file.ts')).readDvcFile),
+  },
   { name: 'DVC lock', isOne: path => /^dvc\.(lock|yaml)$/.test(named(path)), read: readLock },
   {
     name: 'checksums',
     isOne: path =>
       /^((md5|sha1|sha256|sha384|sha512|b2)sums?|checksums?)(\.txt)?$/i.test(named(path)) ||
       /[^/]\.(md5|sha1|sha256|sha384|sha512)(sums?)?$/i.test(path),
-    read: ofText(readSums),
+    read: ofText(async () => readSums),
   },
   {
     name: 'Frictionless',
     isOne: path => /^datapackage\.(json|ya?ml)$/.test(named(path)),
-    read: ofText(readFrictionless),
+    read: ofText(async () => (await import('./formats/frictionless.ts')).readFrictionless),
   },
   {
     name: 'Croissant',
     isOne: path => /(^|[._-])croissant(-metadata)?\.json$/i.test(named(path)),
-    read: ofText(readCroissant),
+    read: ofText(async () => readCroissant),
   },
   { name: 'BagIt', isOne: path => named(path) === 'bagit.txt', read: readBag },
   { name: 'Delta Lake', isOne: path => /(^|\/)_delta_log\/\d{20}\.json$/.test(path), read: readDelta },
-  { name: 'probity.lock', isOne: path => named(path) === 'probity.lock', read: ofText(readProbityLock) },
+  {
+    name: 'probity.lock',
+    isOne: path => named(path) === 'probity.lock',
+    read: ofText(async () => readProbityLock),
+  },
 ]
 
 /**
@@ -110,9 +117,9 @@ function unread(error: unknown): string {
 /** The pipeline beside a lock. */
 export async function pipelineOf(lock: string, revision: Revision): Promise<Pipeline | undefined> {
   const path = lock.replace(/dvc\.lock$/, 'dvc.yaml')
-  return (await revision.size(path)) === undefined
-    ? undefined
-    : readDvcYaml(await readText(revision, path), path)
+  if ((await revision.size(path)) === undefined) return undefined
+  const { readDvcYaml } = await import('./dvc/dvc-yaml.ts')
+  return readDvcYaml(await readText(revision, path), path)
 }
 
 const lockOf = (path: string) => path.replace(/dvc\.yaml$/, 'dvc.lock')
@@ -128,6 +135,7 @@ async function readLock(at: string, revision: Revision): Promise<Lock> {
     problem = unread(error)
   }
   const text = (await revision.size(path)) === undefined ? '' : await readText(revision, path)
+  const { readDvcLock } = await import('./dvc/dvc-lock.ts')
   const lock = readDvcLock(text, path, pipeline)
   if (problem !== undefined) {
     const at = { path: path.replace(/dvc\.lock$/, 'dvc.yaml') }

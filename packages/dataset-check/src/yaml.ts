@@ -48,8 +48,3 @@ function parsed(text: string, options: Parameters<typeof parseDocument>[1]) {
     throw cause
   }
 }
-
-/** Whether a value is a mapping. */
-export function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}

@@ -1,8 +1,9 @@
 import { didYouMean } from '@probity/core'
 import { folderOf, inside } from '../inside.ts'
+import { isMap } from '../is-map.ts'
 import { emptyManifest, type Manifest } from '../manifest.ts'
 import { found } from '../rules.ts'
-import { isMap, readYaml } from '../yaml.ts'
+import { readYaml } from '../yaml.ts'
 import { addEntry, text } from './entry.ts'
 
 /** All that DVC accepts at the top (`dvc/schema.py`). */

@@ -1,7 +1,8 @@
 import { folderOf } from '../inside.ts'
+import { isMap } from '../is-map.ts'
 import { emptyManifest, type Manifest } from '../manifest.ts'
 import { found } from '../rules.ts'
-import { isMap, readYaml } from '../yaml.ts'
+import { readYaml } from '../yaml.ts'
 import { type Definition, fits, type Pipeline } from './dvc-yaml.ts'
 import { addEntry } from './entry.ts'
 

@@ -1,5 +1,6 @@
 import { folderOf, inside } from '../inside.ts'
-import { isMap, readYaml } from '../yaml.ts'
+import { isMap } from '../is-map.ts'
+import { readYaml } from '../yaml.ts'
 import type { OutputFlags } from './entry.ts'
 
 /** A stage as `dvc.yaml` defines it, as far as it is said without a template. */

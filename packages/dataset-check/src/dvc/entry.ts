@@ -1,8 +1,8 @@
 import { readDigest } from '../digests.ts'
 import { inside } from '../inside.ts'
+import { isMap } from '../is-map.ts'
 import type { Expected, Manifest } from '../manifest.ts'
 import { found } from '../rules.ts'
-import { isMap } from '../yaml.ts'
 
 /** An output or a dependency as `.dvc` and `dvc.lock` write it, with every value as text. */
 export type DvcEntry = Record<string, unknown>

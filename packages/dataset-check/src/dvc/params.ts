@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Revision } from '@probity/core'
 import { inside } from '../inside.ts'
+import { isMap } from '../is-map.ts'
 import { readText } from '../read-text.ts'
-import { isMap, readYaml } from '../yaml.ts'
+import { readYaml } from '../yaml.ts'
 import type { Stage } from './dvc-lock.ts'
 
 /** A parameter that is not what the stage last ran with, or a file of parameters that cannot be read here. */

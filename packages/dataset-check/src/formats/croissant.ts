@@ -1,8 +1,8 @@
 import { readDigest } from '../digests.ts'
 import { folderOf, inside } from '../inside.ts'
+import { isMap } from '../is-map.ts'
 import { type Digest, emptyManifest, type Manifest } from '../manifest.ts'
 import { found } from '../rules.ts'
-import { isMap } from '../yaml.ts'
 import { lineOfText } from './json.ts'
 
 const hashes = ['sha256', 'md5']

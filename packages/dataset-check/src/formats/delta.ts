@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { unescape as percentDecoded } from 'node:querystring'
 import type { Revision } from '@probity/core'
 import { folderOf, inside } from '../inside.ts'
+import { isMap } from '../is-map.ts'
 import { emptyManifest, type Manifest } from '../manifest.ts'
 import { readText } from '../read-text.ts'
 import { found } from '../rules.ts'
-import { isMap } from '../yaml.ts'
 import { lineOfText } from './json.ts'
 
 /** Actions of one commit file that are read. */

@@ -1,8 +1,9 @@
 import { readDigest } from '../digests.ts'
 import { folderOf, inside } from '../inside.ts'
+import { isMap } from '../is-map.ts'
 import { emptyManifest, type Manifest } from '../manifest.ts'
 import { found } from '../rules.ts'
-import { isMap, readYaml } from '../yaml.ts'
+import { readYaml } from '../yaml.ts'
 import { lineOfText } from './json.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { ConfigError } from '@probity/core'
 import { readDigest } from '../digests.ts'
 import { folderOf, inside } from '../inside.ts'
+import { isMap } from '../is-map.ts'
 import { emptyManifest, type Manifest } from '../manifest.ts'
 import { found } from '../rules.ts'
-import { isMap } from '../yaml.ts'
 import { lineOfText } from './json.ts'
 
 /** A file as our own lock names it. */
