@@ -114,7 +114,7 @@ describe('the model card of the example', () => {
     github.intercept({ on: 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews' }, faults.forbidden)
     const { status, out } = await gate()
     expect(status).toBe(1)
-    expect(out).toMatch(/::warning::Could not post the suggested changes.*pull-requests: write/)
+    expect(out).toMatch(/::warning::Could not post the review.*pull-requests: write/)
   })
 })
 
