@@ -57,7 +57,7 @@ export function hash({ folder, pair, note }: Bench): void {
     '`md5sum -c`',
     { argv: ['sh', '-c', 'cd "$1" && md5sum -c --quiet MD5SUMS', 'sh', tree] },
   )
-  note('hashing reads files that are in the page cache, with two threads where there are many')
+  note('hashing reads files that are in the page cache, with a thread a core where there are many')
 }
 
 /** Nothing is compared that does not compute the same. */
