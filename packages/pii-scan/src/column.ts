@@ -15,6 +15,10 @@ const leastPassRate = 0.5
 /** Nearly all values pass, and by chance less often than this. */
 const sureRate = 0.95
 const sureLog10 = -6
+/** Where the name speaks for it and a check does not: so many values, of which hardly more pass than random ones. */
+const enoughValues = 16
+const timesChance = 3
+const mostTellingChance = 0.2
 /** A form that suffices alone with a check that random values seldom pass is sure at once. */
 const sureChance = 1e-3
 /** Of so many values it is counted how many are different. */
@@ -27,8 +31,8 @@ interface Waiting {
   passed: number
   known: Set<string>
   hits: Hit[]
-  /** Found by its form alone, which suffices elsewhere. */
-  isStrong: boolean
+  /** What speaks for it: the column's name, a form that suffices elsewhere, or the share that passes. */
+  by: 'column-name' | 'format' | 'pass-rate'
   /** What the column was found to hold. */
   settled: boolean | undefined
 }
@@ -163,7 +167,8 @@ export class Column implements Judge {
         )
           named = candidate
       if (named !== null) {
-        this.#add(tally.hit(bytes, named, 'column-name', spot), { kind: 'column-name' })
+        if (this.allowed === this.#whole) this.#wait(bytes, named, spot, 'column-name')
+        else this.#add(tally.hit(bytes, named, 'column-name', spot), { kind: 'column-name' })
         judge.taken = named.end
         return named.end
       }
@@ -182,12 +187,12 @@ export class Column implements Judge {
         continue
       if (candidate.tier === 'A' && (best === null || isBetter(candidate, best, engine.recognizers)))
         best = candidate
-      else if (candidate.tier === 'B') this.#wait(bytes, candidate, spot, false)
+      else if (candidate.tier === 'B') this.#wait(bytes, candidate, spot, 'pass-rate')
     }
     if (best !== null) {
       if (engine.recognizers[best.of].chance <= sureChance)
         this.#add(tally.hit(bytes, best, 'format', spot), { kind: 'format' })
-      else this.#wait(bytes, best, spot, true)
+      else this.#wait(bytes, best, spot, 'format')
     }
     return this.#end
   }
@@ -197,24 +202,24 @@ export class Column implements Judge {
     this.#match = this.#context.tally.add(hit, evidence, this.#match)
   }
 
-  #wait(bytes: Buffer, candidate: Candidate, spot: Spot, isStrong: boolean): void {
+  #wait(bytes: Buffer, candidate: Candidate, spot: Spot, by: Waiting['by']): void {
     const { of, compact } = candidate
     const { tally } = this.#context
     let waiting = this.#waiting.get(of)
     if (waiting === undefined) {
-      waiting = { of, passed: 0, known: new Set(), hits: [], isStrong, settled: undefined }
+      waiting = { of, passed: 0, known: new Set(), hits: [], by, settled: undefined }
       this.#waiting.set(of, waiting)
     }
     waiting.passed++
     if (waiting.known.size < mostKnown) waiting.known.add(compact)
     if (waiting.settled === false) return
-    const hit = tally.hit(bytes, candidate, isStrong ? 'format' : 'pass-rate', spot)
+    const hit = tally.hit(bytes, candidate, by, spot)
     if (waiting.settled) this.#add(hit, this.#evidenceOf(waiting))
     else if (waiting.hits.push(hit) >= mostWaiting) this.#settle(false)
   }
 
-  #evidenceOf({ of, passed, known, isStrong }: Waiting): Evidence {
-    if (isStrong) return { kind: 'format' }
+  #evidenceOf({ of, passed, known, by }: Waiting): Evidence {
+    if (by !== 'pass-rate') return { kind: by }
     const { chance } = this.#context.engine.recognizers[of]
     // Equal values pass or fail together.
     const independent = known.size < mostKnown ? known.size : passed
@@ -227,22 +232,34 @@ export class Column implements Judge {
     }
   }
 
+  #isSure(waiting: Waiting): boolean {
+    const { recognizers } = this.#context.engine
+    const { of, passed, by } = waiting
+    if (by === 'format') return passed >= leastPassRate * this.tried[of]
+    const { entity, chance } = recognizers[of]
+    if (by === 'column-name') {
+      let alike = 0
+      for (const other of this.#waiting.values())
+        if (recognizers[other.of].entity === entity) alike += other.passed
+      return (
+        chance > mostTellingChance || this.values < enoughValues || alike > timesChance * chance * this.values
+      )
+    }
+    const evidence = this.#evidenceOf(waiting)
+    return (
+      passed >= sureRate * this.values && evidence.kind === 'pass-rate' && evidence.log10Chance <= sureLog10
+    )
+  }
+
   /** Judges what waits by what is known so far; at the end nothing waits any more. */
   #settle(atEnd: boolean): void {
     const { engine } = this.#context
     const sure: Waiting[] = []
     for (const waiting of this.#waiting.values()) {
       if (waiting.settled !== undefined) continue
-      const { of, passed, isStrong } = waiting
-      const evidence = this.#evidenceOf(waiting)
-      if (isStrong && passed >= leastPassRate * this.tried[of]) sure.push(waiting)
-      else if (
-        evidence.kind === 'pass-rate' &&
-        passed >= sureRate * this.values &&
-        evidence.log10Chance <= sureLog10
-      )
-        sure.push(waiting)
-      else if (!isStrong && passed < leastPassRate * this.values) {
+      const { passed, by } = waiting
+      if (this.#isSure(waiting)) sure.push(waiting)
+      else if (by === 'pass-rate' && passed < leastPassRate * this.values) {
         waiting.settled = false
         waiting.hits = []
       } else if (atEnd || waiting.hits.length >= mostWaiting) waiting.hits = []
@@ -256,7 +273,7 @@ export class Column implements Judge {
       (a, b) => b.passed - a.passed || engine.recognizers[a.of].chance - engine.recognizers[b.of].chance,
     )
     for (const [rank, waiting] of sure.entries()) {
-      if (rank > 0 && !(waiting.isStrong && sure[0].isStrong)) {
+      if (waiting.by === 'pass-rate' && rank > 0) {
         waiting.settled = false
         waiting.hits = []
         continue

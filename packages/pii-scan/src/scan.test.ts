@@ -165,6 +165,16 @@ describe('a table', () => {
     expect((await scan(`invoice,txn\n${rows.join('\n')}`, 'csv')).told).toEqual([])
   })
 
+  test('whose name speaks for what its checks deny is none of that', async () => {
+    const numbers = Array.from({ length: 300 }, (_, i) => 100_000_000 + ((i * 7_654_321) % 899_999_999))
+    expect((await scan(`sin\n${numbers.join('\n')}`, 'csv')).told).toEqual([])
+    expect((await scan('sin\n123456782\n', 'csv')).told).toEqual(['CA_SIN 123456782'])
+  })
+
+  test('of calls has dates, which are no phone numbers', async () => {
+    expect((await scan('last_call\n2020-01-02\n', 'csv')).told).toEqual([])
+  })
+
   test('of one number over and over says nothing by its check', async () => {
     expect((await scan(`key\n${'111222333\n'.repeat(1000)}`, 'csv')).told).toEqual([])
   })

@@ -76,7 +76,7 @@ export const phone: readonly Recognizer[] = [
       { pattern: '0\\d{8,11}', tier: 'C' },
       { pattern: '\\d{2,4}([ -]\\d{2,4}){2,4}', tier: 'C' },
     ],
-    check: compact => compact.length >= 7 && compact.length <= 13 && !/^(\d)\1+$/.test(compact),
+    check: isNational,
     chance: 1,
     keywords,
     isSynthetic,
@@ -84,6 +84,16 @@ export const phone: readonly Recognizer[] = [
     source,
   },
 ]
+
+/** Seven digits and more, which are no date. */
+function isNational(compact: string): boolean {
+  return (
+    compact.length >= 7 &&
+    compact.length <= 13 &&
+    !/^(\d)\1+$/.test(compact) &&
+    !/^((19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])|([0-2]\d|3[01])(0[1-9]|1[0-2])(19|20)\d\d)$/.test(compact)
+  )
+}
 
 /** Area and exchange begin with 2 to 9 and do not end in 11. */
 function isNorthAmerican(compact: string): boolean {
