@@ -20,6 +20,7 @@ gates:
     score: score
     sensitive: [gender, age_band, gender & age_band]
     limits: {demographic_parity_difference: {max: 0.1}, true_positive_rate_difference: {max: 0.15}}
+  dataset-check: {}
   model-card: {}
 `
 
@@ -73,11 +74,21 @@ describe('the chain of the example', () => {
   test('holds, from signature to verdict', async () => {
     const { status, broken, out } = await verify()
     expect({ status, broken }, out).toEqual({ status: 0, broken: [] })
-    for (const link of ['signature', 'fresh', 'policy', 'predictions', 'card', 'results', 'verdict'])
+    for (const link of [
+      'signature',
+      'fresh',
+      'policy',
+      'dataset',
+      'predictions',
+      'card',
+      'results',
+      'verdict',
+    ])
       expect(out).toMatch(new RegExp(`✓ ${link}`))
   })
 
   test.each([
+    ['dataset', 'data/train.csv'],
     ['predictions', 'eval/predictions.csv'],
     ['card', 'MODEL_CARD.md'],
     ['policy', '.github/probity.yml'],
