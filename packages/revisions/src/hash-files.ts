@@ -39,7 +39,9 @@ export async function hashFiles(
     next += size
     return from < jobs.length ? from : undefined
   }
-  await Promise.all(Array.from({ length: threads }, () => work(jobs, size, take, found, signal)))
+  await Promise.all(
+    Array.from({ length: Math.min(threads, jobs.length) }, () => work(jobs, size, take, found, signal)),
+  )
   return found
 }
 
