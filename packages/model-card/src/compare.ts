@@ -76,6 +76,7 @@ function compareOne(stated: Stated, words: readonly string[], known: Known, isDo
   if (candidates.length === 0 || speaksOfOther(words, own)) return []
   const same = candidates.filter(({ value }) => isRounded(stated, value, stated.metric))
   if (same.length > 0) return [{ stated, outcome: 'agrees', against: same.slice(0, 1) }]
+  if (candidates.every(({ isLoose }) => isLoose)) return []
   const values = new Set(candidates.map(({ value }) => value))
   const kinds = new Set(candidates.map(one => JSON.stringify([one.slice, one.words])))
   const isSure = Math.min(values.size, kinds.size) === 1 && !(isDoubtful && unknown)

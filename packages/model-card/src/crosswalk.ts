@@ -1,6 +1,6 @@
-import type { Exhibit, GateResult } from '@probity/core'
+import { type Exhibit, type GateResult, listText } from '@probity/core'
 import type { Card } from './card.ts'
-import type { Topic } from './topics.ts'
+import { type Topic, topics } from './topics.ts'
 
 /** Items of the frameworks, with the sections and gates that hold evidence of them. */
 const items: readonly { item: string; topics: readonly Topic[]; gates?: readonly string[] }[] = [
@@ -63,26 +63,41 @@ const items: readonly { item: string; topics: readonly Topic[]; gates?: readonly
   { item: 'Mitchell et al. 2019: metrics', topics: ['metrics'] },
   { item: 'Mitchell et al. 2019: evaluation data', topics: ['evaluation_data'] },
   { item: 'Mitchell et al. 2019: training data', topics: ['training_data'] },
-  {
-    item: 'Mitchell et al. 2019: quantitative analyses',
-    topics: ['evaluation_results'],
-    gates: ['accuracy-gate', 'fairness-gate'],
-  },
-  { item: 'Mitchell et al. 2019: ethical considerations', topics: ['ethical'] },
-  { item: 'Mitchell et al. 2019: caveats and recommendations', topics: ['limitations', 'recommendations'] },
+]
+
+/** The sections of Mitchell et al. (2019), "Model Cards for Model Reporting". */
+const mitchell: readonly Topic[] = [
+  'model_details',
+  'intended_use',
+  'factors',
+  'metrics',
+  'evaluation_data',
+  'training_data',
+  'evaluation_results',
+  'ethical',
+  'limitations',
 ]
 
 /** Which items have evidence in this card and this audit. Information for a reviewer, and no verdict. */
 export function crosswalk(card: Card, results: readonly GateResult[]): Exhibit {
   const gates = new Set(results.filter(({ verdict }) => verdict !== 'skipped').map(({ gate }) => gate))
-  const rows = items.map(({ item, topics, gates: wanted = [] }) => {
-    const sections = topics.flatMap(id => {
+  const rows = items.map(({ item, topics: told, gates: wanted = [] }) => {
+    const sections = told.flatMap(id => {
       const section = card.sections.find(one => one.words > 0 && one.topics.some(topic => topic.id === id))
       return section === undefined ? [] : [`"${section.title}" (line ${section.line})`]
     })
     const evidence = [...new Set(sections), ...wanted.filter(gate => gates.has(gate))]
     return [item, evidence.length > 0 ? evidence.join(', ') : 'none found']
   })
+  const missing = mitchell.filter(
+    id => !card.sections.some(one => one.words > 0 && one.topics.some(topic => topic.id === id)),
+  )
+  const without =
+    missing.length === 0 ? '' : `, without ${listText(missing.map(id => topics[id].toLowerCase()))}`
+  rows.push([
+    `Mitchell et al. 2019: ${mitchell.length} sections`,
+    `${mitchell.length - missing.length} of ${mitchell.length}${without}`,
+  ])
   return {
     title: `Where ${card.path} and this audit hold evidence of what frameworks ask`,
     columns: [

@@ -1,4 +1,4 @@
-import { DataError, type GateResult, type Slice, validateResult } from '@probity/core'
+import { DataError, type GateResult, isAttribute, type Slice, validateResult } from '@probity/core'
 import { type MetricFinder, metricFinder } from './metric-name.ts'
 import { parseStructure } from './structure.ts'
 import type { TextFile } from './text.ts'
@@ -16,6 +16,8 @@ export interface Evidence {
   words: string[]
   /** What measured it, for a sentence: `accuracy-gate`, `eval/metrics.json`. */
   source: string
+  /** Whether it can confirm a number and not refute one. */
+  isLoose: boolean
 }
 
 /** All that is known of the model beside the card. */
@@ -61,18 +63,22 @@ export function gatherEvidence(results: readonly GateResult[], files: readonly T
   const kinds = Map.groupBy(measured, ({ gate }) => gate)
   const fromGates = measured.flatMap(result => {
     const words = kinds.get(result.gate)!.length > 1 ? wordsOf(result.id) : []
-    // What is judged comes first: a gap is judged without the groups that are too small, and measured with them.
-    return [...result.claims, ...result.measurements].flatMap(({ metric, slice, value }): Evidence[] => {
+    // A gap is judged without the groups that are too small, and measured with them: what is judged counts, and
+    // what was not judged says nothing against the card.
+    return [...result.claims, ...result.measurements].flatMap((one): Evidence[] => {
+      const { metric, slice, value } = one
       const named = metricOf(metric)
       if (value === null || named === undefined) return []
-      return [{ metric: named.metric, name: metric, slice, value, words, source: result.id }]
+      const isLoose = isAttribute(slice) && !('limit' in one)
+      return [{ metric: named.metric, name: metric, slice, value, words, source: result.id, isLoose }]
     })
   })
   const known = new Set(fromGates.filter(({ slice }) => isAll(slice)).map(({ metric }) => metric))
   const fromFiles = leaves.flatMap(({ name, value, words, source }): Evidence[] => {
     const named = metricOf(name)
     if (named === undefined || known.has(named.metric)) return []
-    return [{ metric: named.metric, name, slice: {}, value, words: [...words, ...named.rest], source }]
+    const all = [...words, ...named.rest]
+    return [{ metric: named.metric, name, slice: {}, value, words: all, source, isLoose: false }]
   })
   return {
     numbers: [...fromGates, ...fromFiles],

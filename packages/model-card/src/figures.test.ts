@@ -205,6 +205,10 @@ describe('groups', () => {
     ])
   })
 
+  test('a gap that nobody judged may count groups that are too small: it refutes nothing', () => {
+    expect(told(check('# Card\n\n- true positive rate gap (gender): 0.04\n', measured).checks)).toEqual([])
+  })
+
   test('a gap is held against that of its attribute', () => {
     const text =
       '- true positive rate gap (gender): 0.02\n- equal opportunity difference, gender & age_band: 0.15\n'

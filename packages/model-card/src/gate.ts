@@ -222,7 +222,8 @@ function headline(errors: readonly Finding[], checks: readonly Check[], cards: r
   return `${Object.keys(rules).length - 1} rules${cards.length > 1 ? ` on ${plural(cards.length, 'card')}` : ''}${numbers}`
 }
 
-const outcomes = { agrees: 'agrees', differs: 'differs', unsure: 'cannot be told' }
+/** The worst first. */
+const outcomes = { differs: 'differs', unsure: 'cannot be told', agrees: 'agrees' }
 
 function figuresExhibit(card: Card, checks: readonly Check[]): Exhibit[] {
   if (checks.length === 0) return []
@@ -237,7 +238,12 @@ function figuresExhibit(card: Card, checks: readonly Check[]): Exhibit[] {
         { title: 'outcome', kind: 'text' },
       ],
       rows: checks
-        .toSorted((a, b) => a.stated.line - b.stated.line || a.stated.from - b.stated.from)
+        .toSorted(
+          (a, b) =>
+            Object.keys(outcomes).indexOf(a.outcome) - Object.keys(outcomes).indexOf(b.outcome) ||
+            a.stated.line - b.stated.line ||
+            a.stated.from - b.stated.from,
+        )
         .map(({ stated, outcome, against }) => [
           String(stated.line),
           stated.label,
