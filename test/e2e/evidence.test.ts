@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { canonicalJson, type Statement } from '../../packages/core/src/index.ts'
+import { sigstore } from '../../packages/runner/src/evidence/sigstore.fixture.ts'
 import { root, run } from './spawn.ts'
 
 let folder: string
@@ -194,5 +195,55 @@ describe('what is left of an audit', () => {
     expect(none).toMatchObject({ status: 2, error: expect.stringContaining('is not JSON') })
     const key = await verify('evidence', '--key', join(repository, 'params.yaml'))
     expect(key).toMatchObject({ status: 2, error: expect.stringContaining('no public key in PEM') })
+  })
+})
+
+describe('a statement signed through Sigstore', () => {
+  const ours = sigstore()
+  const issuer = 'https://token.actions.githubusercontent.com'
+  const identity = 'https://github.com/acme/churn/.github/workflows/probity.yml@refs/heads/main'
+
+  /** As `gh attestation download` leaves it: with another attestation of the same file. */
+  function download(text = readFileSync(join(at('evidence'), 'audit.statement.json'), 'utf8')) {
+    const other = JSON.stringify({ ...JSON.parse(text), predicateType: 'https://slsa.dev/provenance/v1' })
+    const lines = [other, text].map(one => JSON.stringify(ours.bundle(one, identity, issuer)))
+    writeFileSync(at('bundles.jsonl'), `${lines.join('\n')}\n`)
+    writeFileSync(at('roots.jsonl'), ours.roots)
+  }
+  const verify = (...more: string[]) => probity('verify', '--statement', at('bundles.jsonl'), ...more)
+  const trusted = (who: string) => ['--trusted-root', at('roots.jsonl'), '--identity', who]
+
+  test('holds for the workflow that is asked for, without the network', async () => {
+    download()
+    const held = await verify(...trusted('https://github.com/acme/churn/*@refs/heads/main'))
+    expect(held).toMatchObject({ status: 0, out: expect.stringContaining(`✓ signature    of ${identity}`) })
+    expect(held.out.match(/^holds:/gm)).toHaveLength(1)
+  })
+
+  test('breaks for another workflow, another issuer and another root', async () => {
+    download()
+    for (const options of [
+      trusted('https://github.com/acme/other/*'),
+      [...trusted(identity), '--issuer', 'https://evil.example'],
+    ])
+      expect(await verify(...options)).toMatchObject({
+        status: 1,
+        out: expect.stringContaining('breaks at signature'),
+      })
+    writeFileSync(at('roots.jsonl'), sigstore().roots)
+    expect((await verify(...trusted(identity))).status).toBe(1)
+  })
+
+  test('that nobody says whom to trust for is not checked, and a half said is refused', async () => {
+    download()
+    expect(await verify()).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('not checked: signed through'),
+    })
+    expect(await verify('--identity', identity)).toMatchObject({
+      status: 2,
+      error: expect.stringContaining('gh attestation trusted-root'),
+    })
+    expect((await verify('--key', at('public.pem'))).status).toBe(1)
   })
 })

@@ -1,33 +1,47 @@
 import { readFileSync } from 'node:fs'
 import { ConfigError, logLine, signEnvelope } from '@probity/core'
 import { renderRecord } from '@probity/report'
+import type { Trust } from '../evidence/sigstore.ts'
 import { verifyEvidence } from '../evidence/verify.ts'
 import { options } from './options.ts'
 import { write } from './terminal.ts'
 
 const verifyUsage = `usage: probity verify [FILE | sha256:DIGEST]... --statement FILE... [--key PUBLIC.pem]
+                      [--trusted-root FILE --identity NAME [--issuer URL]]
                       [--results FILE] [--folder FOLDER] [--allow-missing] [--record FILE]
 
 Walks each statement from its signature over the policy, the files and the results to its verdict, and says
 why each link holds or where the chain breaks. FILE and DIGEST are what has to be spoken of.
+A statement may be signed with a key (--key), or be a bundle of Sigstore as gh attestation download writes it:
+--trusted-root is the file of gh attestation trusted-root, --identity who signed, such as
+https://github.com/acme/churn/.github/workflows/probity.yml@refs/heads/main, where * stands for any text.
 --record writes a page about it for a human reader (.md or .html).
 exit status: 0 every chain holds, 1 a chain breaks, 2 could not run
 `
 
+/** Who vouches for the identity of a workflow of GitHub. */
+const githubIssuer = 'https://token.actions.githubusercontent.com'
+
 /** Whether the evidence holds. */
-export function verifyCommand(argv: readonly string[]): 0 | 1 | 2 {
+export async function verifyCommand(argv: readonly string[]): Promise<0 | 1 | 2> {
   const { positionals, rest } = parted(argv)
-  const given = options(rest, ['statement', 'key', 'results', 'folder', 'record'], ['allow-missing', 'help'])
+  const given = options(
+    rest,
+    ['statement', 'key', 'trusted-root', 'identity', 'issuer', 'results', 'folder', 'record'],
+    ['allow-missing', 'help'],
+  )
   const statements = given.get('statement') ?? []
   if (given.has('help') || statements.length === 0) {
     process.stdout.write(verifyUsage)
     return given.has('help') ? 0 : 2
   }
   const [key, results, record] = ['key', 'results', 'record'].map(option => given.get(option)?.at(-1))
-  const verified = verifyEvidence({
+  const trust = trustOf(given)
+  const verified = await verifyEvidence({
     folder: given.get('folder')?.at(-1) ?? '.',
     statements,
-    ...(key === undefined ? {} : { key: readKey(key) }),
+    ...(key === undefined ? {} : { key: readFile(key, 'key') }),
+    ...(trust === undefined ? {} : { trust }),
     ...(results === undefined ? {} : { results }),
     about: positionals,
     allowsMissing: given.has('allow-missing'),
@@ -66,15 +80,29 @@ export function signCommand(argv: readonly string[]): 0 | 2 {
     process.stdout.write(signUsage)
     return given.has('help') ? 0 : 2
   }
-  write(out, `${JSON.stringify(signEnvelope(readFileSync(path, 'utf8'), readKey(key)))}\n`)
+  write(out, `${JSON.stringify(signEnvelope(readFileSync(path, 'utf8'), readFile(key, 'key')))}\n`)
   return 0
 }
 
-function readKey(path: string): string {
+/** A signature through Sigstore says who signed, and is worth nothing unless it is said who is to. */
+function trustOf(given: ReadonlyMap<string, readonly string[]>): Trust | undefined {
+  const [root, identity, issuer] = ['trusted-root', 'identity', 'issuer'].map(option =>
+    given.get(option)?.at(-1),
+  )
+  if (root === undefined && identity === undefined && issuer === undefined) return undefined
+  if (root === undefined || identity === undefined)
+    throw new ConfigError('`--trusted-root` and `--identity` belong together', {
+      remedy:
+        'write the first with `gh attestation trusted-root > trusted-root.jsonl`; the second is the workflow that signed',
+    })
+  return { roots: readFile(root, 'trusted-root'), identity, issuer: issuer ?? githubIssuer }
+}
+
+function readFile(path: string, option: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (cause) {
-    throw new ConfigError(`\`--key\`: ${path} cannot be read`, { cause })
+    throw new ConfigError(`\`--${option}\`: ${path} cannot be read`, { cause })
   }
 }
 

@@ -11,6 +11,7 @@ import {
   statementType,
 } from '@probity/core'
 import { fileSource } from '@probity/revisions'
+import { isBundle, type Trust } from './sigstore.ts'
 
 /** One link of the chain from data to decision. `holds` is null where there was nothing to hold it against. */
 export interface Link {
@@ -33,6 +34,8 @@ export interface Evidence {
   statements: readonly string[]
   /** Public key in PEM; without it signatures are not looked at, and that is said. */
   key?: string
+  /** For bundles of Sigstore. */
+  trust?: Trust
   /** The results file of the audit. */
   results?: string
   /** Files or `sha256:…` that something has to be said about. */
@@ -44,10 +47,10 @@ export interface Evidence {
 
 /**
  * Walks every statement from its signature over policy, results and files to its verdict. A chain holds where no
- * link is broken. Throws a `DataError` for a file that is no statement.
+ * link is broken. Throws a `DataError` for a file that holds no statement.
  */
-export function verifyEvidence(evidence: Evidence): Verified[] {
-  const read = evidence.statements.map(path => ({ path, ...readStatement(path, evidence.key) }))
+export async function verifyEvidence(evidence: Evidence): Promise<Verified[]> {
+  const read = (await Promise.all(evidence.statements.map(path => readStatements(path, evidence)))).flat()
   const replaced = new Map<string, string>()
   for (const { statement, path } of read)
     for (const { digest } of statement?.predicate.probity_v1.supersedes ?? [])
@@ -67,55 +70,115 @@ export function verifyEvidence(evidence: Evidence): Verified[] {
   })
 }
 
-function readStatement(
-  path: string,
-  key: string | undefined,
-): { statement?: Statement; signature: Link; text: string } {
-  const broken = (why: string): { signature: Link; text: string } => ({
-    signature: { name: 'signature', holds: false, why },
-    text: '',
-  })
-  let value: unknown
+interface Read {
+  path: string
+  signature: Link
+  statement?: Statement
+  text: string
+}
+
+/**
+ * The statements of a file: itself, what it holds in an envelope, or as `gh attestation download` writes it a
+ * bundle of Sigstore a line. Of several bundles those that are of something else are left out.
+ */
+async function readStatements(path: string, evidence: Evidence): Promise<Read[]> {
   let text: string
+  let values: unknown[]
   try {
     text = readFileSync(path, 'utf8')
-    value = JSON.parse(text)
+    values = parseLines(text)
   } catch (cause) {
     throw new DataError('is not JSON that can be read', { path }, { cause })
   }
-  if (isEnvelope(value)) {
-    if (key === undefined) {
-      text = Buffer.from(value.payload, 'base64').toString('utf8')
-      return { ...parse(text, path), signature: unchecked('signed, but no `--key` was given'), text }
-    }
-    try {
-      text = openEnvelope(value, key, path)
-    } catch (error) {
-      if (!(error instanceof DataError)) throw error
-      return broken('the signature is not of this key and this text')
-    }
-    return { ...parse(text, path), signature: { name: 'signature', holds: true, why: 'of the key' }, text }
-  }
-  const signature = key === undefined ? unchecked('not signed') : broken('not signed').signature
-  return { ...parse(text, path), signature, text }
+  const bundles = values.filter(isBundle)
+  if (bundles.length === 0) return [readStatement(values[0], text, path, evidence)]
+  const all = bundles.map((bundle, i) => ({
+    bundle,
+    path: bundles.length === 1 ? path : `${path}, line ${i + 1}`,
+    text: Buffer.from(bundle.dsseEnvelope?.payload ?? '', 'base64').toString('utf8'),
+  }))
+  const ours = all.filter(({ text }) => isOurs(text))
+  if (ours.length === 0) throw new DataError('is no statement of a Probity audit', { path })
+  return Promise.all(ours.map(({ bundle, ...rest }) => readBundle(bundle, rest, evidence)))
 }
 
+/** One JSON value, or one a line. */
+function parseLines(text: string): unknown[] {
+  try {
+    return [JSON.parse(text)]
+  } catch {
+    return text
+      .split('\n')
+      .filter(line => line.trim() !== '')
+      .map(line => JSON.parse(line))
+  }
+}
+
+async function readBundle(
+  bundle: unknown,
+  { path, text }: { path: string; text: string },
+  { key, trust }: Evidence,
+): Promise<Read> {
+  const read = { path, text, ...parse(text, path) }
+  if (trust === undefined)
+    return {
+      ...read,
+      signature:
+        key === undefined
+          ? unchecked('signed through Sigstore, but no `--trusted-root` and `--identity` were given')
+          : broken('signed through Sigstore, not with a key'),
+    }
+  try {
+    const { bundleSigner } = await import('./sigstore.ts')
+    const signer = await bundleSigner(bundle, trust, path)
+    return { ...read, signature: { name: 'signature', holds: true, why: `of ${signer}` } }
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error
+    return { path, text, signature: broken(error.message.slice(path.length + 2)) }
+  }
+}
+
+function readStatement(value: unknown, text: string, path: string, { key, trust }: Evidence): Read {
+  if (!isEnvelope(value)) {
+    const signature =
+      key === undefined && trust === undefined ? unchecked('not signed') : broken('not signed')
+    return { path, text, ...parse(text, path), signature }
+  }
+  let opened = Buffer.from(value.payload, 'base64').toString('utf8')
+  let signature: Link = { name: 'signature', holds: true, why: 'of the key' }
+  if (key === undefined)
+    signature = (trust === undefined ? unchecked : broken)('signed with a key, but no `--key` was given')
+  else
+    try {
+      opened = openEnvelope(value, key, path)
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error
+      return { path, text: '', signature: broken('the signature is not of this key and this text') }
+    }
+  return { path, text: opened, ...parse(opened, path), signature }
+}
+
+const broken = (why: string): Link => ({ name: 'signature', holds: false, why })
 const unchecked = (why: string): Link => ({ name: 'signature', holds: null, why })
 
 function parse(text: string, path: string): { statement: Statement } {
+  if (!isOurs(text)) throw new DataError('is no statement of a Probity audit', { path })
+  return { statement: JSON.parse(text) as Statement }
+}
+
+function isOurs(text: string): boolean {
   let value: Statement
   try {
     value = JSON.parse(text) as Statement
-  } catch (cause) {
-    throw new DataError('holds no JSON', { path }, { cause })
+  } catch {
+    return false
   }
-  const isOurs =
+  return (
     value?._type === statementType &&
     value.predicateType === predicateType &&
     Array.isArray(value.subject) &&
     value.predicate?.probity_v1?.schemaVersion === '1.0'
-  if (!isOurs) throw new DataError('is no statement of a Probity audit', { path })
-  return { statement: value }
+  )
 }
 
 function linksOf({ subject, predicate }: Statement, evidence: Evidence): Link[] {
