@@ -1,13 +1,6 @@
 import type { GateResult } from './result.ts'
 import type { BaseRevision, Revision } from './revision.ts'
-import type { CompiledValidator } from './settings.ts'
-
-/** A JSON Schema. `Settings` is the type that a valid value has. */
-export type JsonSchema<Settings = unknown> = {
-  readonly [keyword: string]: unknown
-  /** Ties the schema to its type; never present at run time. */
-  readonly __settings?: Settings
-}
+import type { CompiledValidator, JsonSchema } from './schema.ts'
 
 /** Where progress goes. It escapes what it prints: a caller passes plain text. */
 export interface Log {

@@ -1,20 +1,7 @@
 import { ConfigError } from './errors.ts'
-import type { JsonSchema } from './gate.ts'
 import { didYouMean } from './nearest.ts'
+import type { CompiledValidator, JsonSchema, SchemaError } from './schema.ts'
 import { listText } from './text.ts'
-
-/** What a validator that Ajv compiled ahead of time looks like. */
-export interface CompiledValidator {
-  (value: unknown): boolean
-  errors?: null | SchemaError[]
-}
-
-interface SchemaError {
-  keyword: string
-  instancePath: string
-  params: Record<string, unknown>
-  message?: string
-}
 
 /**
  * Holds settings against their schema and fills in its defaults.
