@@ -44,7 +44,9 @@ export interface Card {
   lines: string[]
   /** What a reader sees, line for line and column for column: front matter, code and comments are blanked. */
   prose: string[]
-  /** Lines (from 1) of code blocks that name no language: there people paste results. */
+  /** Lines (from 1) of code blocks. */
+  code: Set<number>
+  /** Of those that name no language: there people paste results. */
   plainCode: Set<number>
   sections: Section[]
   /** The first row is the header. */

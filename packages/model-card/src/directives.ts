@@ -16,9 +16,10 @@ const yamlComment = /#\s*probity-disable\b(.*)$/gm
 
 function disabledIn(card: Card): Disabled[] {
   const pattern = card.format === 'markdown' ? comment : yamlComment
-  return [...card.text.matchAll(pattern)].map(match => {
+  return [...card.text.matchAll(pattern)].flatMap(match => {
     const [, rule = '', reason = ''] = /^\s*(\S*)\s*([\s\S]*?)\s*$/.exec(match[1]!)!
     const line = card.text.slice(0, match.index).split(/\r\n|\n|\r/).length
+    if (card.code.has(line)) return []
     const next = card.lines.findIndex((text, i) => i >= line && text.trim() !== '') + 1
     const section = card.sections.find(one => one.line === next)
     return {
@@ -77,18 +78,20 @@ export interface Marker {
 /** The markers by which a card says what a number is. */
 export function markersIn(card: Card): Marker[] {
   return card.lines.flatMap((line, i) =>
-    [...line.matchAll(/<!--\s*probity:metric=([\w@.-]+)(?:\s+slice=(?:"([^"]*)"|(\S+)))?\s*-->/g)].map(
-      match => ({
-        line: i + 1,
-        at: match.index,
-        metric: match[1]!,
-        slice: Object.fromEntries(
-          (match[2] ?? match[3] ?? '')
-            .split('&')
-            .map(part => part.split('=').map(side => side.trim()))
-            .filter(sides => sides.length === 2) as [string, string][],
+    card.code.has(i + 1)
+      ? []
+      : [...line.matchAll(/<!--\s*probity:metric=([\w@.-]+)(?:\s+slice=(?:"([^"]*)"|(\S+)))?\s*-->/g)].map(
+          match => ({
+            line: i + 1,
+            at: match.index,
+            metric: match[1]!,
+            slice: Object.fromEntries(
+              (match[2] ?? match[3] ?? '')
+                .split('&')
+                .map(part => part.split('=').map(side => side.trim()))
+                .filter(sides => sides.length === 2) as [string, string][],
+            ),
+          }),
         ),
-      }),
-    ),
   )
 }

@@ -1,4 +1,4 @@
-import { DataError, type GateResult, isAttribute, type Slice, validateResult } from '@probity/core'
+import { DataError, type GateResult, isAttribute, minCell, type Slice, validateResult } from '@probity/core'
 import { type MetricFinder, metricFinder } from './metric-name.ts'
 import { parseStructure } from './structure.ts'
 import type { TextFile } from './text.ts'
@@ -66,9 +66,11 @@ export function gatherEvidence(results: readonly GateResult[], files: readonly T
     // A gap is judged without the groups that are too small, and measured with them: what is judged counts, and
     // what was not judged says nothing against the card.
     return [...result.claims, ...result.measurements].flatMap((one): Evidence[] => {
-      const { metric, slice, value } = one
+      const { metric, slice, value, n } = one
       const named = metricOf(metric)
-      if (value === null || named === undefined) return []
+      // A number of so few people is told to nobody, by a correction neither.
+      const isSmall = n > 0 && n < minCell
+      if (value === null || named === undefined || isSmall) return []
       const isLoose = isAttribute(slice) && !('limit' in one)
       return [{ metric: named.metric, name: metric, slice, value, words, source: result.id, isLoose }]
     })

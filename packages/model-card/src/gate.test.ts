@@ -594,6 +594,14 @@ describe('writing', () => {
   })
 })
 
+test('a number of fewer than ten people is told to nobody, by a correction neither', async () => {
+  write({
+    'MODEL_CARD.md': `${good}\n| gender | selection rate |\n|---|---|\n| female | 0.4 |\n| few | 0.9 |\n`,
+  })
+  const result = await run({}, { results: [fairness('pass')] })
+  expect(result.findings.filter(({ rule }) => rule === 'MC020')).toEqual([])
+})
+
 test('markers: a number is held against just what its marker names', async () => {
   const marked = (text: string) => good.replace('gets no offer at all', text)
   const rules = async (text: string, settings: object = {}) => {
@@ -609,6 +617,7 @@ test('markers: a number is held against just what its marker names', async () =>
   expect(await rules('0.4 <!-- probity:metric=selection_rat -->')).toEqual([
     'the marker names selection_rat, which nobody measured; did you mean `selection_rate`?',
   ])
+  expect(await rules('x\n\n```html\n0.1 <!-- probity:metric=accuracy -->\n```\n')).toEqual([])
   expect(await rules('none <!-- probity:metric=accuracy -->')).toEqual([
     'this marker stands on a line without a number',
   ])

@@ -29,7 +29,8 @@ export interface Markdown {
   anchors: Set<string>
   /** Offsets of what is no prose: comments and code. */
   hidden: [from: number, to: number][]
-  /** Lines of code blocks that name no language. */
+  /** Lines of code blocks, and of those that name no language. */
+  code: Set<number>
   plainCode: Set<number>
   /** Lines that hold a block of code or an image: something to see, if no words. */
   shown: Set<number>
@@ -70,6 +71,7 @@ export function readMarkdown(text: string): Markdown {
     links: [],
     anchors: new Set(),
     hidden: [],
+    code: new Set(),
     plainCode: new Set(),
     shown: new Set(),
   }
@@ -105,6 +107,7 @@ export function readMarkdown(text: string): Markdown {
         found.hidden.push([start.offset!, end.offset!])
         for (let line = start.line; line <= end.line; line++) {
           found.shown.add(line)
+          found.code.add(line)
           if (node.lang === null || node.lang === undefined) found.plainCode.add(line)
         }
         return

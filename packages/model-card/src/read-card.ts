@@ -18,6 +18,7 @@ export function readCard({ path, bytes, text }: TextFile, topicsOf: TopicFinder)
     text,
     lines,
     prose: lines,
+    code: new Set(),
     plainCode: new Set(),
     sections: [],
     tables: [],
@@ -39,12 +40,12 @@ function readProse(card: Card, topicsOf: TopicFinder): void {
   const cost = costOf(text)
   if (cost !== undefined)
     throw new DataError(`holds ${cost}`, { path: card.path }, { remedy: 'keep the card a text for people' })
-  const { headings, tables, links, anchors, hidden, plainCode, shown } = readMarkdown(text)
+  const { headings, tables, links, anchors, hidden, code, plainCode, shown } = readMarkdown(text)
   if (headings.length > mostHeadings)
     throw new DataError(`has ${headings.length} headings, and at most ${mostHeadings} are read`, {
       path: card.path,
     })
-  Object.assign(card, { prose: blanked(text, hidden).split('\n'), tables, links, anchors, plainCode })
+  Object.assign(card, { prose: blanked(text, hidden).split('\n'), tables, links, anchors, code, plainCode })
   card.sections = sectionsOf(headings, card.prose, shown, topicsOf)
 }
 
