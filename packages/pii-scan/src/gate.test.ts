@@ -274,6 +274,22 @@ describe('data that are kept elsewhere', () => {
     expect(result.coverage.skipped.map(({ path }) => path)).toEqual(['data/raw.csv', 'lfs.csv'])
   })
 
+  test('as outputs of a pipeline, in folders too, differ where dvc.lock says so', async () => {
+    const lock = (md5: string) =>
+      `schema: '2.0'\nstages:\n  prepare:\n    cmd: x\n    outs:\n    - path: out/a.csv\n      md5: ${md5}\n    - path: out/parts\n      md5: ff.dir\n    - path: ../../etc/passwd\n      md5: ${md5}\n`
+    repo.write({
+      'dvc.lock': lock('aa'),
+      '.gitignore': '/out\n',
+      'out/a.csv': mailTable(),
+      'out/parts/b.csv': mailTable(),
+    })
+    const base = repo.commit()
+    repo.write({ 'dvc.lock': lock('bb') })
+    const result = await repo.scan({}, base)
+    expect(places(result)).toEqual([['EMAIL_ADDRESS', 'error', 'out/a.csv', 2]])
+    expect(result.verdict).toBe('fail')
+  })
+
   test('are scanned where they are here and their pointer changed', async () => {
     repo.write({
       'data/raw.csv.dvc': dvc('aa'),
@@ -302,6 +318,14 @@ describe('accepted findings', () => {
     expect((await repo.scan({}, base)).verdict).toBe('pass')
     repo.write({ 'b.md': `ask ${mail(2)}\n` })
     expect((await repo.scan()).verdict).toBe('fail')
+  })
+
+  test('under a key are accepted under that key alone', async () => {
+    repo.write({ 'b.md': `ask ${mail(1)}\n` })
+    await repo.scan({ 'baseline-key': 'one' }, undefined, { 'update-baseline': '' })
+    repo.write({ [file]: repo.left.get(file)! })
+    expect((await repo.scan({ 'baseline-key': 'one' })).verdict).toBe('pass')
+    expect((await repo.scan({ 'baseline-key': 'two' })).verdict).toBe('fail')
   })
 
   test('in the pull request itself accept nothing', async () => {

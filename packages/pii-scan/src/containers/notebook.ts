@@ -1,5 +1,5 @@
 import { type JsonString, jsonStrings, plainParts } from './json-strings.ts'
-import type { Piece } from './piece.ts'
+import { type Piece, PieceBuilder } from './piece.ts'
 
 /** Outputs that hold no text: pictures, sound and documents, in base64. */
 const isBinary = (mime: string) =>
@@ -14,17 +14,12 @@ const isBinary = (mime: string) =>
  */
 export function notebookPieces(bytes: Buffer, name: string): Piece[] {
   const pieces: Piece[] = []
+  const builder = new PieceBuilder()
   let group = ''
-  let parts: Buffer[] = []
-  let length = 0
-  let marks: number[] = []
   let place = ''
   let isColour = false
   const flush = () => {
-    if (length > 0) pieces.push({ text: Buffer.concat(parts), marks, place })
-    parts = []
-    marks = []
-    length = 0
+    if (builder.length > 0) pieces.push(builder.take(place))
   }
   jsonStrings(bytes, name, string => {
     if (string.end === string.start || isSkipped(string)) return
@@ -42,10 +37,7 @@ export function notebookPieces(bytes: Buffer, name: string): Piece[] {
         at += code
       }
       isColour = part.length === 1 && part[0] === 0x1b
-      if (isColour || part.length === 0) return
-      marks.push(length, at)
-      parts.push(part)
-      length += part.length
+      if (!isColour) builder.add(part, at)
     })
   })
   flush()
