@@ -46,6 +46,13 @@ describe('the text of a notebook', () => {
     expect(texts(bytes).flat().join()).not.toContain('aGVsbG8')
   })
 
+  test('that calls itself a picture is text all the same', () => {
+    const bytes = notebook(
+      cell({ outputs: [{ output_type: 'display_data', data: { 'image/png': 'ask a@b.example' } }] }),
+    )
+    expect(texts(bytes)).toContainEqual(['cell 1, output 1', 'ask a@b.example'])
+  })
+
   test('stands where it says, byte for byte, however it is escaped', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 4 }), lines => {

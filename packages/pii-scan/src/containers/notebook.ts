@@ -22,7 +22,7 @@ export function notebookPieces(bytes: Buffer, name: string): Piece[] {
     if (builder.length > 0) pieces.push(builder.take(place))
   }
   jsonStrings(bytes, name, string => {
-    if (string.end === string.start || isSkipped(string)) return
+    if (string.end === string.start || isSkipped(bytes, string)) return
     const key = string.isKey ? `key ${string.start}` : textOf(string.path)
     if (key !== group) {
       flush()
@@ -45,12 +45,18 @@ export function notebookPieces(bytes: Buffer, name: string): Piece[] {
 }
 
 /** Keys that the format itself has say nothing; those of attachments and other data may. */
-function isSkipped({ path, isKey }: JsonString): boolean {
+function isSkipped(bytes: Buffer, { path, isKey, start, end }: JsonString): boolean {
   const at = path.findIndex(part => part === 'data' || part === 'attachments')
   if (isKey) return at < 0 && !path.includes('metadata')
   if (at < 0) return false
-  return path.slice(at + 1).some(part => typeof part === 'string' && isBinary(part))
+  const isNamedSo = path.slice(at + 1).some(part => typeof part === 'string' && isBinary(part))
+  // Whatever it calls itself: text is text.
+  for (let i = start; isNamedSo && i < end; i++) if (base64[bytes[i]!] === 0) return false
+  return isNamedSo
 }
+
+/** With the backslash of an escaped line feed. */
+const base64 = new Uint8Array(256).map((_, byte) => (/[\w+/=\\-]/.test(String.fromCharCode(byte)) ? 1 : 0))
 
 /** The items of a list of lines belong together. */
 function textOf(path: readonly (string | number)[]): string {
