@@ -1,4 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import {
@@ -412,6 +414,26 @@ describe('smaller things', () => {
       'docs/fig.png': 'x',
     })
     expect((await run({ cards: ['docs/card.md'] })).findings).toEqual([])
+  })
+
+  test('links to other sites are followed only on request', async () => {
+    const asked: string[] = []
+    const server = createServer((request, answer) => {
+      asked.push(`${request.method} ${request.url}`)
+      answer.writeHead(request.url === '/gone' ? 404 : request.method === 'HEAD' ? 405 : 200).end()
+    })
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    try {
+      write({ 'MODEL_CARD.md': `${good}\n[a](${url}/there) [b](${url}/gone#x) [c](${url}/gone)\n` })
+      expect((await run()).findings).toEqual([])
+      expect(asked).toEqual([])
+      const { findings } = await run({ 'external-links': true })
+      expect(findings).toMatchObject([{ rule: 'MC040', message: `${url}/gone is gone (404)` }])
+      expect(asked.sort()).toEqual(['GET /there', 'HEAD /gone', 'HEAD /there'])
+    } finally {
+      server.close()
+    }
   })
 
   test('a rule is disabled with a reason, which is told; without one it is not', async () => {
