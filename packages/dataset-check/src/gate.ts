@@ -68,13 +68,18 @@ async function run(settings: DatasetCheckSettings, context: Context): Promise<Ga
   findings.push(...(diff?.findings ?? []))
 
   const errors = findings.filter(({ level }) => level === 'error')
-  const subjects = subjectsOf(checks)
+  const subjects = subjectsOf(checks, diff)
   return {
     schema: 'probity/result@1',
     gate: gate.name,
     id: context.id,
-    verdict: worst([...claims.map(({ verdict }) => verdict), ...errors.map(() => 'fail' as const)]),
-    headline: headline(manifests, named, errors, claims),
+    verdict: worst([
+      ...claims.map(({ verdict }) => verdict),
+      ...errors.map(() => 'fail' as const),
+      // Tables were compared, and nothing about them stops the merge.
+      ...(diff === undefined ? [] : ['pass' as const]),
+    ]),
+    headline: headline(manifests, named, errors, claims, diff),
     confidence: 0.95,
     claims,
     findings,
@@ -93,7 +98,12 @@ async function run(settings: DatasetCheckSettings, context: Context): Promise<Ga
     coverage: {
       read: checks
         .filter(({ bytes, state }) => bytes > 0 && state !== 'refused')
-        .map(({ expected, bytes }) => ({ path: expected.path, bytes, rows: 0 })),
+        .map(({ expected, bytes }) => ({
+          path: expected.path,
+          bytes,
+          rows: diff?.read.find(({ path }) => path === expected.path)?.rows ?? 0,
+        }))
+        .concat(unnamed(checks, diff).map(({ path, bytes, rows }) => ({ path, bytes, rows }))),
       skipped: [
         ...(diff?.skipped ?? []),
         ...manifests.flatMap(({ skipped, open }) => [...skipped, ...open]),
@@ -144,13 +154,21 @@ function absentData(checks: readonly Check[]): GateResult['coverage']['skipped']
 }
 
 /** The data by its digest: what is here, and what a Git LFS pointer stands for. Code that a stage reads is none. */
-function subjectsOf(checks: readonly Check[]): Subject[] {
+function subjectsOf(checks: readonly Check[], diff: DatasetDiff | undefined): Subject[] {
   const subjects = new Map<string, Subject>()
   for (const { expected, sha256 } of checks) {
     if (sha256 === undefined || expected.stage?.as === 'dependency') continue
     subjects.set(expected.path, { name: expected.path, role: 'dataset', digest: { sha256 } })
   }
+  for (const { path, sha256 } of unnamed(checks, diff))
+    subjects.set(path, { name: path, role: 'dataset', digest: { sha256 } })
   return [...subjects.values()]
+}
+
+/** Tables of the head that were compared and that no manifest names. */
+function unnamed(checks: readonly Check[], diff: DatasetDiff | undefined): DatasetDiff['read'] {
+  const named = new Set(checks.map(({ expected }) => expected.path))
+  return (diff?.read ?? []).filter(({ path }) => !named.has(path))
 }
 
 function headline(
@@ -158,6 +176,7 @@ function headline(
   named: readonly Expected[],
   errors: readonly Finding[],
   claims: GateResult['claims'],
+  diff: DatasetDiff | undefined,
 ): string {
   if (errors[0] !== undefined) {
     const more = errors.length > 1 ? `, and ${plural(errors.length - 1, 'more problem')}` : ''
@@ -166,7 +185,10 @@ function headline(
   const open = claims.find(({ verdict }) => verdict === 'not-computable')
   if (open !== undefined) return open.reason
   const found = manifests.filter(({ expected, format }) => format !== 'Git LFS' || expected.length > 0)
-  if (found.length === 0) return 'no manifest names any data here: nothing is judged'
+  if (found.length === 0) {
+    if (diff === undefined) return 'no manifest names any data here: nothing is judged'
+    return `${plural(diff.read.length, 'table')} read; no manifest names any data here`
+  }
   return `${plural(named.length, 'path')} of ${plural(found.length, 'manifest')} ${named.length === 1 ? 'is' : 'are'} as named`
 }
 

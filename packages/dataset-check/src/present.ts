@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { DataError, plural, type Revision } from '@probity/core'
 import type { HashName, Wanted } from '@probity/revisions'
+import { readBytes } from '@probity/revisions'
 import { type IgnoreFile, type ListedFile, type Listing, listFolder } from './dvc/folder-files.ts'
 import { byCodePoint, type FolderFile, folderDigest } from './dvc/folder-object.ts'
 import { type HashedGroup, hashAll } from './hash-all.ts'
 import { mostPointerBytes, readPointer } from './lfs/pointer.ts'
 import type { Digest, Expected } from './manifest.ts'
-import { readBytes } from './read-text.ts'
 
 /** What became of a path that a manifest names. */
 export interface Check {

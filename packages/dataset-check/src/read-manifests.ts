@@ -1,4 +1,5 @@
 import { ConfigError, DataError, type Revision } from '@probity/core'
+import { readText } from '@probity/revisions'
 import { type DvcConfig, readDvcConfig } from './dvc/config.ts'
 import type { Lock } from './dvc/dvc-lock.ts'
 import type { Pipeline } from './dvc/dvc-yaml.ts'
@@ -9,7 +10,6 @@ import { readProbityLock } from './formats/probity-lock.ts'
 import { readSums } from './formats/sums.ts'
 import { folderOf } from './inside.ts'
 import { emptyManifest, type FormatName, type Manifest } from './manifest.ts'
-import { readText } from './read-text.ts'
 import { found } from './rules.ts'
 
 /** How the manifests of a format are known by their path, and read. */

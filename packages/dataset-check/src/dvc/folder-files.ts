@@ -1,8 +1,7 @@
 import { posix } from 'node:path'
 import { DataError, type Revision } from '@probity/core'
-import { readFolder } from '@probity/revisions'
+import { readFolder, readText } from '@probity/revisions'
 import { type IgnorePattern, isIgnored, readPattern } from '../ignore.ts'
-import { readText } from '../read-text.ts'
 
 /** A file of a tracked folder. */
 export interface ListedFile {

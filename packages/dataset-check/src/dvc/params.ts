@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Revision } from '@probity/core'
+import { readText } from '@probity/revisions'
 import { inside } from '../inside.ts'
 import { isMap } from '../is-map.ts'
-import { readText } from '../read-text.ts'
 import { readYaml } from '../yaml.ts'
 import type { Stage } from './dvc-lock.ts'
 

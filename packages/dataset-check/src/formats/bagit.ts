@@ -1,8 +1,8 @@
 import type { Revision } from '@probity/core'
+import { readText } from '@probity/revisions'
 import { readDigest } from '../digests.ts'
 import { folderOf, inside } from '../inside.ts'
 import { type Expected, emptyManifest, type Manifest } from '../manifest.ts'
-import { readText } from '../read-text.ts'
 import { found } from '../rules.ts'
 
 /**

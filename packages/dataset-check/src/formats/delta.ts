@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { unescape as percentDecoded } from 'node:querystring'
 import type { Revision } from '@probity/core'
+import { readText } from '@probity/revisions'
 import { folderOf, inside } from '../inside.ts'
 import { isMap } from '../is-map.ts'
 import { emptyManifest, type Manifest } from '../manifest.ts'
-import { readText } from '../read-text.ts'
 import { found } from '../rules.ts'
 import { lineOfText } from './json.ts'
 

@@ -1,8 +1,7 @@
 import type { Revision } from '@probity/core'
-import { originUrl } from '@probity/revisions'
+import { originUrl, readText } from '@probity/revisions'
 import type { Expected } from '../manifest.ts'
 import type { Asked } from '../pushed.ts'
-import { readText } from '../read-text.ts'
 import { askLfs, lfsEndpoint } from '../remote/lfs-batch.ts'
 import { found } from '../rules.ts'
 

@@ -1,7 +1,6 @@
 import { plural, type Revision } from '@probity/core'
-import { type Blob, readBlobs } from '@probity/revisions'
+import { type Blob, readBlobs, readText } from '@probity/revisions'
 import { emptyManifest, type Manifest } from '../manifest.ts'
-import { readText } from '../read-text.ts'
 import { found } from '../rules.ts'
 import { type Attributes, isLfsPath, readAttributes } from './attributes.ts'
 import { mostPointerBytes, readPointer } from './pointer.ts'

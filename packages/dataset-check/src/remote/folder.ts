@@ -1,5 +1,5 @@
 import type { Revision } from '@probity/core'
-import { readBytes } from '../read-text.ts'
+import { readBytes } from '@probity/revisions'
 import { tooLarge } from './fetch.ts'
 import { politeAtOnce, type Store } from './store.ts'
 
