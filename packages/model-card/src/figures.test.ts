@@ -270,6 +270,13 @@ describe('the name of a metric', () => {
 })
 
 describe('a structured card', () => {
+  test('the model-index of front matter is compared too', () => {
+    const matter =
+      'model-index:\n- name: churn\n  results:\n  - metrics:\n    - type: accuracy\n      value: 0.91\n'
+    const { problems } = check(`---\nrecall: 0.1\n${matter}---\n# Card\n`, accuracy)
+    expect(problems).toMatchObject([{ rule: 'MC020', line: 8, suggestion: '      value: 0.874' }])
+  })
+
   test('its values are compared where they stand', () => {
     const json =
       '{\n  "model_details": {"name": "churn"},\n  "quantitative_analysis": {"performance_metrics": [\n    {"type": "accuracy", "value": "0.91", "slice": ""}\n  ]}\n}\n'

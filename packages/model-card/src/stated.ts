@@ -53,11 +53,10 @@ const notAlone =
 /** Reads the numbers that stand in tables and in `metric: value`. */
 export function readStatements(card: Card, metricOf: MetricFinder): Statements {
   const inTables = new Set(card.tables.flatMap(table => table.map(row => row[0]?.line)))
+  const isProse = card.format === 'markdown'
+  const inLines = (_: string, i: number) => (inTables.has(i + 1) ? [] : pairsOf(card, i + 1, metricOf))
   return {
-    pairs:
-      card.format === 'markdown'
-        ? card.prose.flatMap((_, i) => (inTables.has(i + 1) ? [] : pairsOf(card, i + 1, metricOf)))
-        : valuesOf(card, metricOf),
+    pairs: [...valuesOf(card, metricOf), ...(isProse ? card.prose.flatMap(inLines) : [])],
     tables: card.tables.map(table => ({
       line: table[0]?.[0]?.line ?? 1,
       series: seriesOf(table, card, metricOf),
@@ -197,9 +196,11 @@ function seriesOf(table: readonly TableCell[][], card: Card, metricOf: MetricFin
   })
 }
 
-/** Numbers of a structured card: `accuracy: 0.9`, and `{type: accuracy, value: 0.9}`. */
+/** Numbers of a structured card and of `model-index`: `accuracy: 0.9`, and `{type: accuracy, value: 0.9}`. */
 function valuesOf(card: Card, metricOf: MetricFinder): Stated[] {
-  const entries = card.structure?.entries ?? []
+  const all = card.structure?.entries ?? []
+  // What else front matter holds are settings.
+  const entries = card.format === 'markdown' ? all.filter(({ path }) => path[0] === 'model-index') : all
   const scalarAt = new Map(entries.map(entry => [entry.path.join('\0'), entry.scalar]))
   const beside = (path: readonly (string | number)[], key: string) =>
     scalarAt.get([...path.slice(0, -1), key].join('\0'))
