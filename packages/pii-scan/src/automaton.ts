@@ -86,7 +86,9 @@ export class Automaton {
       if (byteClass === undefined) {
         byteClass = signatures.size
         signatures.set(signature, byteClass)
-        this.#reads.push(Uint8Array.from(sets, set => set[byte]))
+        const reads = new Uint8Array(sets.length)
+        for (let p = 0; p < sets.length; p++) reads[p] = sets[p][byte]
+        this.#reads.push(reads)
       }
       this.#classes[byte] = byteClass
     }

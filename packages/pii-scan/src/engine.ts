@@ -103,11 +103,12 @@ export class Engine {
       for (const { pattern, tier } of shapes)
         all.push({ of, tier, positions: parsePattern(pattern, anyCase, sets), hasDigit })
     }
-    all.sort((a, b) => a.tier.localeCompare(b.tier))
+    all.sort((a, b) => a.tier.charCodeAt(0) - b.tier.charCodeAt(0))
     this.#strong = all.filter(({ tier }) => tier === 'A').length
     this.#shapes = all.map(({ of, tier, positions }) => ({ of, tier, exact: new Exact(positions) }))
+    const setKinds = new Map<Uint8Array, SetKind>()
     for (const { positions, hasDigit } of all)
-      if (!hasDigit && !holdsDigitEarly(positions))
+      if (!hasDigit && !holdsDigitEarly(positions, setKinds))
         for (const p of positions.first)
           for (let byte = 0; byte < 256; byte++) this.#triggers[byte] |= positions.sets[p][byte]
     this.automaton = new Automaton(all.map(({ positions }) => positions))
@@ -294,18 +295,37 @@ export function plainForm(raw: string): string {
 }
 
 /** Whether no match gets through `mostBefore` bytes, or through a longer first word, without a digit. */
-function holdsDigitEarly({ sets, follows, first, last }: Positions): boolean {
-  const readsNoDigit = (p: number) => sets[p].some((isIn, byte) => isIn === 1 && !isDigit(byte))
+function holdsDigitEarly(
+  { sets, follows, first, last }: Positions,
+  known: Map<Uint8Array, SetKind>,
+): boolean {
+  const kindOf = (p: number) => {
+    let kind = known.get(sets[p])
+    if (kind === undefined) {
+      kind = {
+        hasOther: sets[p].some((isIn, byte) => isIn === 1 && !isDigit(byte)),
+        parts: sets[p].every((isIn, byte) => isIn === 0 || isWord[byte] === 0),
+      }
+      known.set(sets[p], kind)
+    }
+    return kind
+  }
+  const readsNoDigit = (p: number) => kindOf(p).hasOther
   let reached = new Set(first.filter(readsNoDigit))
   // Words of any length, then: the run begins with the word that has the digit.
   for (let steps = 0; reached.size > 0; steps++) {
     if (steps > 64) return false
     for (const p of reached) {
       if (last.includes(p)) return false
-      const parts = sets[p].every((isIn, byte) => isIn === 0 || isWord[byte] === 0)
-      if (parts && steps > mostBefore) return false
+      if (kindOf(p).parts && steps > mostBefore) return false
     }
     reached = new Set([...reached].flatMap(p => follows[p].filter(readsNoDigit)))
   }
   return true
+}
+
+/** Whether a set reads anything but digits, and whether it only reads what parts words. */
+interface SetKind {
+  hasOther: boolean
+  parts: boolean
 }

@@ -2,22 +2,38 @@ import type { Positions } from './pattern.ts'
 
 /** Bits of a number that V8 keeps unboxed. */
 const laneBits = 30
+const nothing = new Int32Array()
 
-/** Holds one pattern against a stretch of bytes as a whole: the positions that it may be at are bits of some numbers. */
+/**
+ * Holds one pattern against a stretch of bytes as a whole: the positions that it may be at are bits of some numbers.
+ * They are put together when the pattern is first used, which most never are.
+ */
 export class Exact {
-  readonly #lanes: number
+  readonly #positions: Positions
+  #lanes = 0
   /** Of each byte, the positions that read it: one number a lane. */
-  readonly #reads: Int32Array
+  #reads = nothing
   /** Of each position, those that may follow. */
-  readonly #nexts: Int32Array
-  readonly #first: Int32Array
-  readonly #last: Int32Array
-  readonly #active: Int32Array
-  readonly #next: Int32Array
+  #nexts = nothing
+  #first = nothing
+  #last = nothing
+  #active = nothing
+  #next = nothing
 
-  constructor({ sets, follows, first, last }: Positions) {
+  constructor(positions: Positions) {
+    this.#positions = positions
+  }
+
+  /** Takes time of the number of bytes, times that of the positions that the pattern may be at. */
+  matches(bytes: Uint8Array, start: number, end: number): boolean {
+    if (this.#lanes === 0) this.#build()
+    return this.#lanes === 1 ? this.#inOneLane(bytes, start, end) : this.#inLanes(bytes, start, end)
+  }
+
+  #build(): void {
+    const { sets, follows, first, last } = this.#positions
     const lanes = Math.ceil(sets.length / laneBits)
-    const put = (into: Int32Array, row: number, positions: readonly number[]) => {
+    const put = (into: Int32Array<ArrayBuffer>, row: number, positions: readonly number[]) => {
       for (const p of positions) into[row * lanes + Math.floor(p / laneBits)] |= 1 << (p % laneBits)
       return into
     }
@@ -31,11 +47,6 @@ export class Exact {
       for (let byte = 0; byte < 256; byte++) if (set[byte] === 1) put(this.#reads, byte, [p])
     this.#active = new Int32Array(lanes)
     this.#next = new Int32Array(lanes)
-  }
-
-  /** Takes time of the number of bytes, times that of the positions that the pattern may be at. */
-  matches(bytes: Uint8Array, start: number, end: number): boolean {
-    return this.#lanes === 1 ? this.#inOneLane(bytes, start, end) : this.#inLanes(bytes, start, end)
   }
 
   #inOneLane(bytes: Uint8Array, start: number, end: number): boolean {

@@ -180,7 +180,7 @@ export function parsePattern(
       // A dot within brackets is itself.
       const low = pattern[at] === '.' ? oneOf(pattern[at++]) : single()
       if (pattern[at] !== '-' || pattern[at + 1] === ']') {
-        for (const [byte, isIn] of low.entries()) set[byte] |= isIn
+        for (let byte = 0; byte < 256; byte++) set[byte] |= low[byte]
         continue
       }
       at++
