@@ -108,7 +108,7 @@ export function plainParts(
     }
     const units = /^(?:\\u[0-9a-fA-F]{4}){1,2}/.exec(bytes.toString('latin1', i, Math.min(end, i + 12)))?.[0]
     if (units === undefined) {
-      take(Buffer.from('u'), i)
+      take(Buffer.of(0x75), i)
       i += 2
       continue
     }
