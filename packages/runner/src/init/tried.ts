@@ -1,4 +1,4 @@
-import type { GateResult, Log, Revision } from '@probity/core'
+import type { BaseRevision, GateResult, Log, Revision } from '@probity/core'
 import { doorOf } from '../doors.ts'
 import { runGate } from '../run-gate.ts'
 import type { Tried } from './policy-text.ts'
@@ -10,38 +10,53 @@ const mostBytes = 256 << 20
 const silent: Log = { info() {}, warning() {}, debug() {} }
 
 /**
- * Runs what is proposed on the files as they are, without a base and without the network, each gate after those
- * whose results it reads: what fails now would fail the first pull request. The scan for personal data is not run:
- * a pull request is held by what it changes.
+ * Runs what is proposed on the files as they are and without the network: first by itself, as a push would, then
+ * against a base that is the same, as a first pull request would. What fails is left out, and why. The scan for
+ * personal data is not run: a pull request is held by what it changes.
  */
 export async function tryProposals(
   head: Revision,
   proposals: readonly Proposal[],
   signal: AbortSignal,
 ): Promise<Tried[]> {
+  const same: BaseRevision = { ...head, name: 'base', changes: async () => [] }
+  const alone = await failures(head, undefined, proposals, signal)
+  const compared = await failures(
+    head,
+    async () => same,
+    proposals.filter(one => !alone.has(one)),
+    signal,
+  )
+  return proposals.map(one => {
+    const leftOut = alone.get(one) ?? compared.get(one)
+    return leftOut === undefined ? one : { ...one, leftOut }
+  })
+}
+
+/** Why proposals fail, each after those whose results its gate reads. */
+async function failures(
+  head: Revision,
+  base: (() => Promise<BaseRevision>) | undefined,
+  proposals: readonly Proposal[],
+  signal: AbortSignal,
+): Promise<Map<Proposal, string>> {
+  const failed = new Map<Proposal, string>()
   const results: GateResult[] = []
-  const tried = new Map<Proposal, Tried>()
   const isLater = ({ gate }: Proposal) => doorOf(gate).after !== undefined
   for (const one of [...proposals.filter(one => !isLater(one)), ...proposals.filter(isLater)]) {
-    const { predictions } = one.settings
+    const { gate, name = gate, settings } = one
+    const { predictions } = settings
     const isLarge = typeof predictions === 'string' && ((await head.size(predictions)) ?? 0) > mostBytes
-    if (one.gate === 'pii-scan' || isLarge) {
-      tried.set(one, one)
-      continue
-    }
-    const offline = one.gate === 'dataset-check' ? { remote: 'skip' } : {}
+    if (gate === 'pii-scan' || isLarge) continue
     const { result, status } = await runGate(
-      doorOf(one.gate),
-      structuredClone({ ...one.settings, ...offline }),
-      { id: one.name ?? one.gate, head, results: [...results], log: silent, signal },
+      doorOf(gate),
+      structuredClone({ ...settings, ...(gate === 'dataset-check' ? { remote: 'skip' } : {}) }),
+      { id: name, head, ...(base === undefined ? {} : { base }), results: [...results], log: silent, signal },
       { mode: 'enforce', onInconclusive: 'warn' },
     )
-    if (status === 0) results.push(result)
     const [finding] = result.findings.filter(({ level }) => level === 'error')
-    tried.set(
-      one,
-      status === 0 ? one : { ...one, leftOut: status === 2 ? (finding?.message ?? '') : result.headline },
-    )
+    if (status === 0) results.push(result)
+    else failed.set(one, status === 2 ? (finding?.message ?? result.headline) : result.headline)
   }
-  return proposals.map(one => tried.get(one)!)
+  return failed
 }
