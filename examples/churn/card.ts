@@ -24,6 +24,7 @@ export function writeCard(
     const share = rate(rows, counts)
     return `| ${name} | ${share.toFixed(4)} | ${wilson(share, rows.length)} | ${rows.length} |`
   })
+  results.push(`| ROC AUC | ${rocAuc(predictions).toFixed(4)} | – | ${predictions.length} |`)
   const columns: (keyof Prediction)[][] = [['gender'], ['age_band'], ['gender', 'age_band']]
   const measured = columns.map(named => {
     const known = predictions.filter(row => named.every(column => row[column] !== ''))
@@ -80,7 +81,7 @@ Not for prices, credit or the service that a customer gets, and not for customer
 
 ## Metrics
 
-Accuracy, precision and recall at a decision threshold of 0.5; for each group of customers the selection rate (who is called) and the true positive rate (who of those leaving is found).
+Accuracy, precision and recall at a decision threshold of 0.5, and ROC AUC over all thresholds; for each group of customers the selection rate (who is called) and the true positive rate (who of those leaving is found).
 
 ## Evaluation results
 
@@ -120,6 +121,16 @@ The retention team compares the predictions with who left after every quarter, a
 |---|---|
 ${['data/train.csv', 'data/test.csv', 'eval/predictions.csv'].map(digest).join('\n')}
 `
+}
+
+/** How often one who left has a higher score than one who stayed; equal ones count half (Mann and Whitney 1947). */
+function rocAuc(predictions: readonly Prediction[]): number {
+  const scores = (churned: number) =>
+    predictions.filter(row => row.churned === churned).map(row => Number(row.score))
+  const [stayed, left] = [scores(0), scores(1)]
+  let halves = 0
+  for (const one of left) for (const other of stayed) halves += one > other ? 2 : one === other ? 1 : 0
+  return halves / (2 * left.length * stayed.length)
 }
 
 /** The 95 % interval of a share (Wilson 1927). */
