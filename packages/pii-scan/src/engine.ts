@@ -124,10 +124,13 @@ export class Engine {
    */
   scan(bytes: Buffer, from: number, to: number, low: number, high: number, judge: Judge): number {
     const triggers = this.#triggers
-    /** Words before were looked at; values before were taken. */
-    let done = from
+    /** Values before were taken. */
     let taken = low
     let i = from
+    // A word that began before was looked at, or is too long to be a value.
+    if (from > low && isWord[bytes[from - 1]] === 1) while (i < to && isWord[bytes[i]] === 1) i++
+    /** Words before were looked at. */
+    let done = i
     for (;;) {
       // Four at a time: most bytes of code and prose begin nothing.
       while (

@@ -1,5 +1,5 @@
 import { Column, type ColumnContext } from './column.ts'
-import { margin } from './text.ts'
+import { cutBefore, margin } from './text.ts'
 import { bufferBytes, type Window } from './window.ts'
 
 /** Keys of one object that are told apart, and levels: with more of them, keys are data. */
@@ -86,7 +86,7 @@ export async function scanJson(
           }
           if (end >= high) {
             if (!window.atEnd && high - start < bufferBytes - margin) break scanning
-            end = window.atEnd ? high : high - margin
+            end = window.atEnd ? high : cutBefore(bytes, high - margin)
           }
           // A string longer than the buffer is taken in parts.
           const isPart: boolean = bytes[end] !== quote

@@ -112,6 +112,13 @@ describe('text', () => {
     }
   })
 
+  test('a value in words is found wherever the buffer ends, and none in the middle of a word', async () => {
+    for (let shift = 500; shift < 540; shift++) {
+      const text = `${'x '.repeat(bufferBytes / 2 - 400)}${' '.repeat(800 - shift)}NI AB 12 34 56 C, abc123456789 y\n`
+      expect((await scan(text)).told).toEqual(['UK_NINO AB 12 34 56 C'])
+    }
+  })
+
   test('is the same however the source gives its bytes', async () => {
     const text = 'born 1980-02-03, call (415) 467-2671 or jane@mail.org\n'.repeat(50)
     const whole = (await scan(text)).hits
@@ -199,6 +206,14 @@ describe('a table', () => {
 
   test('versions are no addresses', async () => {
     expect((await scan('driver_version\n52.81.93.104\n', 'csv')).told).toEqual([])
+  })
+
+  test('with a field longer than the buffer hides nothing', async () => {
+    const field = `${'ab '.repeat(bufferBytes / 3 + 200)}jane@mail.org ${'cd '.repeat(bufferBytes / 2)}`
+    expect((await scan(`note,ssn\n${field},123456789\n`, 'csv')).told).toEqual([
+      'EMAIL_ADDRESS jane@mail.org',
+      'US_SSN 123456789',
+    ])
   })
 
   test('that is no table is searched all the same', async () => {

@@ -1,5 +1,5 @@
 import { Column, type ColumnContext } from './column.ts'
-import { margin } from './text.ts'
+import { cutBefore, margin } from './text.ts'
 import { bufferBytes, type Window } from './window.ts'
 
 const quote = 0x22
@@ -112,8 +112,8 @@ export async function scanTable(
         if (high - from < bufferBytes - margin) break
         // A field longer than the buffer: taken in parts.
         fields.start = from
-        fields.end = high - margin
-        fields.next = high - margin
+        fields.end = cutBefore(bytes, high - margin)
+        fields.next = fields.end
         fields.isLast = false
         fields.lines = 0
         columnAt(field).value(bytes, fields.start, fields.end, spotOf(columnAt(field)))

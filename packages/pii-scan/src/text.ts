@@ -117,10 +117,21 @@ export async function scanText(window: Window, scanner: TextScanner, signal: Abo
     await window.fill(low)
     signal.throwIfAborted()
     from -= low
-    const to = window.atEnd ? window.end : window.end - margin
+    const to = window.atEnd ? window.end : cutBefore(window.bytes, window.end - margin)
     if (to > from) from = scanner.scan(window.bytes, from, to, 0, window.end, window.offset)
     if (window.atEnd) return
     low = Math.max(0, from - Math.max(margin, lineReach))
     scanner.leave(window.bytes, low)
   }
+}
+
+/** Bytes that stand in no value. */
+const parting = new Uint8Array(256)
+for (const sign of '\n\r\t,;"<>{}[]|=') parting[sign.charCodeAt(0)] = 1
+
+/** Where a stretch may end without cutting a value: after the last byte that parts values, or else where it is. */
+export function cutBefore(bytes: Buffer, to: number): number {
+  for (let cut = to; cut > 0 && cut > to - margin; cut--) if (parting[bytes[cut - 1]] === 1) return cut
+  for (let cut = to; cut > 0 && cut > to - margin; cut--) if (bytes[cut - 1] === 0x20) return cut
+  return to
 }
