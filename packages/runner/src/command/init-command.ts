@@ -41,6 +41,8 @@ export async function initCommand(argv: readonly string[], signal: AbortSignal):
   signal.throwIfAborted()
   mkdirSync(dirname(target), { recursive: true })
   writeFileSync(target, await policyText(tried), { flag: 'wx' })
+  for (const { gate, isUntried, settings } of tried)
+    if (isUntried) unsure.push(`${gate} was not tried: ${settings.predictions} is large`)
   const lines = [
     `wrote ${path}`,
     ...tried.map(({ gate, why, leftOut }) =>

@@ -4,6 +4,8 @@ import type { Proposal } from './sections.ts'
 /** A proposal, and why it is left out where it would not pass as things are. */
 export interface Tried extends Proposal {
   leftOut?: string
+  /** Set where its file is too large to be measured only to try it. */
+  isUntried?: true
 }
 
 /** The policy as text: what is left out stands there as a comment, to be taken up later. */

@@ -27,10 +27,13 @@ export async function tryProposals(
     proposals.filter(one => !alone.has(one)),
     signal,
   )
-  return proposals.map(one => {
-    const leftOut = alone.get(one) ?? compared.get(one)
-    return leftOut === undefined ? one : { ...one, leftOut }
-  })
+  return Promise.all(
+    proposals.map(async one => {
+      const leftOut = alone.get(one) ?? compared.get(one)
+      if (leftOut !== undefined) return { ...one, leftOut }
+      return (await isLarge(head, one)) ? { ...one, isUntried: true } : one
+    }),
+  )
 }
 
 /** Why proposals fail, each after those whose results its gate reads. */
@@ -45,9 +48,7 @@ async function failures(
   const isLater = ({ gate }: Proposal) => doorOf(gate).after !== undefined
   for (const one of [...proposals.filter(one => !isLater(one)), ...proposals.filter(isLater)]) {
     const { gate, name = gate, settings } = one
-    const { predictions } = settings
-    const isLarge = typeof predictions === 'string' && ((await head.size(predictions)) ?? 0) > mostBytes
-    if (gate === 'pii-scan' || isLarge) continue
+    if (gate === 'pii-scan' || (await isLarge(head, one))) continue
     const { result, status } = await runGate(
       doorOf(gate),
       structuredClone({ ...settings, ...(gate === 'dataset-check' ? { remote: 'skip' } : {}) }),
@@ -59,4 +60,8 @@ async function failures(
     else failed.set(one, status === 2 ? (finding?.message ?? result.headline) : result.headline)
   }
   return failed
+}
+
+async function isLarge(head: Revision, { settings: { predictions } }: Proposal): Promise<boolean> {
+  return typeof predictions === 'string' && ((await head.size(predictions)) ?? 0) > mostBytes
 }
