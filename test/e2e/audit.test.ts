@@ -1,6 +1,7 @@
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type GateResult, validateResult } from '../../packages/core/src/index.ts'
 import { type GitHubStandIn, startGitHub } from '../contract/src/index.ts'
@@ -180,6 +181,29 @@ describe('the audit of a pull request', () => {
     expect(github.repository('acme/churn').checkRuns).toMatchObject([
       { name: 'probity', conclusion: 'failure' },
     ])
+  })
+
+  test('shows what the last merges were held at, once a push has left it', async () => {
+    const base = propose()
+    const pushed = push()
+    pushed.payload.before = base
+    await audit(base, { check: 'true' }, pushed as never)
+    const [first] = github.repository('acme/churn').checkRuns
+    expect(first!.output.text).toContain('[probity-trend]')
+    first!.headSha = base
+    const { summary } = await audit(base, { check: 'true' })
+    expect(summary).toContain('Over the last 8 merges')
+    expect(summary).toMatch(/true\\_positive\\_rate\\_difference\/max-increase \| ▁▁ \| 0\.232 \| 0\.232/)
+  })
+
+  test('hands its findings to code scanning where it is asked to', async () => {
+    const own = () => write('data/people.csv', 'name,contact\nAda,ada.lovelace@gmail.com\n')
+    appendFileSync(join(checkout, '.github/probity.yml'), '  pii-scan:\n')
+    await audit(propose(own), { 'code-scanning': 'true' })
+    const [alerts] = github.repository('acme/churn').sarifs
+    const sarif = gunzipSync(Buffer.from(alerts!.sarif, 'base64')).toString()
+    expect(sarif).toContain('data/people.csv')
+    expect(sarif).not.toContain('lovelace')
   })
 
   test('a fork token changes neither verdict nor summary', async () => {

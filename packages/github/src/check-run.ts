@@ -1,3 +1,4 @@
+import { cut } from '@probity/core'
 import type { Annotation } from '@probity/report'
 import type { Client } from './client.ts'
 
@@ -55,4 +56,39 @@ function lineAnnotation({ level, title, message, path, line, column }: Annotatio
       message,
     },
   ]
+}
+
+/** GitHub takes no longer description of a commit status. */
+const longestDescription = 140
+
+/** Says the same in one line on the commit itself: for a token that may not write check runs. */
+export async function createStatus(client: Client, run: CheckRun & { url: string }): Promise<void> {
+  const { owner, repo, headSha, name, conclusion, title, url } = run
+  await client.rest.repos.createCommitStatus({
+    owner,
+    repo,
+    sha: headSha,
+    context: name,
+    state: conclusion === 'failure' ? 'failure' : 'success',
+    description: cut(title, longestDescription),
+    target_url: url,
+  })
+}
+
+/** The text of the newest completed check run of that name on a commit; undefined where there is none. */
+export async function checkRunText(
+  client: Client,
+  where: { owner: string; repo: string; commit: string; name: string },
+): Promise<string | undefined> {
+  const { owner, repo, commit, name } = where
+  const { data } = await client.rest.checks.listForRef({
+    owner,
+    repo,
+    ref: commit,
+    check_name: name,
+    status: 'completed',
+    filter: 'latest',
+    per_page: 1,
+  })
+  return data.check_runs[0]?.output.text ?? undefined
 }

@@ -16,6 +16,7 @@ const env = {
   GITHUB_RUN_ID: '42',
   GITHUB_RUN_ATTEMPT: '2',
   GITHUB_JOB: 'audit',
+  GITHUB_REF: 'refs/pull/7/merge',
 }
 const read = (name: string, payload: unknown, change: Record<string, string | undefined> = {}) =>
   readEvent({ ...env, GITHUB_EVENT_NAME: name, ...change }, () => JSON.stringify(payload))
@@ -42,6 +43,7 @@ describe('the event', () => {
       serverUrl: 'https://ghe.example.com',
       apiUrl: 'https://ghe.example.com/api/v3',
       run: { id: 42, attempt: 2, url: 'https://ghe.example.com/octo/churn/actions/runs/42', job: 'audit' },
+      ref: 'refs/pull/7/merge',
     })
   })
 

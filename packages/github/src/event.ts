@@ -21,6 +21,8 @@ export interface Event {
   headLabel?: string
   /** What the head is compared with. Absent on the first push of a branch. */
   baseSha?: string
+  /** What was pushed or checked out: `refs/heads/main`. */
+  ref: string
   /** The branch that the change goes to. */
   baseRef?: string
   /** Whether the head is in another repository: its token is read-only, and its code is a stranger's. */
@@ -53,6 +55,7 @@ export function readEvent(env: Env, readFile: (path: string) => string): Event {
     serverUrl,
     apiUrl,
     run: { id, attempt, url, job: env.GITHUB_JOB ?? '' },
+    ref: env.GITHUB_REF ?? '',
     ...facts(name, repository, env, () => readPayload(variable(env, 'GITHUB_EVENT_PATH'), readFile)),
   }
 }

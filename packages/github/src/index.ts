@@ -1,4 +1,4 @@
-export type { CheckRun } from './check-run.ts'
+export { type CheckRun, checkRunText } from './check-run.ts'
 export { type Client, connect } from './client.ts'
 export { annotate, setOutputs, writeSummary } from './commands.ts'
 export { type Sticky, type Upserted, upsertComment } from './comment.ts'

@@ -23,6 +23,7 @@ beforeEach(async () => {
     serverUrl: 'https://github.com',
     apiUrl: github.url,
     run: { id: 1, attempt: 1, url: '', job: '' },
+    ref: 'refs/pull/7/merge',
   }
 })
 afterEach(() => github.close())
@@ -153,9 +154,23 @@ describe('a refusal', () => {
       problems: [
         expect.stringContaining('`pull-requests: write`'),
         expect.stringContaining('`checks: write`'),
+        expect.stringContaining('`statuses: write`'),
       ],
     })
-    expect(github.requests).toHaveLength(3)
+    expect(github.requests).toHaveLength(4)
+  })
+
+  test('of the check run leaves one line on the commit, where the token may do that', async () => {
+    await github.close()
+    github = await startGitHub({
+      tokens: { statuses: { login: 'github-actions[bot]', type: 'Bot', write: ['statuses'] } },
+    })
+    const title = 'x'.repeat(200)
+    const checkRun = { ...both.checkRun, name: 'probity', title, conclusion: 'failure' as const }
+    await publish({ ...event, apiUrl: github.url }, 'statuses', { checkRun })
+    const [status] = github.repository('octo/churn').statuses
+    expect(status).toMatchObject({ context: 'probity', state: 'failure', sha: headSha })
+    expect(status!.description).toHaveLength(140)
   })
 
   test('of a fork says that its token is read-only and no permission helps', async () => {
@@ -206,5 +221,22 @@ describe('a refusal', () => {
       },
     }
     await expect(publish(event, 'full', { comment: broken })).rejects.toThrow('a bug')
+  })
+})
+
+describe('code scanning', () => {
+  test('gets the findings of the head of a pull request, or of the branch that was pushed', async () => {
+    await publish(event, 'full', { sarif: '{"version":"2.1.0"}' })
+    const { number: _, ...pushed } = event
+    await publish({ ...pushed, kind: 'push', ref: 'refs/heads/main' }, 'full', { sarif: '{}' })
+    expect(github.repository('octo/churn').sarifs).toMatchObject([
+      { commitSha: headSha, ref: 'refs/pull/7/head' },
+      { commitSha: headSha, ref: 'refs/heads/main' },
+    ])
+  })
+
+  test('that may not be written to is told with its permission', async () => {
+    const { problems } = await publish(event, 'read-only', { sarif: '{}' })
+    expect(problems[0]).toContain('`security-events: write`')
   })
 })

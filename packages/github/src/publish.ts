@@ -1,6 +1,7 @@
 import { ConfigError, ProbityError } from '@probity/core'
-import { type CheckRun, createCheckRun } from './check-run.ts'
+import { type CheckRun, createCheckRun, createStatus } from './check-run.ts'
 import { type Client, connect } from './client.ts'
+import { uploadSarif } from './code-scanning.ts'
 import { type Sticky, type Upserted, upsertComment } from './comment.ts'
 import { explain, type Task } from './errors.ts'
 import type { Event } from './event.ts'
@@ -12,6 +13,8 @@ export interface Posting {
   comment?: Pick<Sticky, 'marker' | 'compose' | 'settleMs'>
   /** Written where there is no comment; with `isAlways` beside it. */
   checkRun?: Omit<CheckRun, 'owner' | 'repo' | 'headSha'> & { isAlways?: boolean }
+  /** SARIF for code scanning. */
+  sarif?: string
   /** Remarks on single lines, and whether changes are requested. */
   review?: Pick<Review, 'remarks' | 'most' | 'summary' | 'requests'>
 }
@@ -41,7 +44,8 @@ export async function publish(event: Event, token: string, posting: Posting): Pr
     number !== undefined &&
     posting.review !== undefined &&
     (posting.review.remarks.length > 0 || posting.review.requests !== undefined)
-  if (!mayComment && !hasReview && posting.checkRun === undefined) return published
+  if (!mayComment && !hasReview && posting.checkRun === undefined && posting.sarif === undefined)
+    return published
   if (token === '') {
     published.problems.push(sentence(noToken()))
     return published
@@ -76,6 +80,14 @@ export async function publish(event: Event, token: string, posting: Posting): Pr
     published.checkRun = await attempt('create the check run', 'checks: write', () =>
       createCheckRun(client, run),
     )
+    if (published.checkRun === undefined)
+      await attempt('set the commit status in its place', 'statuses: write', () =>
+        createStatus(client, { ...run, url: event.run.url }),
+      )
+  }
+  if (posting.sarif !== undefined) {
+    const alerts = { owner, repo, headSha, ref: refOf(event), sarif: posting.sarif }
+    await attempt('upload to code scanning', 'security-events: write', () => uploadSarif(client, alerts))
   }
   // Where the comment was refused, so would be the review.
   if (hasReview && (published.comment !== undefined || !mayComment))
@@ -89,6 +101,11 @@ async function comment(client: Client, event: Event, sticky: NonNullable<Posting
   const { owner, repo } = event
   const number = event.number ?? (await findPullRequest(client, event))
   return number === undefined ? undefined : upsertComment(client, { owner, repo, number, ...sticky })
+}
+
+/** What code scanning shows the alerts for. */
+function refOf({ number, ref }: Event): string {
+  return number === undefined ? ref : `refs/pull/${number}/head`
 }
 
 function noToken() {

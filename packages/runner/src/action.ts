@@ -36,6 +36,10 @@ export async function runAction(name: string, signal: AbortSignal): Promise<0 | 
   })
   await show(report, error === undefined ? [] : [error], folder)
   if (!signal.aborted)
-    await post(event, report, shared['github-token'] ?? '', { comment: shared.comment, folder })
+    await post(event, report, shared['github-token'] ?? '', {
+      comment: shared.comment,
+      codeScanning: shared['code-scanning'],
+      folder,
+    })
   return status
 }

@@ -9,6 +9,7 @@ import {
   isBlocked,
   type Report,
   renderReview,
+  renderSarif,
   renderSummary,
   renderTerminal,
 } from '@probity/report'
@@ -90,6 +91,8 @@ export interface Wanted {
   comment: boolean
   checkRun?: Posting['checkRun']
   review?: 'off' | 'comment' | 'request-changes'
+  /** Whether findings become alerts. */
+  codeScanning?: boolean
   folder: string
 }
 
@@ -103,6 +106,7 @@ export async function post(event: Event, report: Report, token: string, wanted: 
     posting.comment = stickyComment(report, repositoryUrl, log)
   }
   if (isPullRequest) posting.review = reviewOf(report, wanted)
+  if (wanted.codeScanning) posting.sarif = renderSarif(inWorkspace(report, prefixOf(wanted.folder)))
   if (Object.values(posting).every(one => one === undefined)) return
   const { publish } = await import('@probity/github')
   const { problems, comment, checkRun, review } = await publish(event, token, posting)
@@ -112,6 +116,17 @@ export async function post(event: Event, report: Report, token: string, wanted: 
   if (review?.request !== undefined) log.info(`request for changes ${review.request}`)
   for (const problem of problems)
     log.warning(`${problem} The verdict stands; the job summary shows the report.`)
+}
+
+/** A report whose findings have the paths of the workspace. */
+function inWorkspace(report: Report, prefix: string): Report {
+  const results = report.results.map(result => ({
+    ...result,
+    findings: result.findings.map(finding =>
+      finding.path === '' ? finding : { ...finding, path: posix.join(prefix, finding.path) },
+    ),
+  }))
+  return { ...report, results }
 }
 
 /** More remarks at a time would be noise; of suggestions, which somebody has to take one by one, sooner. */

@@ -27,6 +27,12 @@ export const sharedInputs = {
       default: true,
       description: 'Whether the verdict is written to the comment of the pull request.',
     },
+    'code-scanning': {
+      type: 'boolean',
+      default: false,
+      description:
+        'Whether findings go to code scanning as alerts; it needs `security-events: write`, and shows the lines to whoever may read the alerts.',
+    },
     'working-directory': {
       type: 'string',
       default: '.',

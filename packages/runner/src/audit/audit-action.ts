@@ -2,7 +2,19 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkSettings } from '@probity/core'
 import { type Event, type Posting, readEvent, setOutputs } from '@probity/github'
-import { annotations, isBlocked, type Report, renderSummary, verdictLine, verdictOf } from '@probity/report'
+import {
+  annotations,
+  decodeTrend,
+  encodeTrend,
+  extendTrend,
+  isBlocked,
+  type Report,
+  renderSummary,
+  type Trend,
+  trendExhibit,
+  verdictLine,
+  verdictOf,
+} from '@probity/report'
 import { workingTree } from '@probity/revisions'
 import { baseOfEvent } from '../base.ts'
 import { writeEvidence } from '../evidence/write-evidence.ts'
@@ -37,7 +49,8 @@ export async function runAuditAction(signal: AbortSignal): Promise<0 | 1 | 2> {
     signal,
   }
   const found = await audit(inputs, context, evaluatedAt)
-  const report = ofRun(found.report, event)
+  const trend = inputs.check ? await trendBefore(event, token) : {}
+  const report = ofRun(withTrend(found.report, trend), event)
   const { predicate, checksums } = writeEvidence(
     join(outputFolder(), 'evidence'),
     report.results,
@@ -66,7 +79,8 @@ export async function runAuditAction(signal: AbortSignal): Promise<0 | 1 | 2> {
       folder,
       comment: inputs.comment,
       review: inputs.review,
-      ...(inputs.check ? { checkRun: checkRun(report) } : {}),
+      codeScanning: inputs['code-scanning'],
+      ...(inputs.check ? { checkRun: checkRun(report, event, trend) } : {}),
     })
   return found.status
 }
@@ -76,16 +90,42 @@ function isGoverned({ kind }: Event): boolean {
   return kind === 'pull_request' || kind === 'pull_request_target' || kind === 'merge_group'
 }
 
-/** What the checks of the pull request show. */
-function checkRun(report: Report): NonNullable<Posting['checkRun']> {
+const checkName = 'probity'
+
+/** What the last merges were held at, from the check run of the base. Whatever GitHub answers, there is an audit. */
+async function trendBefore({ owner, repo, baseSha, apiUrl }: Event, token: string): Promise<Trend> {
+  if (baseSha === undefined || token === '') return {}
+  const { checkRunText, connect } = await import('@probity/github')
+  try {
+    const client = await connect({ token, apiUrl })
+    return decodeTrend(await checkRunText(client, { owner, repo, commit: baseSha, name: checkName }))
+  } catch (error) {
+    log.debug(`the trend could not be read: ${error instanceof Error ? error.message : error}`)
+    return {}
+  }
+}
+
+/** The trend belongs to no gate: it stands with the policy. */
+function withTrend(report: Report, trend: Trend): Report {
+  const exhibit = trendExhibit(trend, report.results)
+  if (exhibit === undefined) return report
+  const results = report.results.map(result =>
+    result.gate === 'policy' ? { ...result, exhibits: [...result.exhibits, exhibit] } : result,
+  )
+  return { ...report, results }
+}
+
+/** What the checks of the pull request show. A merge adds to the trend, a pull request does not. */
+function checkRun(report: Report, event: Event, trend: Trend): NonNullable<Posting['checkRun']> {
   const verdict = verdictOf(report)
   const isFine = verdict === 'pass' || verdict === 'skipped'
   return {
-    name: 'probity',
+    name: checkName,
     isAlways: true,
     conclusion: isBlocked(report) ? 'failure' : isFine ? 'success' : 'neutral',
     title: verdictLine(report).slice(0, 255),
     summary: renderSummary(report, { budgetBytes: 65_535 }),
+    text: encodeTrend(event.kind === 'push' ? extendTrend(trend, report.results) : trend),
     annotations: annotations(report),
   }
 }

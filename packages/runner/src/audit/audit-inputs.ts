@@ -1,6 +1,11 @@
 import { sharedInputs } from '../shared-inputs.ts'
 
-const { comment, 'working-directory': folder, 'github-token': token } = sharedInputs.properties
+const {
+  comment,
+  'code-scanning': codeScanning,
+  'working-directory': folder,
+  'github-token': token,
+} = sharedInputs.properties
 
 /** Inputs of the audit. All that governs is in the policy, which a pull request cannot change for itself. */
 export const auditInputs = {
@@ -26,7 +31,8 @@ export const auditInputs = {
     check: {
       type: 'boolean',
       default: false,
-      description: 'Whether a check run of its own is written; it needs `checks: write`.',
+      description:
+        'Whether a check run of its own is written, with the trend over the last merges; it needs `checks: write` (else `statuses: write` for a line).',
     },
     review: {
       enum: ['off', 'comment', 'request-changes'],
@@ -34,6 +40,7 @@ export const auditInputs = {
       description:
         'Whether the findings on changed lines are posted as a pull request review, at most 30 at a time; `request-changes` requests changes while the verdict blocks.',
     },
+    'code-scanning': codeScanning,
     'working-directory': folder,
     'github-token': { ...token, description: 'Token that writes the comment, the review and the check run.' },
   },

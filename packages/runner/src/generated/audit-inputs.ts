@@ -14,13 +14,17 @@ export interface AuditInputs {
    */
   comment: boolean
   /**
-   * Whether a check run of its own is written; it needs `checks: write`.
+   * Whether a check run of its own is written, with the trend over the last merges; it needs `checks: write` (else `statuses: write` for a line).
    */
   check: boolean
   /**
    * Whether the findings on changed lines are posted as a pull request review, at most 30 at a time; `request-changes` requests changes while the verdict blocks.
    */
   review: 'off' | 'comment' | 'request-changes'
+  /**
+   * Whether findings go to code scanning as alerts; it needs `security-events: write`, and shows the lines to whoever may read the alerts.
+   */
+  'code-scanning': boolean
   /**
    * Folder of the repository that all paths are relative to.
    */

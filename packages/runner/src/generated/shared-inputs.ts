@@ -18,6 +18,10 @@ export interface SharedInputs {
    */
   comment: boolean
   /**
+   * Whether findings go to code scanning as alerts; it needs `security-events: write`, and shows the lines to whoever may read the alerts.
+   */
+  'code-scanning': boolean
+  /**
    * Folder of the repository that all paths are relative to.
    */
   'working-directory': string

@@ -2,7 +2,7 @@
 
 export const validate = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/audit-inputs@1","title":"AuditInputs","type":"object","additionalProperties":false,"properties":{"policy":{"type":"string","default":".github/probity.yml","description":"The policy: which gates run, with which settings and limits. Read from the base of a pull request."},"waivers":{"type":"string","default":".github/probity-waivers.yml","description":"The waivers: what is accepted, by whom, why and until when. Read from where the policy is read."},"comment":{"type":"boolean","default":true,"description":"Whether the verdict is written to the comment of the pull request."},"check":{"type":"boolean","default":false,"description":"Whether a check run of its own is written; it needs `checks: write`."},"review":{"enum":["off","comment","request-changes"],"default":"off","description":"Whether the findings on changed lines are posted as a pull request review, at most 30 at a time; `request-changes` requests changes while the verdict blocks."},"working-directory":{"type":"string","default":".","description":"Folder of the repository that all paths are relative to."},"github-token":{"type":"string","x-action-default":"${{ github.token }}","description":"Token that writes the comment, the review and the check run."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/audit-inputs@1","title":"AuditInputs","type":"object","additionalProperties":false,"properties":{"policy":{"type":"string","default":".github/probity.yml","description":"The policy: which gates run, with which settings and limits. Read from the base of a pull request."},"waivers":{"type":"string","default":".github/probity-waivers.yml","description":"The waivers: what is accepted, by whom, why and until when. Read from where the policy is read."},"comment":{"type":"boolean","default":true,"description":"Whether the verdict is written to the comment of the pull request."},"check":{"type":"boolean","default":false,"description":"Whether a check run of its own is written, with the trend over the last merges; it needs `checks: write` (else `statuses: write` for a line)."},"review":{"enum":["off","comment","request-changes"],"default":"off","description":"Whether the findings on changed lines are posted as a pull request review, at most 30 at a time; `request-changes` requests changes while the verdict blocks."},"code-scanning":{"type":"boolean","default":false,"description":"Whether findings go to code scanning as alerts; it needs `security-events: write`, and shows the lines to whoever may read the alerts."},"working-directory":{"type":"string","default":".","description":"Folder of the repository that all paths are relative to."},"github-token":{"type":"string","x-action-default":"${{ github.token }}","description":"Token that writes the comment, the review and the check run."}}};
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="probity/audit-inputs@1" */;
@@ -24,11 +24,14 @@ data.check = false;
 if(data.review === undefined){
 data.review = "off";
 }
+if(data["code-scanning"] === undefined){
+data["code-scanning"] = false;
+}
 if(data["working-directory"] === undefined){
 data["working-directory"] = ".";
 }
 for(const key0 in data){
-if(!(((((((key0 === "policy") || (key0 === "waivers")) || (key0 === "comment")) || (key0 === "check")) || (key0 === "review")) || (key0 === "working-directory")) || (key0 === "github-token"))){
+if(!((((((((key0 === "policy") || (key0 === "waivers")) || (key0 === "comment")) || (key0 === "check")) || (key0 === "review")) || (key0 === "code-scanning")) || (key0 === "working-directory")) || (key0 === "github-token"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -90,8 +93,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(typeof data["working-directory"] !== "string"){
-const err6 = {instancePath:instancePath+"/working-directory",schemaPath:"#/properties/working-directory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data["code-scanning"] !== "boolean"){
+const err6 = {instancePath:instancePath+"/code-scanning",schemaPath:"#/properties/code-scanning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -100,9 +103,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data["github-token"] !== undefined){
-if(typeof data["github-token"] !== "string"){
-const err7 = {instancePath:instancePath+"/github-token",schemaPath:"#/properties/github-token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data["working-directory"] !== "string"){
+const err7 = {instancePath:instancePath+"/working-directory",schemaPath:"#/properties/working-directory/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -111,15 +113,26 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["github-token"] !== undefined){
+if(typeof data["github-token"] !== "string"){
+const err8 = {instancePath:instancePath+"/github-token",schemaPath:"#/properties/github-token/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }

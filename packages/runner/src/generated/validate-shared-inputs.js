@@ -2,7 +2,7 @@
 
 export const validate = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/shared-inputs@1","title":"SharedInputs","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of this step in the comment, where the same gate runs for several models. The gate’s name by default."},"mode":{"enum":["enforce","report"],"default":"enforce","description":"`report` shows the verdict and never blocks."},"on-inconclusive":{"enum":["warn","fail","pass"],"default":"warn","description":"What an undecided verdict does to the merge; `warn` and `pass` let it through, and say so."},"comment":{"type":"boolean","default":true,"description":"Whether the verdict is written to the comment of the pull request."},"working-directory":{"type":"string","default":".","description":"Folder of the repository that all paths are relative to."},"github-token":{"type":"string","x-action-default":"${{ github.token }}","description":"Token that writes the comment."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/shared-inputs@1","title":"SharedInputs","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of this step in the comment, where the same gate runs for several models. The gate’s name by default."},"mode":{"enum":["enforce","report"],"default":"enforce","description":"`report` shows the verdict and never blocks."},"on-inconclusive":{"enum":["warn","fail","pass"],"default":"warn","description":"What an undecided verdict does to the merge; `warn` and `pass` let it through, and say so."},"comment":{"type":"boolean","default":true,"description":"Whether the verdict is written to the comment of the pull request."},"code-scanning":{"type":"boolean","default":false,"description":"Whether findings go to code scanning as alerts; it needs `security-events: write`, and shows the lines to whoever may read the alerts."},"working-directory":{"type":"string","default":".","description":"Folder of the repository that all paths are relative to."},"github-token":{"type":"string","x-action-default":"${{ github.token }}","description":"Token that writes the comment."}}};
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="probity/shared-inputs@1" */;
@@ -18,11 +18,14 @@ data["on-inconclusive"] = "warn";
 if(data.comment === undefined){
 data.comment = true;
 }
+if(data["code-scanning"] === undefined){
+data["code-scanning"] = false;
+}
 if(data["working-directory"] === undefined){
 data["working-directory"] = ".";
 }
 for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "mode")) || (key0 === "on-inconclusive")) || (key0 === "comment")) || (key0 === "working-directory")) || (key0 === "github-token"))){
+if(!(((((((key0 === "name") || (key0 === "mode")) || (key0 === "on-inconclusive")) || (key0 === "comment")) || (key0 === "code-scanning")) || (key0 === "working-directory")) || (key0 === "github-token"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -77,8 +80,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(typeof data["working-directory"] !== "string"){
-const err5 = {instancePath:instancePath+"/working-directory",schemaPath:"#/properties/working-directory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data["code-scanning"] !== "boolean"){
+const err5 = {instancePath:instancePath+"/code-scanning",schemaPath:"#/properties/code-scanning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -87,9 +90,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data["github-token"] !== undefined){
-if(typeof data["github-token"] !== "string"){
-const err6 = {instancePath:instancePath+"/github-token",schemaPath:"#/properties/github-token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data["working-directory"] !== "string"){
+const err6 = {instancePath:instancePath+"/working-directory",schemaPath:"#/properties/working-directory/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -98,15 +100,26 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["github-token"] !== undefined){
+if(typeof data["github-token"] !== "string"){
+const err7 = {instancePath:instancePath+"/github-token",schemaPath:"#/properties/github-token/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
