@@ -166,7 +166,7 @@ describe('a refusal', () => {
       tokens: { statuses: { login: 'github-actions[bot]', type: 'Bot', write: ['statuses'] } },
     })
     const title = 'x'.repeat(200)
-    const checkRun = { ...both.checkRun, name: 'probity', title, conclusion: 'failure' as const }
+    const checkRun = { ...both.checkRun!, name: 'probity', title, conclusion: 'failure' as const }
     await publish({ ...event, apiUrl: github.url }, 'statuses', { checkRun })
     const [status] = github.repository('octo/churn').statuses
     expect(status).toMatchObject({ context: 'probity', state: 'failure', sha: headSha })
