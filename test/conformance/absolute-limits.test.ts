@@ -69,6 +69,9 @@ const five: Truth[] = [0.5, 0.25, 0.15, 0.07, 0.03].map(share => ({ share }))
 /** Nobody is positive: all that is predicted positive is `fpr`. */
 const selected = (fpr: number): Omit<Truth, 'share'> => ({ baseRate: 0, fpr })
 
+/** One in twenty is positive, of which 3 in 5 are found. */
+const rare: Omit<Truth, 'share'> = { baseRate: 0.05, tpr: 0.6, fpr: 0.05 }
+
 describe('a model exactly at its limit', () => {
   test.each<[string, AbsoluteLimit[], number, Truth[], number?]>([
     ['demographic parity, 2 groups', [['demographic_parity_difference', 'max', 0]], 1000, equal(2)],
@@ -94,6 +97,24 @@ describe('a model exactly at its limit', () => {
     ['the impact ratio', [['impact_ratio', 'min', 1]], 4000, five],
     ['disparities', [['selection_rate_disparity', 'min', 1]], 4000, five, 0],
     ['disparate impact', [['disparate_impact', 'min', 1]], 4000, five, 0],
+    ['the lowest F1 score', [['f1', 'min', 0.6758620689655173]], 4000, five],
+    ['the gap of F1 scores', [['f1_difference', 'max', 0]], 4000, five],
+    ['the ratio of F1 scores', [['f1_ratio', 'min', 1]], 4000, five],
+    ['the gap of F1 scores to all rows', [['f1_difference_to_overall', 'max', 0]], 4000, five],
+    ['the highest of low F1 scores', [['f1', 'max', 0.47058823529411764]], 4000, equal(5, rare)],
+    ['the lowest balanced accuracy', [['balanced_accuracy', 'min', 0.75]], 4000, five],
+    [
+      'the lowest of high ones',
+      [['balanced_accuracy', 'min', 0.965]],
+      800,
+      equal(5, { tpr: 0.95, fpr: 0.02 }),
+    ],
+    ['the gap of balanced accuracies', [['balanced_accuracy_difference', 'max', 0]], 4000, five],
+    ['the lowest Matthews correlation', [['matthews_corrcoef', 'min', 0.4926120853842977]], 4000, five],
+    ['the gap of Matthews correlations', [['matthews_corrcoef_difference', 'max', 0]], 4000, five],
+    ['the ratio of Matthews correlations', [['matthews_corrcoef_ratio', 'min', 1]], 4000, five],
+    ['the highest Theil index', [['theil_index', 'max', 0.1511300868687367]], 4000, five],
+    ['a signed mean of gaps', [['average_odds_difference', 'min', 0]], 4000, five, 0],
     ['a signed difference', [['statistical_parity_difference', 'min', 0]], 4000, five, 0],
     [
       'three limits at once',

@@ -3,44 +3,65 @@ import {
   type Attribute,
   attributeMetrics,
   clopperPearson,
+  countsIn,
+  criticalValue,
   type Gap,
   type GroupValue,
   type Interval,
+  linearised,
+  merge,
+  mergePaired,
   metrics,
-  proportion,
+  metricsBehind,
   standings,
+  studentQuantile,
 } from '@probity/statistics'
 import type { FairnessGateSettings } from './generated/settings.ts'
 import { type Asked, about, leftOutOf } from './judged.ts'
+import type { ScoredPredictions } from './measured.ts'
+import { aloneOf, withShares } from './shares.ts'
 import { distinct, remedy, sideName, sideText, smallGroups } from './side-text.ts'
 
 /** A gate blocks at most 1 in 20 models that keep their limits, and lets at most 1 in 20 pass that do not. */
 const level = 0.05
 
 /** Limits on the value itself, by its interval or by its point. */
-export function absoluteClaims(asked: readonly Asked[], settings: FairnessGateSettings): [Asked, Claim][] {
-  return asked.map(one => [one, claim(one, settings, asked.length)])
+export function absoluteClaims(
+  asked: readonly Asked[],
+  settings: FairnessGateSettings,
+  predictions?: ScoredPredictions,
+): [Asked, Claim][] {
+  return asked.map(one => [one, claim(one, settings, predictions, asked.length)])
 }
 
-function claim(asked: Asked, settings: FairnessGateSettings, limits: number): Claim {
-  const { judged, groups, compared } = asked
+function claim(
+  asked: Asked,
+  settings: FairnessGateSettings,
+  predictions: ScoredPredictions | undefined,
+  limits: number,
+): Claim {
+  const { judged, groups, compared, metric } = asked
   const { slices } = groups
   const minDenominator = settings['min-group-size']
-  const attribute = { ...groups, groups: groups.cells.slice(0, compared) }
+  const isByInterval = settings.judge === 'interval'
+  const cells = isByInterval
+    ? withShares(metricsBehind(metric), groups, compared, predictions)
+    : groups.cells.slice(0, compared)
+  const attribute = { ...groups, groups: cells }
   const gap = judged.compute(attribute, { minDenominator })
   const byInterval =
-    settings.judge === 'interval' && gap.value !== null
-      ? byParts(asked, attribute, gap, minDenominator, limits)
-      : undefined
+    isByInterval && gap.value !== null ? byParts(asked, attribute, gap, minDenominator, limits) : undefined
   const sides = distinct([byInterval?.gap.lowest ?? gap.lowest, byInterval?.gap.highest ?? gap.highest])
   return {
     ...about(asked),
     ...(gap.value === null
       ? notJudged(asked, attribute, gap, minDenominator)
-      : byInterval === undefined
-        ? judgedByPoint(asked, gap, settings.judge === 'interval')
-        : judgedByInterval(asked, byInterval)),
-    judge: byInterval === undefined ? 'point' : 'interval',
+      : byInterval !== undefined
+        ? judgedByInterval(asked, byInterval)
+        : isByInterval
+          ? withoutInterval(asked, gap)
+          : judgedByPoint(asked, gap)),
+    judge: settings.judge,
     value: gap.value,
     interval: gap.interval,
     n: gap.n,
@@ -75,14 +96,23 @@ function notJudged(
   }
 }
 
-function judgedByPoint({ limit, groups }: Asked, gap: Gap, wasInterval: boolean): Judgement {
+/** How far such a value may be off is not known: to block by it would be to block on noise. */
+function withoutInterval({ judged, limit, groups }: Asked, gap: Gap): Judgement {
+  const [value, bound] = distinctTexts(gap.value!, limit.value)
+  return {
+    verdict: 'inconclusive',
+    reason: `${toldSides(gap, groups.slices)}${value} against the limit of ${bound}: how far off the ${judged.title} may be by chance cannot be told here.`,
+    remedy: '`judge: point` to go by the value as it is, or a limit on the rates that it is made of',
+  }
+}
+
+function judgedByPoint({ limit, groups }: Asked, gap: Gap): Judgement {
   const verdict = judgePoint(gap.value, limit)
   const [value, bound] = distinctTexts(gap.value!, limit.value)
   const side = verdict === 'pass' ? 'within' : limit.kind === 'min' ? 'below' : 'above'
-  const why = wasInterval ? ' Judged by the point: this metric has no interval.' : ''
   return {
     verdict,
-    reason: `${toldSides(gap, groups.slices)}${value} is ${side} the limit of ${bound}.${why}`,
+    reason: `${toldSides(gap, groups.slices)}${value} is ${side} the limit of ${bound}.`,
     ...(verdict === 'fail'
       ? { remedy: remedy(gap, limit, bound, side => sideName(side, groups.slices)) }
       : {}),
@@ -212,22 +242,22 @@ interface Part {
   at(confidence: number): Gap
 }
 
-function partsOf(
-  { metric, judged, limit }: Asked,
-  attribute: Attribute,
-  gap: Gap,
-  minDenominator: number,
-): Part[] | undefined {
+function partsOf(asked: Asked, attribute: Attribute, gap: Gap, minDenominator: number): Part[] | undefined {
+  const { metric, judged, limit } = asked
   const { groups, reference } = attribute
   const isMax = limit.kind === 'max'
   const codes = groups.map((_, code) => code)
   // Against the reference group, all others are one: there is nothing to choose from.
-  if (judged.needsReference && !judged.isStanding)
-    return made(
-      [part(1, confidence => judged.compute(attribute, { minDenominator, confidence }))],
-      gap,
-      isMax,
-    )
+  if (judged.needsReference && !judged.isStanding) {
+    const rule = judged.compute
+    const at = (confidence: number): Gap => {
+      const found = rule(attribute, { minDenominator, confidence })
+      const isKnown = found.interval !== null && asked.groups.clusters === undefined
+      if (isKnown || !(isSmooth(metric) || found.interval !== null)) return found
+      return { ...found, interval: byNormalLaw(asked, rule, codes, minDenominator, confidence) }
+    }
+    return made([part(1, at)], gap, isMax)
+  }
   // The most selected group is itself chosen: the least impact ratio is that of every two groups.
   if (judged.isStanding && metric !== 'impact_ratio') {
     const others = codes.filter(code => code !== reference)
@@ -237,7 +267,7 @@ function partsOf(
   const computes = rulesOf(metric, judged)
   const parts = (sets: readonly number[][]) =>
     computes.flatMap(compute =>
-      sets.map(set => part(set.length, at => ofGroups(compute, attribute, set, minDenominator, at))),
+      sets.map(set => part(set.length, at => ofGroups(asked, compute, attribute, set, minDenominator, at))),
     )
   const singles = made(parts(codes.map(code => [code])), gap, isMax)
   return singles ?? made(parts(codes.flatMap(a => codes.slice(a + 1).map(b => [a, b]))), gap, isMax)
@@ -281,6 +311,7 @@ function made(
 
 /** A metric of one or two of the groups, told by the codes of the whole attribute. */
 function ofGroups(
+  asked: Asked,
   compute: Rule,
   { groups, overall }: Attribute,
   codes: readonly number[],
@@ -289,14 +320,72 @@ function ofGroups(
 ): Gap {
   const own = codes.map(code => groups[code]!)
   const gap = compute({ groups: own, overall }, { minDenominator, confidence })
+  if (gap.value === null) return gap
   const back = (side: GroupValue | null) =>
     side === null || side.group === null ? side : { ...side, group: codes[side.group]! }
   const found = { ...gap, lowest: back(gap.lowest), highest: back(gap.highest) }
-  // The worst of many groups is read off a bound far out, which only the exact interval holds near 0 and 1.
-  return own.length === 1 && gap.interval !== null
-    ? { ...found, interval: clopperPearson(proportion(metrics[gap.metric!]!, own[0]!), confidence) }
-    : found
+  if (own.length === 1) {
+    const of = metrics[gap.metric ?? '']
+    const counts = of && countsIn(gap.metric!, of, own[0]!, confidence)
+    if (counts != null) {
+      const [low, high] = of!.range
+      // The worst of many groups is read off a bound far out, which only the exact interval holds near 0 and 1.
+      const exact = clopperPearson(counts, confidence)
+      return { ...found, interval: exact.map(bound => low + (high - low) * bound) as Interval }
+    }
+  }
+  if (gap.interval !== null || metricsBehind(asked.metric).length === 0) return found
+  return { ...found, interval: byNormalLaw(asked, compute, codes, minDenominator, confidence) }
 }
+
+/** Signed means of gaps, which the normal law fits at 0 too. A measure that cannot be below 0 it does not. */
+function isSmooth(metric: string): boolean {
+  return ['average_odds_difference', 'average_predictive_value_difference'].includes(metric)
+}
+
+/**
+ * The interval of what is computed from the cells of some groups and all rows: by the normal law, and the linearised
+ * variance, of totals where rows come in clusters. Null where it is not of cells.
+ */
+function byNormalLaw(
+  { metric, groups, judged, compared }: Asked,
+  compute: Rule,
+  codes: readonly number[],
+  minDenominator: number,
+  confidence: number,
+): Interval | null {
+  if (judged.from !== 'cells' || compared > mostGroups) return null
+  const alone = groups.cells.map((cells, group) => aloneOf(cells, groups.clusters?.[group]))
+  const rest = alone.filter((_, group) => !codes.includes(group))
+  const strata = [...codes.map(code => alone[code]!), ...(rest.length === 0 ? [] : [mergePaired(rest)])]
+  const { reference } = groups
+  const moments = linearised(
+    strata,
+    all =>
+      compute(
+        {
+          groups: all.slice(0, codes.length),
+          overall: merge(all),
+          ...(reference === undefined ? {} : { reference: codes.indexOf(reference) }),
+        },
+        { minDenominator },
+      ).value,
+  )
+  if (moments === null) return null
+  const units = groups.clusters?.reduce((sum, { length }) => sum + length / 8, 0)
+  if (units !== undefined && units < 2) return null
+  const { value, variance } = moments
+  const reach =
+    (units === undefined ? criticalValue(confidence) : studentQuantile((1 + confidence) / 2, units - 1)) *
+    Math.sqrt(variance.value)
+  // Logarithms of ratios are nearer to the normal law.
+  if (/_ratio/.test(metric) && value > 0)
+    return [value * Math.exp(-reach / value), value * Math.exp(reach / value)]
+  return [value - reach, value + reach]
+}
+
+/** Of more groups the slopes of all pairs take too long. */
+const mostGroups = 100
 
 function ofStanding(
   metric: string,

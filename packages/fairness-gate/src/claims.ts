@@ -42,7 +42,7 @@ export function claims(
   })
   const isAbsolute = ({ limit }: Asked) => limit.kind === 'min' || limit.kind === 'max'
   const found = new Map<Asked, Claim>([
-    ...absoluteClaims(asked.filter(isAbsolute), settings),
+    ...absoluteClaims(asked.filter(isAbsolute), settings, predictions),
     ...changeClaims(
       asked.filter(one => !isAbsolute(one)),
       settings,

@@ -177,12 +177,9 @@ function notes(settings: FairnessGateSettings, predictions: Predictions, all: re
   if (settings.limits === undefined || Object.keys(settings.limits).length === 0) {
     found.push('To judge, set for example: limits: "demographic_parity_difference: {max: 0.1}".')
   }
-  const isAbsolute = Object.values(settings.limits ?? {}).some(
-    ({ min, max }) => min !== undefined || max !== undefined,
-  )
-  if (settings.cluster !== undefined && isAbsolute) {
+  if (settings.cluster !== undefined) {
     found.push(
-      `Limits on a value take every row for one of its own: only changes against the base heed ${settings.cluster}.`,
+      `Limits heed that rows of one ${settings.cluster} are alike; the intervals in the tables take every row for one of its own.`,
     )
   }
   if (fourFifths.some(metric => settings.limits?.[metric]?.min === 0.8)) {

@@ -9,6 +9,7 @@ import {
 } from '@probity/statistics'
 import type { Attribute } from './attribute.ts'
 import type { Counted, Predictions } from './predictions.ts'
+import { jointCells } from './shares.ts'
 
 /** More groups than this in one attribute are no groups of people. */
 const mostGroups = 1000
@@ -28,6 +29,8 @@ export interface Groups {
   compared?: { groups: ComparedCells[]; overall: ComparedCells }
   /** For each combination its group. */
   groupOf: Int32Array
+  /** Of each group, where rows come in clusters: see `PairedCells.clusters`, both models being this one. */
+  clusters?: Float64Array[]
 }
 
 /**
@@ -50,6 +53,7 @@ export function groupsOf(
     return { attribute, slices, cells: members.map(merge), known, overall, groupOf: of }
   })
   rank(predictions, memberships, overall, all)
+  cluster(predictions, all)
   compare(predictions, memberships, all)
   for (const reference of references) setReference(reference, all)
   return all
@@ -190,6 +194,18 @@ function compare(predictions: Predictions, memberships: readonly Membership[], a
       overall: overall!,
     }
   }
+}
+
+/** The clusters of every group under the model alone. */
+function cluster({ counted, countedOf, clusters }: Predictions, all: readonly Groups[]): void {
+  if (clusters === undefined) return
+  const cells = counted.map(
+    ({ isPositive, isPredictedPositive }) =>
+      jointCells[2 * Number(isPositive) + Number(isPredictedPositive)]!,
+  )
+  const ofRow = (of: ArrayLike<number>) => countedOf.map(index => (index < 0 ? -1 : of[index]!))
+  for (const groups of all)
+    groups.clusters = clusters.sums(groups.slices.length, ofRow(groups.groupOf), ofRow(cells))
 }
 
 /** The index of a combination's rows in `PairedCells`; −1 where the base has no such rows. */

@@ -11,6 +11,7 @@ import {
   metrics,
   type PairedCells,
   Prepared,
+  type RowDesign,
   rowBootstrap,
 } from '@probity/statistics'
 import type { FairnessGateSettings } from './generated/settings.ts'
@@ -18,12 +19,14 @@ import type { Groups } from './groups.ts'
 import type { Predictions } from './predictions.ts'
 
 /** The rows of one group, with the scores of both models. */
-interface Rows {
+export interface Measured extends RowDesign {
   labels: Uint8Array
   base: Float64Array
   candidate: Float64Array
-  weights?: Float64Array
 }
+
+/** What of the predictions holds scores. */
+export type ScoredPredictions = Pick<Predictions, 'scored' | 'counted' | 'countedOf' | 'clusters'>
 
 /**
  * The groups of an attribute under both models, with a metric of scores measured in each; as they are for a
@@ -39,14 +42,14 @@ export function measuredCells(
   if (name === undefined || metrics[name]?.from === 'cells' || predictions.base.kind !== 'paired')
     return compared
   if (predictions.scored?.baseScores === undefined) return compared
-  const withMeasure = (cells: ComparedCells, rows: Rows): ComparedCells => {
+  const withMeasure = (cells: ComparedCells, rows: Measured): ComparedCells => {
     const moments = measures[name]!(rows)
     return moments === null ? cells : { ...(cells as PairedCells), measured: { [name]: moments } }
   }
-  const { all, byGroup } = scoredByBoth(predictions, groups)
+  const { all, byGroup, rowsOf } = scoredRows(predictions, groups, 'by both')
   return {
-    groups: compared.groups.map((cells, group) => withMeasure(cells, rowsOf(predictions, byGroup[group]!))),
-    overall: withMeasure(compared.overall, rowsOf(predictions, all)),
+    groups: compared.groups.map((cells, group) => withMeasure(cells, rowsOf(byGroup[group]!))),
+    overall: withMeasure(compared.overall, rowsOf(all)),
   }
 }
 
@@ -87,51 +90,71 @@ export function whyNotCompared(
     : undefined
 }
 
-/** The rows that both models score, all and of each group: one pass, however many groups there are. */
-function scoredByBoth(
-  { counted, countedOf, scored }: Predictions,
-  { groupOf, slices }: Groups,
-): { all: number[]; byGroup: number[][] } {
-  const { size, baseScores, combinations } = scored!
+/** The rows that are scored, all and of each group: one pass, however many groups there are. */
+export function scoredRows(
+  { counted, countedOf, scored, clusters }: ScoredPredictions,
+  { groupOf, slices }: Pick<Groups, 'groupOf' | 'slices'>,
+  by: 'candidate' | 'by both' = 'candidate',
+) {
+  const { size, scores, baseScores, combinations, weights } = scored!
   const all: number[] = []
   const byGroup: number[][] = slices.map(() => [])
   for (let row = 0; row < size; row++) {
     const index = countedOf[combinations[row]!]!
-    if (index < 0 || counted[index]!.isPredictedPositiveByBase === undefined) continue
-    if (Number.isNaN(baseScores![row]!)) continue
+    if (index < 0) continue
+    if (by === 'by both') {
+      if (counted[index]!.isPredictedPositiveByBase === undefined) continue
+      if (Number.isNaN(baseScores![row]!)) continue
+    }
     all.push(row)
     byGroup[groupOf[index]!]!.push(row)
   }
-  return { all, byGroup }
-}
-
-function rowsOf({ counted, countedOf, scored }: Predictions, chosen: readonly number[]): Rows {
-  const { scores, baseScores, combinations, weights } = scored!
-  return {
-    labels: Uint8Array.from(chosen, row => Number(counted[countedOf[combinations[row]!]!]!.isPositive)),
-    base: Float64Array.from(chosen, row => baseScores![row]!),
-    candidate: Float64Array.from(chosen, row => scores[row]!),
-    ...(weights === undefined ? {} : { weights: Float64Array.from(chosen, row => weights[row]!) }),
+  const clusterOf = clusters?.firstRows()
+  const rowsOf = (chosen: readonly number[]): Measured => {
+    const candidate = Float64Array.from(chosen, row => scores[row]!)
+    return {
+      labels: Uint8Array.from(chosen, row => Number(counted[countedOf[combinations[row]!]!]!.isPositive)),
+      base: by === 'by both' ? Float64Array.from(chosen, row => baseScores![row]!) : candidate,
+      candidate,
+      ...(weights === undefined ? {} : { weights: Float64Array.from(chosen, row => weights[row]!) }),
+      ...(clusterOf === undefined ? {} : { clusters: Int32Array.from(chosen, row => clusterOf[row]!) }),
+    }
   }
+  return { all, byGroup, rowsOf }
 }
 
 /** The paired mean of a number that each row has of its own, among the rows of one label or of both. */
 function mean(of: (score: number, label: number) => number, among?: 0 | 1) {
-  return ({ labels, base, candidate, weights }: Rows): Moments | null => {
+  return ({ labels, base, candidate, weights, clusters }: Measured): Moments | null => {
     const isIn = (_: unknown, row: number) => among === undefined || labels[row] === among
     const label = labels.filter(isIn)
     const values = (scores: Float64Array) => scores.filter(isIn).map((score, row) => of(score, label[row]!))
-    const options = weights === undefined ? {} : { weights: weights.filter(isIn) }
-    return meanChange(values(base), values(candidate), options)
+    const design = {
+      ...(weights === undefined ? {} : { weights: weights.filter(isIn) }),
+      ...(clusters === undefined ? {} : { clusters: clusters.filter(isIn) }),
+    }
+    return meanChange(values(base), values(candidate), design)
   }
+}
+
+/** Clusters by codes from 0. */
+function unitsOf(clusters: Int32Array): { count: number; of: Int32Array } {
+  const codes = new Map<number, number>()
+  const of = clusters.map(cluster => {
+    const known = codes.get(cluster)
+    if (known !== undefined) return known
+    codes.set(cluster, codes.size)
+    return codes.size - 1
+  })
+  return { count: codes.size, of }
 }
 
 /** Rows times resamples: some seconds. */
 const mostWork = 2e8
 
-const measures: Readonly<Record<string, (rows: Rows) => Moments | null>> = {
+export const measures: Readonly<Record<string, (rows: Measured) => Moments | null>> = {
   roc_auc: ({ base, candidate, ...rows }) => delong(rows, base, candidate),
-  average_precision({ labels, base, candidate, weights }) {
+  average_precision({ labels, base, candidate, weights, clusters }) {
     const evaluate = (score: Float64Array) =>
       evaluator(
         accuracyMetrics.binary.average_precision!,
@@ -141,11 +164,16 @@ const measures: Readonly<Record<string, (rows: Rows) => Moments | null>> = {
     const [ofBase, ofCandidate] = [evaluate(base), evaluate(candidate)]
     if (ofBase().value === null || ofCandidate().value === null) return null
     const resamples = Math.max(200, Math.min(1000, Math.floor(mostWork / labels.length)))
+    const units = clusters && unitsOf(clusters)
     return rowBootstrap(
-      labels.length,
+      units?.count ?? labels.length,
       times => {
-        const drawn = Float64Array.from(times, (count, row) => count * (weights?.[row] ?? 1))
-        return { baseline: ofBase(drawn).value ?? Number.NaN, value: ofCandidate(drawn).value ?? Number.NaN }
+        const drawn = Float64Array.from(
+          labels,
+          (_, row) => times[units === undefined ? row : units.of[row]!]! * (weights?.[row] ?? 1),
+        )
+        const value = ofCandidate(drawn).value ?? Number.NaN
+        return { baseline: base === candidate ? value : (ofBase(drawn).value ?? Number.NaN), value }
       },
       { worse: 'decrease', resamples },
     )

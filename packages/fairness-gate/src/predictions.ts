@@ -46,7 +46,7 @@ export interface Predictions {
   /** For each combination that `scored` names, its place in `counted`, or −1 where it is left out. */
   countedOf: Int32Array
   scored?: ScoredRows
-  /** Where rows come in clusters, and there is a base. */
+  /** Where rows come in clusters; by the rows of `scored`. */
   clusters?: Clusters
   /** The columns of groups, in the order of the codes from index 2 on; each code's text. */
   groupColumns: { name: string; dictionary: readonly string[] }[]
@@ -197,8 +197,8 @@ class Rows {
         groups: groups.map(name => base.category(name)),
       }
       this.pairing = new Pairing(base.rows, base.keys(id))
-      if (cluster !== undefined) this.clusters = new Clusters()
     }
+    if (cluster !== undefined) this.clusters = new Clusters()
     this.joint = new JointTable(this.categories.length + (base === undefined ? 0 : 2))
     if (score !== undefined)
       this.scored = new ScoredRows(weight !== undefined, this.base?.scores !== undefined)

@@ -1,4 +1,5 @@
 import type { Ranking } from './ranking.ts'
+import type { Share } from './share.ts'
 
 /** The four cells of a confusion table: true and false positives and negatives. */
 export type Outcome = 'tn' | 'fp' | 'fn' | 'tp'
@@ -19,6 +20,11 @@ export interface Cells {
   scores: { positives: ScoreSums; negatives: ScoreSums } | null
   /** What only the order of the scores tells; null where it was not asked for. */
   ranking: Ranking | null
+  /**
+   * By its name, a metric as a share of as many rows as vary as much: for the intervals of what is no rate, and of
+   * rates whose rows come in clusters. Merged cells have none.
+   */
+  shares?: Readonly<Record<string, Share>>
 }
 
 /** Weighted sums over one true class: of the scores, and of their squared distances to the class (1 or 0). */

@@ -2,6 +2,7 @@ import { type Attribute, type Gap, type GroupValue, type LeftOut, plainGap } fro
 import { weightIn } from './cells.ts'
 import { type Metric, measure, metrics, type Options, proportion } from './metrics.ts'
 import { donnerZou } from './ratio.ts'
+import { countsIn } from './share.ts'
 import { type Interval, newcombe } from './wilson.ts'
 
 type Member = GroupValue & { group: number }
@@ -60,7 +61,9 @@ export function difference(field: Field): Gap {
   if (reason !== undefined) return gap(field, { reason })
   const lowest = lowestOf(field)
   const highest = highestOf(field)
-  const interval = pairInterval(field, newcombe, highest, lowest)
+  const [low, high] = field.metric.range
+  const ofShares = pairInterval(field, newcombe, highest, lowest)
+  const interval = ofShares && (ofShares.map(bound => bound * (high - low)) as Interval)
   return gap(field, { value: highest.value - lowest.value, interval, lowest, highest })
 }
 
@@ -72,7 +75,8 @@ export function ratio(field: Field): Gap {
   const highest = highestOf(field)
   const reason = noRatio(field, highest)
   if (reason !== undefined) return gap(field, { reason })
-  const interval = pairInterval(field, donnerZou, lowest, highest)
+  // Of a metric that can be below 0 a share is no ratio.
+  const interval = field.metric.range[0] === 0 ? pairInterval(field, donnerZou, lowest, highest) : null
   return gap(field, { value: lowest.value / highest.value, interval, lowest, highest })
 }
 
@@ -83,14 +87,15 @@ function noRatio(field: Field, divisor: GroupValue): string | undefined {
 }
 
 function pairInterval(
-  { metric, attribute, confidence }: Field,
+  { name, metric, attribute, confidence }: Field,
   interval: typeof newcombe,
   a: Member,
   b: Member,
 ): Interval | null {
-  if (metric.hits === undefined) return null
-  const side = ({ group }: Member) => proportion(metric, attribute.groups[group])
-  return interval(side(a), side(b), confidence)
+  const [first, second] = [a, b].map(({ group }) =>
+    countsIn(name, metric, attribute.groups[group], confidence),
+  )
+  return first === null || second === null ? null : interval(first, second, confidence)
 }
 
 /** The greatest |value - value of all rows|. */
@@ -139,11 +144,12 @@ function overallOf(field: Field): GroupValue | string {
   return value === null ? `over all rows: ${reason}` : { group: null, value, count, n }
 }
 
-/** A rate's group and all other rows, as two; null for another metric, and where the others weigh nothing. */
-function splitOff({ metric, attribute }: Field, { group }: Member) {
+/** A rate's group and all other rows, as two; null for another metric, in clusters, and where the others weigh
+ * nothing. */
+function splitOff({ name, metric, attribute }: Field, { group }: Member) {
   const cells = attribute.groups[group]
   const share = weightIn(cells, metric.over) / weightIn(attribute.overall, metric.over)
-  if (metric.hits === undefined || !(share < 1)) return null
+  if (metric.hits === undefined || cells.shares?.[name] !== undefined || !(share < 1)) return null
   return { own: proportion(metric, cells), rest: proportion(metric, attribute.overall, cells), share }
 }
 

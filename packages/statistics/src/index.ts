@@ -35,6 +35,7 @@ export {
 export { type Decision, decide, decideAbsolute } from './change/decide.ts'
 export { type DeLong, delong, type LabelledRows, type RocAuc, rocAuc } from './change/delong.ts'
 export type { ComparedAttribute } from './change/found.ts'
+export { linearised } from './change/linearised.ts'
 export * from './change/mean-change.ts'
 export { type Moments, momentsOf } from './change/moments.ts'
 export {
@@ -48,6 +49,7 @@ export {
   type PairedCells,
   type UnpairedCells,
 } from './change/paired.ts'
+export { metricsBehind } from './change/plan.ts'
 export * from './change/power.ts'
 export { type Random, randomFrom } from './change/random.ts'
 export { type ChangeOptions, type Contrast, changeIn, type Side, sideOf } from './change/rate-change.ts'
@@ -70,5 +72,6 @@ export * from './names.ts'
 export * from './normal.ts'
 export * from './ranking.ts'
 export * from './ratio.ts'
+export * from './share.ts'
 export * from './standing.ts'
 export * from './wilson.ts'

@@ -145,10 +145,12 @@ export const metrics: Readonly<Record<string, Metric>> = {
     Math.sqrt(2 * generalizedEntropy(cells, 2)),
   ),
 
-  mean_score: {
-    ...meanScore('mean score', null, 'rows', ({ positives, negatives }) => positives.score + negatives.score),
-    range: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
-  },
+  mean_score: meanScore(
+    'mean score',
+    null,
+    'rows',
+    ({ positives, negatives }) => positives.score + negatives.score,
+  ),
   /** Brier 1950. */
   brier_score: meanScore(
     'Brier score',

@@ -1,8 +1,9 @@
 import type { Attribute } from './attribute.ts'
 import { merge, rowsIn, weightIn } from './cells.ts'
 import { fisher } from './fisher.ts'
-import { type Estimate, measure, metrics, type Options, proportion } from './metrics.ts'
+import { type Estimate, measure, metrics, type Options } from './metrics.ts'
 import { donnerZou } from './ratio.ts'
+import { countsIn } from './share.ts'
 
 /** A metric of one group among the others of its attribute. */
 export interface StandingMetric {
@@ -44,7 +45,7 @@ function ratioTo(
   if (other.value === null) return undefinedRatio(`in the reference group: ${other.reason}`)
   if (other.value === 0) return undefinedRatio(`${metric.title} of the reference group is 0`)
   const { confidence = 0.95 } = options
-  const sides = [group, to].map(code => proportion(metric, groups[code]))
+  const sides = [group, to].map(code => countsIn(name, metric, groups[code], confidence)!)
   const interval = group === to ? null : donnerZou(sides[0], sides[1], confidence)
   return { ...own, value: own.value / other.value, interval }
 }

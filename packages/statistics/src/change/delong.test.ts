@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { delong, rocAuc } from './delong.ts'
+import { randomFrom } from './random.ts'
 
 const someRows = fc
   .array(
@@ -124,4 +125,25 @@ describe('the interval of one area', () => {
       { seed: 1, numRuns: 300 },
     )
   })
+})
+
+test('rows that come three times in clusters vary as they do once', () => {
+  const random = randomFrom(11)
+  const labels = Uint8Array.from({ length: 200 }, (_, row) => row % 2)
+  const [base, candidate] = [0.3, 0.2].map(gain =>
+    Float64Array.from(labels, label => gain * label + random.unit()),
+  )
+  const thrice = <A extends Uint8Array | Float64Array | Int32Array>(of: A) => {
+    const copies = new (of.constructor as new (length: number) => A)(3 * of.length)
+    for (let copy = 0; copy < 3; copy++) copies.set(of as never, copy * of.length)
+    return copies
+  }
+  const clusters = thrice(Int32Array.from(labels, (_, row) => row))
+  const once = delong({ labels }, base!, candidate!)!
+  const found = delong({ labels: thrice(labels), clusters }, thrice(base!), thrice(candidate!))!
+  expect(found.value).toBeCloseTo(once.value, 12)
+  // But for n / (n - 1), of each class there and of all clusters here.
+  expect(found.variance.change / once.variance.change).toBeCloseTo(1, 1.5)
+  const naive = delong({ labels: thrice(labels) }, thrice(base!), thrice(candidate!))!
+  expect(naive.variance.change / once.variance.change).toBeCloseTo(1 / 3, 1.5)
 })

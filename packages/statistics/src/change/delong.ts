@@ -2,13 +2,13 @@ import { criticalValue, normalCdf } from '../normal.ts'
 import { descending } from '../order.ts'
 import { type Interval, wilson } from '../wilson.ts'
 import type { Worse } from './bootstrap.ts'
+import type { RowDesign } from './mean-change.ts'
 import type { Moments } from './moments.ts'
 import { ofNormalLaw } from './rate-change.ts'
 
-/** Rows with a label, 1 for positive and 0 for negative, and perhaps a weight. */
-export interface LabelledRows {
+/** Rows with a label, 1 for positive and 0 for negative, and perhaps a weight and the code of a cluster. */
+export interface LabelledRows extends RowDesign {
   labels: Uint8Array
-  weights?: Float64Array
 }
 
 /** How the scores rank each row against the rows of the other class. */
@@ -54,7 +54,9 @@ function ranked(scores: Float64Array): Float64Array {
  * Covariance of two areas: of each class that of its placements, over its rows. With weights linearised, which
  * without them is the same. Infinite where a class has one row.
  */
-function covariance({ labels, weights }: LabelledRows, a: Placements, b: Placements): number {
+function covariance(all: LabelledRows, a: Placements, b: Placements): number {
+  const { labels, weights, clusters } = all
+  if (clusters !== undefined) return clusteredCovariance(all, clusters, a, b)
   const sum = [0, 0]
   const weight = [0, 0]
   const rows = [0, 0]
@@ -67,6 +69,28 @@ function covariance({ labels, weights }: LabelledRows, a: Placements, b: Placeme
   }
   const of = (label: 0 | 1) => (sum[label] / weight[label] ** 2) * (rows[label] / (rows[label] - 1))
   return Math.min(...rows) > 1 ? of(0) + of(1) : Number.POSITIVE_INFINITY
+}
+
+/** Of clusters, which may hold rows of both classes: of the totals of what each adds (Obuchowski 1997). */
+function clusteredCovariance(
+  { labels, weights }: LabelledRows,
+  clusters: Int32Array,
+  a: Placements,
+  b: Placements,
+): number {
+  const weight = [0, 0]
+  for (let row = 0; row < labels.length; row++) weight[labels[row]] += weights?.[row] ?? 1
+  const sums = new Map<number, [number, number]>()
+  for (let row = 0; row < labels.length; row++) {
+    const of = sums.get(clusters[row]) ?? [0, 0]
+    const share = (weights?.[row] ?? 1) / weight[labels[row]]
+    of[0] += share * (a.of[row] - a.auc)
+    of[1] += share * (b.of[row] - b.auc)
+    sums.set(clusters[row], of)
+  }
+  let sum = 0
+  for (const [x, y] of sums.values()) sum += x * y
+  return sums.size > 1 ? (sum * sums.size) / (sums.size - 1) : Number.POSITIVE_INFINITY
 }
 
 /** The area under the ROC curve of one model. */

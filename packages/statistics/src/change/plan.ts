@@ -112,3 +112,8 @@ Object.assign(plans, {
 export function planOf(name: string): Plan | undefined {
   return Object.hasOwn(plans, name) ? plans[name] : undefined
 }
+
+/** The metrics of single groups that a metric is a gap, a ratio or an extreme of; none for a measure of all groups. */
+export function metricsBehind(name: string): readonly string[] {
+  return planOf(name)?.of ?? []
+}
