@@ -114,8 +114,8 @@ function byInterval(found: readonly Judged[], limit: Limit, comparisons: number)
   const kind = limit.kind as 'min' | 'max'
   const judged = found.map((one): Bounded => {
     const spread = one.estimate.spread()!
-    const kept = spread.interval(1 - 2 * level)
-    return { ...one, kept, exceeded: spread.interval(1 - (2 * level) / comparisons) }
+    const kept = spread.bounds(1 - 2 * level)
+    return { ...one, kept, exceeded: spread.bounds(1 - (2 * level) / comparisons) }
   })
   const beyond = judged.filter(({ exceeded }) => decideAbsolute(exceeded, kind, limit.value) === 'fail')
   if (beyond.length > 0) {

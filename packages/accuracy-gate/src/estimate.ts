@@ -1,10 +1,13 @@
 import {
   type AccuracyMetric,
-  criticalValue,
+  clopperPearson,
+  countsOf,
+  effectiveShare,
   evaluator,
   type Interval,
   linearisedConfusion,
   meanChange,
+  type Proportion,
   resampleConfusions,
   rocAuc,
   studentQuantile,
@@ -29,6 +32,15 @@ export interface Estimate {
 export interface Spread {
   variance: number
   interval(confidence: number): Interval
+  /** What a verdict rests on: as the interval, but that each bound holds also near the ends of the range. */
+  bounds(confidence: number): Interval
+}
+
+/** Before it is known what bounds it. `units` told the variance: rows, or clusters of them. */
+interface Found extends Omit<Spread, 'bounds'> {
+  units: number
+  /** Of a rate: the counts that its interval takes. */
+  counts?: (confidence: number) => Proportion
 }
 
 /** The interval as it is shown: none where there is no spread, and where it is without end. */
@@ -55,25 +67,37 @@ export function estimate(metric: AccuracyMetric, part: Part): Estimate {
     n,
     spread() {
       if (found.value === null) return null
-      if (spread === undefined) spread = within(metric, spreadOf(metric, part, found.value))
+      if (spread === undefined) spread = within(metric, spreadOf(metric, part, found.value), found.value)
       return spread
     },
   }
 }
 
-/** Bounds keep within what the metric can be. */
-function within({ range: [least, most] }: AccuracyMetric, spread: Spread | null): Spread | null {
-  if (spread === null || !Number.isFinite(spread.variance)) return null
-  return {
-    ...spread,
-    interval(confidence) {
-      const [low, high] = spread.interval(confidence)
-      return [Math.max(low, least), Math.min(high, most)]
-    },
+/**
+ * Bounds keep within what the metric can be. The exact ones are those of a share of as many rows as vary as much:
+ * intervals that lean on the normal law, or on resamples, miss near 0 and 1, and with none wrong say to be sure.
+ */
+function within({ range }: AccuracyMetric, found: Found | null, value: number): Spread | null {
+  if (found === null || !Number.isFinite(found.variance)) return null
+  const { variance, units, counts } = found
+  const [least, most] = range
+  const interval = (confidence: number): Interval => {
+    const [low, high] = found.interval(confidence)
+    return [Math.max(low, least), Math.min(high, most)]
   }
+  const atEnd = value === least ? 0 : value === most ? 1 : undefined
+  const share =
+    atEnd === undefined ? effectiveShare(value, variance, range, units) : { share: atEnd, n: units, units }
+  const of = counts ?? (share === null ? undefined : (confidence: number) => countsOf(share, confidence))
+  const bounds = (confidence: number): Interval => {
+    if (of === undefined) return interval(confidence)
+    const [low, high] = clopperPearson(of(confidence), confidence)
+    return [least + (most - least) * low, least + (most - least) * high]
+  }
+  return { variance, interval, bounds }
 }
 
-function spreadOf(metric: AccuracyMetric, part: Part, value: number): Spread | null {
+function spreadOf(metric: AccuracyMetric, part: Part, value: number): Found | null {
   switch (metric.change) {
     case 'rate':
       return ofRate(meansOf(metric, part), value)
@@ -83,7 +107,7 @@ function spreadOf(metric: AccuracyMetric, part: Part, value: number): Spread | n
     case 'confusion':
       return ofConfusion(metric, part, value)
     case 'auc': {
-      if (part.clusters !== undefined) return ofResamples(resampled(metric, both(part)))
+      if (part.clusters !== undefined) return ofResamples(resampled(metric, both(part)), part)
       const { truth, score, weights } = part.prepared.sample
       const labels = Uint8Array.from(truth)
       const area = (confidence?: number) => rocAuc({ labels, weights }, score!, confidence)
@@ -92,6 +116,7 @@ function spreadOf(metric: AccuracyMetric, part: Part, value: number): Spread | n
       const { slope } = metric
       return {
         variance: slope ** 2 * seen.variance,
+        units: truth.length,
         interval: confidence => {
           const [low, high] = area(confidence)!.interval
           return [value + slope * (low - seen.value), value + slope * (high - seen.value)]
@@ -99,7 +124,7 @@ function spreadOf(metric: AccuracyMetric, part: Part, value: number): Spread | n
       }
     }
     case 'rows':
-      return ofResamples(resampled(metric, both(part)))
+      return ofResamples(resampled(metric, both(part)), part)
   }
 }
 
@@ -107,7 +132,7 @@ function spreadOf(metric: AccuracyMetric, part: Part, value: number): Spread | n
 const both = (part: Part) => ({ base: part, candidate: part, isPaired: true })
 
 /** Wilson's interval of as many rows as these weigh (Kish 1965), or as vary as much as their clusters do. */
-function ofRate({ values, weights, clusters }: Means, value: number): Spread | null {
+function ofRate({ values, weights, clusters }: Means, value: number): Found | null {
   const n = values.length
   let sum = 0
   let squares = 0
@@ -117,27 +142,25 @@ function ofRate({ values, weights, clusters }: Means, value: number): Spread | n
     squares += weight ** 2
   }
   let effective = sum ** 2 / squares
-  let degreesOfFreedom: number | undefined
+  let units: number | undefined
   const product = value * (1 - value)
   if (clusters !== undefined) {
     const clustered = meanChange(new Float64Array(n), values, { weights, clusters })
     if (clustered === null) return null
-    if (product > 0) effective = Math.min(effective, product / clustered.standardError ** 2)
-    degreesOfFreedom = clustered.degreesOfFreedom
+    units = clustered.degreesOfFreedom + 1
+    effective = Math.min(effective, product > 0 ? product / clustered.standardError ** 2 : units)
   }
+  const share = { share: value, n: effective, ...(units === undefined ? {} : { units }) }
+  const counts = (confidence: number) => countsOf(share, confidence)
   return {
     variance: product / effective,
-    interval: confidence => {
-      if (degreesOfFreedom === undefined) return wilson({ k: effective * value, n: effective }, confidence)
-      // A variance of few clusters is itself in doubt: as many rows fewer as Student's law is wider.
-      const wider = studentQuantile((1 + confidence) / 2, degreesOfFreedom) / criticalValue(confidence)
-      const n = effective / wider ** 2
-      return wilson({ k: n * value, n }, confidence)
-    },
+    units: units ?? n,
+    counts,
+    interval: confidence => wilson(counts(confidence), confidence),
   }
 }
 
-function ofMean({ values, weights, clusters }: Means): Spread | null {
+function ofMean({ values, weights, clusters }: Means): Found | null {
   const found = meanChange(new Float64Array(values.length), values, { weights, clusters })
   if (found === null) return null
   return student(found.value, found.standardError ** 2, found.degreesOfFreedom)
@@ -147,7 +170,7 @@ function ofConfusion(
   metric: Extract<AccuracyMetric, { change: 'confusion' }>,
   part: Part,
   value: number,
-): Spread | null {
+): Found | null {
   const rows = classesOf(both(part))
   if (rows.weights !== undefined || rows.clusters !== undefined) {
     const moments = linearisedConfusion(rows, metric.of)
@@ -155,12 +178,16 @@ function ofConfusion(
   }
   const resamples = resampleConfusions(rows, metric.of)
   const variance = varianceOf(resamples)
-  return ofResamples({ baseline: value, value, variance, resamples, range: metric.range, areParts: false })
+  return ofResamples(
+    { baseline: value, value, variance, resamples, range: metric.range, areParts: false },
+    part,
+  )
 }
 
-function student(value: number, variance: number, degreesOfFreedom: number): Spread {
+function student(value: number, variance: number, degreesOfFreedom: number): Found {
   return {
     variance,
+    units: degreesOfFreedom + 1,
     interval: confidence => {
       const reach = studentQuantile((1 + confidence) / 2, degreesOfFreedom) * Math.sqrt(variance)
       return [value - reach, value + reach]
@@ -168,10 +195,11 @@ function student(value: number, variance: number, degreesOfFreedom: number): Spr
   }
 }
 
-function ofResamples(found: Resampled | null): Spread | null {
+function ofResamples(found: Resampled | null, { clusters, prepared }: Part): Found | null {
   if (found === null) return null
   return {
     variance: found.variance.value,
+    units: clusters === undefined ? prepared.sample.truth.length : new Set(clusters).size,
     interval: confidence => intervalOf(found, 'value', confidence),
   }
 }
