@@ -92,7 +92,7 @@ const things = [
   'shop',
   'item',
   'status',
-] // prettier-ignore
+]
 
 const surveys = 'UCI and Kaggle data sets; Bearer, data types; Google Cloud DLP, infoTypes'
 

@@ -4,7 +4,10 @@ const hex = '[0-9a-fA-F]'
 
 const ipv4 = '\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}'
 
-const addresses: Pick<Recognizer, 'compact' | 'keywords' | 'notKeywords' | 'isSynthetic' | 'categories' | 'source'> = {
+const addresses: Pick<
+  Recognizer,
+  'compact' | 'keywords' | 'notKeywords' | 'isSynthetic' | 'categories' | 'source'
+> = {
   compact: raw => raw.toLowerCase(),
   keywords: ['ip', 'ip address', 'client ip', 'remote addr', 'host ip', 'ipv4', 'ipv6'],
   notKeywords: [
