@@ -65,7 +65,9 @@ export function gatherEvidence(results: readonly GateResult[], files: readonly T
     const words = kinds.get(result.gate)!.length > 1 ? wordsOf(result.id) : []
     // A gap is judged without the groups that are too small, and measured with them: what is judged counts, and
     // what was not judged says nothing against the card.
-    return [...result.claims, ...result.measurements].flatMap((one): Evidence[] => {
+    // A claim about a change tells of the groups that changed most, not of the whole.
+    const claims = result.claims.filter(({ limit }) => limit.kind === 'min' || limit.kind === 'max')
+    return [...claims, ...result.measurements].flatMap((one): Evidence[] => {
       const { metric, slice, value, n } = one
       const named = metricOf(metric)
       // A number of so few people is told to nobody, by a correction neither.

@@ -129,10 +129,11 @@ function digests(results: readonly GateResult[]): string[] {
 
 function limits(results: readonly GateResult[]): string[] {
   const rows = results.flatMap(({ claims }) =>
-    claims.map(({ metric, slice, value, n, limit }) => [
+    claims.map(({ metric, slice, value, change, n, limit }) => [
       metric,
       escaped(sliceText(slice)),
-      isSmall(n) ? '–' : plain(value),
+      // A limit on the change holds the change.
+      isSmall(n) ? '–' : plain(/^max-/.test(limit.kind) ? (change?.value ?? null) : value),
       `${limit.kind.replace('-', ' ')} ${plain(limit.value)}`,
     ]),
   )
