@@ -43,7 +43,22 @@ const schema = {
       description: 'Columns of the groups of people, one a line; `gender & age_band` for their intersection.',
     },
     weight: { type: 'string', description: 'Column with the weight of each row.' },
-    id: { type: 'string', description: 'Column that names each row; a value that occurs twice is reported.' },
+    id: {
+      type: 'string',
+      description:
+        'Column that names each row: joins the rows of base and change. A value that occurs twice is reported.',
+    },
+    baseline: {
+      type: 'string',
+      default: 'base',
+      description:
+        'Predictions to compare with: `base` for the same path in the base revision, a path (read from the base where it is there), or `none`.',
+    },
+    cluster: {
+      type: 'string',
+      description:
+        'Column that names what several rows belong to, such as a person or a household: their changes are not counted as independent.',
+    },
     reference: {
       type: 'array',
       items: { type: 'string' },
@@ -53,14 +68,27 @@ const schema = {
     limits: {
       type: 'object',
       description:
-        'What may not be exceeded: metric, then `min` or `max`. Without it the gate reports and judges nothing.',
+        'What may not be exceeded: metric, then `min` or `max` for the value, `max-increase` or `max-decrease` for its change against the base. Without it the gate reports and judges nothing.',
       additionalProperties: {
         type: 'object',
         minProperties: 1,
         additionalProperties: false,
-        properties: { min: { type: 'number' }, max: { type: 'number' } },
+        properties: {
+          min: { type: 'number' },
+          max: { type: 'number' },
+          'max-increase': { type: 'number', minimum: 0 },
+          'max-decrease': { type: 'number', minimum: 0 },
+        },
       },
-      examples: ['demographic_parity_difference: {max: 0.1}\nselection_rate_ratio: {min: 0.8}'],
+      examples: [
+        'demographic_parity_difference: {max: 0.2, max-increase: 0.02}\nselection_rate_ratio: {min: 0.8}',
+      ],
+    },
+    judge: {
+      enum: ['interval', 'point'],
+      default: 'interval',
+      description:
+        '`interval`: a limit on a value fails when the data show that it is exceeded, passes when they show that it is kept, and else is undecided. `point`: the measured value alone decides.',
     },
     'min-group-size': {
       type: 'integer',

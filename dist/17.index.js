@@ -1,0 +1,128 @@
+export const id = 17;
+export const ids = [17];
+export const modules = {
+
+/***/ 23017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   schema: () => (/* binding */ schema)
+/* harmony export */ });
+/** The settings of the accuracy gate: the one source of its inputs, policy keys, types and documentation. */
+const schema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  $id: 'probity/accuracy-gate@1',
+  title: 'AccuracyGateSettings',
+  description: 'How right a model is, and whether it got worse than the base, measured from its predictions.',
+  type: 'object',
+  additionalProperties: false,
+  required: [],
+  properties: {
+    predictions: {
+      type: 'string',
+      description:
+        'File of predictions (CSV or TSV, also `.gz` or `.zst`; JSON Lines or Parquet), or a glob; the files of a glob are the parts of one table. Needed unless `metrics` names files.',
+    },
+    task: {
+      enum: ['binary', 'multiclass', 'regression', 'ranking'],
+      description: 'What is predicted. Inferred from the columns where they leave no doubt.',
+    },
+    label: {
+      type: 'string',
+      description: 'Column with the true outcome: a class, a number, or the relevance of a row to its query.',
+    },
+    prediction: { type: 'string', description: 'Column with the predicted class or number.' },
+    score: {
+      type: 'string',
+      description:
+        "Column with the model's probability of the positive class, or what the rows of a query are ordered by (the highest first); adds the measures of scores.",
+    },
+    probabilities: {
+      type: 'array',
+      items: { type: 'string' },
+      minItems: 1,
+      description:
+        'Columns with the probability of each class, one a line, or what their names begin with: `prob_` for `prob_cat` and `prob_dog`. Each name ends with its class.',
+    },
+    query: { type: 'string', description: 'Of a ranking, the column that names the query of each row.' },
+    'positive-label': {
+      type: 'string',
+      description:
+        'Of two classes, the one that is counted. Needed unless they are 0 and 1, −1 and 1, or false and true.',
+    },
+    weight: { type: 'string', description: 'Column with the weight of each row.' },
+    slices: {
+      type: 'array',
+      items: { type: 'string' },
+      description:
+        'Columns whose values are measured on their own, one a line. Every limit then holds for each value too.',
+    },
+    limits: {
+      type: 'object',
+      description:
+        'What may not be exceeded: metric, then `min` or `max` for the value, `max-increase` or `max-decrease` for its change against the base. Without it the gate reports and judges nothing.',
+      additionalProperties: {
+        type: 'object',
+        minProperties: 1,
+        additionalProperties: false,
+        properties: {
+          min: { type: 'number' },
+          max: { type: 'number' },
+          'max-increase': { type: 'number', minimum: 0 },
+          'max-decrease': { type: 'number', minimum: 0 },
+        },
+      },
+      examples: ['accuracy: {min: 0.8, max-decrease: 0.01}\nlog_loss: {max-increase: 0.02}'],
+    },
+    metrics: {
+      type: 'array',
+      items: { type: 'string' },
+      minItems: 1,
+      description:
+        'Metrics to measure, one a line; all of the task by default. Without `predictions`: files of metrics, JSON or YAML as DVC writes them, or a `metrics` folder of MLflow, which are compared without intervals.',
+    },
+    baseline: {
+      type: 'string',
+      default: 'base',
+      description:
+        'What to compare with: `base` for the same path in the base revision, a path (read from the base where it is there), or `none`.',
+    },
+    id: {
+      type: 'string',
+      description:
+        'Column that names each row: joins the rows of base and change. A value that occurs twice is reported.',
+    },
+    cluster: {
+      type: 'string',
+      description:
+        'Column that names what several rows belong to, such as a person or a document: they are not counted as independent.',
+    },
+    judge: {
+      enum: ['interval', 'point'],
+      default: 'interval',
+      description:
+        '`interval`: a limit on a value fails when the data show that it is exceeded, passes when they show that it is kept, and else is undecided. `point`: the measured value alone decides.',
+    },
+    'min-group-size': {
+      type: 'integer',
+      minimum: 1,
+      default: 30,
+      description:
+        'Rows that a value of a slice needs to be judged, of those that the metric is of (positives for recall). Smaller ones are measured and listed as left out.',
+    },
+    'max-missing': {
+      type: 'number',
+      minimum: 0,
+      maximum: 1,
+      default: 0,
+      description:
+        'Largest share of rows that may lack a label, a prediction, a score, a query or a weight. They are counted and left out.',
+    },
+  },
+}         
+
+
+/***/ })
+
+};

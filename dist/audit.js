@@ -1,0 +1,1 @@
+import { audit } from './index.js'; await audit()

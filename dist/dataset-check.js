@@ -1,0 +1,1 @@
+import { action } from './index.js'; await action('dataset-check')
