@@ -7,7 +7,7 @@ import {
   numberText,
   plural,
 } from '@probity/core'
-import { decideAbsolute, type Interval } from '@probity/statistics'
+import { decideAbsolute, type Interval, levelOfFamily } from '@probity/statistics'
 import { type Asked, about, knownUnits, nameOf, unknownUnits } from './asked.ts'
 import { type Estimate, shownInterval } from './estimate.ts'
 import type { AccuracyGateSettings } from './generated/settings.ts'
@@ -15,8 +15,8 @@ import { baselineOf, confidence } from './measurements.ts'
 import type { Measures } from './measures.ts'
 import type { Unit } from './units.ts'
 
-/** A gate blocks at most 1 in 20 models that keep their limits, and lets at most 1 in 20 pass that do not. */
-const level = 0.05
+/** The confidence that a limit is shown to be kept with: each bound fails in 1 of 20. */
+const keptAt = 0.9
 
 /** A unit whose value a limit is held against. */
 interface Judged {
@@ -31,16 +31,23 @@ interface Bounded extends Judged {
   exceeded: Interval
 }
 
-/** Limits on the value itself, by its interval or by its point. */
+/** Limits on the value itself, by its interval or by its point. @param level at which one is shown to be exceeded. */
 export function absoluteClaims(
   asked: readonly Asked[],
   settings: AccuracyGateSettings,
   measures: Measures,
+  level = levelOfFamily(false),
 ): [Asked, Claim][] {
-  return asked.map(one => [one, claim(one, settings, measures, asked.length)])
+  return asked.map(one => [one, claim(one, settings, measures, asked.length, level)])
 }
 
-function claim(asked: Asked, settings: AccuracyGateSettings, measures: Measures, limits: number): Claim {
+function claim(
+  asked: Asked,
+  settings: AccuracyGateSettings,
+  measures: Measures,
+  limits: number,
+  level: number,
+): Claim {
   const { division, limit } = asked
   const isSliced = division.column !== null
   const isByPoint = settings.judge === 'point'
@@ -61,7 +68,7 @@ function claim(asked: Asked, settings: AccuracyGateSettings, measures: Measures,
   if (found.length === 0) return notJudged(asked, leftOut, isTooFew)
   const { verdict, by, words } = isByPoint
     ? byPoint(found, limit)
-    : byInterval(found, limit, found.length * limits)
+    : byInterval(found, limit, found.length * limits, level)
   return {
     ...about(asked),
     verdict,
@@ -110,11 +117,11 @@ interface Decided {
  *
  * @param comparisons all that the gate judges: an excess has to be shown after Bonferroni's correction for them.
  */
-function byInterval(found: readonly Judged[], limit: Limit, comparisons: number): Decided {
+function byInterval(found: readonly Judged[], limit: Limit, comparisons: number, level: number): Decided {
   const kind = limit.kind as 'min' | 'max'
   const judged = found.map((one): Bounded => {
     const spread = one.estimate.spread()!
-    const kept = spread.bounds(1 - 2 * level)
+    const kept = spread.bounds(keptAt)
     return { ...one, kept, exceeded: spread.bounds(1 - (2 * level) / comparisons) }
   })
   const beyond = judged.filter(({ exceeded }) => decideAbsolute(exceeded, kind, limit.value) === 'fail')

@@ -34,13 +34,14 @@ interface Compared {
 
 /**
  * Limits on the change against the base. All of them are one family: of candidates that are like the base at
- * most 1 in 20 fails the gate, whatever the number of limits and slices.
+ * most a share of `level` fails the gate, whatever the number of limits and slices.
  */
 export function changeClaims(
   asked: readonly Asked[],
   settings: AccuracyGateSettings,
   { base }: Predictions,
   measures: Measures,
+  level: number,
 ): [Asked, Claim][] {
   if (base.kind === 'none' || base.kind === 'unreadable')
     return asked.map(one => [one, withoutBase(one, base, measures)])
@@ -54,7 +55,7 @@ export function changeClaims(
     const found = compared.find(({ asked }) => asked === one)
     if (found === undefined) return [one, withoutBase(one, noColumn(one, base), measures)]
     const change = together[judged.indexOf(found)]
-    return [one, change === undefined ? notJudged(found) : claim(found, change, family)]
+    return [one, change === undefined ? notJudged(found) : claim(found, change, family, level)]
   })
 }
 
@@ -166,9 +167,9 @@ function notJudged({ asked, leftOut, reason, isTooFew }: Compared): Claim {
   }
 }
 
-function claim({ asked, units, leftOut }: Compared, change: Change, family: number): Claim {
+function claim({ asked, units, leftOut }: Compared, change: Change, family: number, level: number): Claim {
   const { limit, metric, division } = asked
-  const decision = decide(change, limit.value)
+  const decision = decide(change, limit.value, level)
   const { by, verdict } = decision
   const isUnchanged = verdict === 'pass' && change.isUnchanged
   // Who limits an increase of what is better when higher does not call a fall an improvement.

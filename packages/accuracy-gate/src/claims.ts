@@ -1,4 +1,5 @@
 import type { Claim } from '@probity/core'
+import { levelOfFamily } from '@probity/statistics'
 import { absoluteClaims } from './absolute.ts'
 import type { Asked } from './asked.ts'
 import { changeClaims } from './change.ts'
@@ -14,14 +15,13 @@ export function claimsOf(
   measures: Measures,
 ): Claim[] {
   const isAbsolute = ({ limit }: Asked) => limit.kind === 'min' || limit.kind === 'max'
+  const absolute = asked.filter(isAbsolute)
+  const changes = asked.filter(one => !isAbsolute(one))
+  const isCompared = changes.length > 0 && 'table' in predictions.base
+  const level = levelOfFamily(isCompared && absolute.length > 0 && settings.judge === 'interval')
   const found = new Map<Asked, Claim>([
-    ...absoluteClaims(asked.filter(isAbsolute), settings, measures),
-    ...changeClaims(
-      asked.filter(one => !isAbsolute(one)),
-      settings,
-      predictions,
-      measures,
-    ),
+    ...absoluteClaims(absolute, settings, measures, level),
+    ...changeClaims(changes, settings, predictions, measures, level),
   ])
   return asked.map(one => found.get(one)!)
 }

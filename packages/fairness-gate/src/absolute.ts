@@ -8,6 +8,7 @@ import {
   type Gap,
   type GroupValue,
   type Interval,
+  levelOfFamily,
   linearised,
   merge,
   mergePaired,
@@ -22,23 +23,21 @@ import type { ScoredPredictions } from './measured.ts'
 import { aloneOf, withShares } from './shares.ts'
 import { distinct, remedy, sideName, sideText, smallGroups } from './side-text.ts'
 
-/** A gate blocks at most 1 in 20 models that keep their limits, and lets at most 1 in 20 pass that do not. */
-const level = 0.05
-
-/** Limits on the value itself, by its interval or by its point. */
+/** Limits on the value itself, by its interval or by its point. @param level at which one is shown to be exceeded. */
 export function absoluteClaims(
   asked: readonly Asked[],
   settings: FairnessGateSettings,
   predictions?: ScoredPredictions,
+  level = levelOfFamily(false),
 ): [Asked, Claim][] {
-  return asked.map(one => [one, claim(one, settings, predictions, asked.length)])
+  return asked.map(one => [one, claim(one, settings, predictions, level / asked.length)])
 }
 
 function claim(
   asked: Asked,
   settings: FairnessGateSettings,
   predictions: ScoredPredictions | undefined,
-  limits: number,
+  level: number,
 ): Claim {
   const { judged, groups, compared, metric } = asked
   const { slices } = groups
@@ -50,7 +49,7 @@ function claim(
   const attribute = { ...groups, groups: cells }
   const gap = judged.compute(attribute, { minDenominator })
   const byInterval =
-    isByInterval && gap.value !== null ? byParts(asked, attribute, gap, minDenominator, limits) : undefined
+    isByInterval && gap.value !== null ? byParts(asked, attribute, gap, minDenominator, level) : undefined
   const sides = distinct([byInterval?.gap.lowest ?? gap.lowest, byInterval?.gap.highest ?? gap.highest])
   return {
     ...about(asked),
@@ -189,8 +188,7 @@ function moreRows(
  * Judges a metric that is the highest or lowest of its parts (a gap of those of every two groups, a rate's
  * worst group of every group) by the intervals of all of them: which part is the extreme one is itself chance.
  *
- * It fails where one part is shown to be beyond the limit, with Bonferroni's correction for all parts and for
- * all limits of the gate; it passes where every part is shown to be within. Undefined where a part has no
+ * It fails where one part is shown to be beyond the limit at the level, with Bonferroni's correction for all parts; it passes where every part is shown to be within. Undefined where a part has no
  * interval, or the metric is made otherwise.
  */
 function byParts(
@@ -198,7 +196,7 @@ function byParts(
   attribute: Attribute,
   gap: Gap,
   minDenominator: number,
-  limits: number,
+  level: number,
 ): ByParts | undefined {
   const isMax = asked.limit.kind === 'max'
   const parts = partsOf(asked, attribute, gap, minDenominator)
@@ -206,7 +204,7 @@ function byParts(
   const comparisons = parts.length
   // A gap is taken the way that it was found: both ways count.
   const ways = parts.some(part => part.groups === 2) ? 2 : 1
-  const strict = 1 - (2 * level) / (comparisons * ways * limits)
+  const strict = 1 - (2 * level) / (comparisons * ways)
   const bound = isMax ? asked.limit.value : -asked.limit.value
   const worseEnd = ([low, high]: Interval) => (isMax ? high : -low)
   const betterEnd = ([low, high]: Interval) => (isMax ? low : -high)
@@ -231,7 +229,7 @@ function byParts(
 }
 
 /** The confidence that a limit is shown to be kept with: each bound fails in 1 of 20. */
-const keptAt = 1 - 2 * level
+const keptAt = 0.9
 
 /** Small, as a thousand groups have half a million pairs. */
 interface Part {

@@ -25,12 +25,13 @@ const confidence = 0.9
 
 /**
  * Limits on the change against the base. All of them are one family: of candidates that are like the base at
- * most 1 in 20 fails the gate, whatever the number of limits, attributes and groups.
+ * most a share of `level` fails the gate, whatever the number of limits, attributes and groups.
  */
 export function changeClaims(
   asked: readonly Asked[],
   settings: FairnessGateSettings,
   predictions: Predictions,
+  level: number,
 ): [Asked, Claim][] {
   const draws = new Draws()
   const whyNot = new Map(
@@ -55,7 +56,7 @@ export function changeClaims(
   const comparisons = changes.reduce((sum, { contrasts }) => sum + contrasts.length, 0)
   return asked.map(one => {
     const change = changes[compared.indexOf(one)]
-    if (change !== undefined) return [one, claim(one, change, comparisons, settings['min-group-size'])]
+    if (change !== undefined) return [one, claim(one, change, comparisons, settings['min-group-size'], level)]
     const why = whyNot.get(one.judged.from) ?? withoutBase(predictions.base as Absent)
     return [one, { ...about(one), ...nothing, n: predictions.rows, ...why }]
   })
@@ -96,7 +97,13 @@ const nothing = {
   leftOut: [],
 } satisfies Partial<Claim>
 
-function claim(asked: Asked, change: Change, comparisons: number, minDenominator: number): Claim {
+function claim(
+  asked: Asked,
+  change: Change,
+  comparisons: number,
+  minDenominator: number,
+  level: number,
+): Claim {
   const { judged, limit, groups } = asked
   const leftOut = leftOutOf(asked, change.leftOut)
   if (change.worst === null)
@@ -112,7 +119,7 @@ function claim(asked: Asked, change: Change, comparisons: number, minDenominator
           : 'rows that make it computable, or no such limit',
       leftOut,
     }
-  const decision = decide(change, limit.value)
+  const decision = decide(change, limit.value, level)
   const { by } = decision
   const isUnchanged = decision.verdict === 'pass' && change.isUnchanged
   return {

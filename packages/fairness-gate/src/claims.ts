@@ -7,7 +7,7 @@ import {
   listText,
   minCell,
 } from '@probity/core'
-import { metrics } from '@probity/statistics'
+import { levelOfFamily, metrics } from '@probity/statistics'
 import { absoluteClaims } from './absolute.ts'
 import { changeClaims } from './change.ts'
 import type { FairnessGateSettings } from './generated/settings.ts'
@@ -41,13 +41,13 @@ export function claims(
     return ofMetric
   })
   const isAbsolute = ({ limit }: Asked) => limit.kind === 'min' || limit.kind === 'max'
+  const absolute = asked.filter(isAbsolute)
+  const changes = asked.filter(one => !isAbsolute(one))
+  const isCompared = changes.length > 0 && 'files' in predictions.base
+  const level = levelOfFamily(isCompared && absolute.length > 0 && settings.judge === 'interval')
   const found = new Map<Asked, Claim>([
-    ...absoluteClaims(asked.filter(isAbsolute), settings, predictions),
-    ...changeClaims(
-      asked.filter(one => !isAbsolute(one)),
-      settings,
-      predictions,
-    ),
+    ...absoluteClaims(absolute, settings, predictions, level),
+    ...changeClaims(changes, settings, predictions, level),
   ])
   return asked
     .map(one => withoutSmall(found.get(one)!))

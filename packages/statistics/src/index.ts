@@ -32,7 +32,7 @@ export {
   linearisedConfusion,
   resampleConfusions,
 } from './change/confusion-change.ts'
-export { type Decision, decide, decideAbsolute } from './change/decide.ts'
+export { type Decision, decide, decideAbsolute, levelOfFamily } from './change/decide.ts'
 export { type DeLong, delong, type LabelledRows, type RocAuc, rocAuc } from './change/delong.ts'
 export type { ComparedAttribute } from './change/found.ts'
 export { linearised } from './change/linearised.ts'

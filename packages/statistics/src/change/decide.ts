@@ -68,3 +68,11 @@ export function decideAbsolute(
   const [worst, best] = kind === 'min' ? [low - limit, high - limit] : [limit - high, limit - low]
   return worst >= 0 ? 'pass' : best < 0 ? 'fail' : 'inconclusive'
 }
+
+/**
+ * The level of each family of limits, so that a gate blocks at most 1 in 20 models that are like the base and keep
+ * their limits: limits on values and limits on changes are two families, which share it where both are judged.
+ */
+export function levelOfFamily(hasBoth: boolean): number {
+  return hasBoth ? 0.025 : 0.05
+}
