@@ -13,6 +13,8 @@ export function nearest(name: string, candidates: Iterable<string>, most = 3): s
     let distance = editDistance(wanted, other)
     if (wanted.length >= 4 && (other.includes(wanted) || wanted.includes(other)))
       distance = Math.min(distance, 2)
+    // Of short names that share no letter one is not another misspelt.
+    if (distance > 0 && distance >= Math.max(wanted.length, other.length)) continue
     if (distance <= Math.max(2, Math.floor(wanted.length / 3))) scored.push({ candidate, distance })
   }
   scored.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
