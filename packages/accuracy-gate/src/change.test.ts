@@ -88,6 +88,31 @@ describe('a change against the base', () => {
     expect(result.headline).toBe('accuracy by region worse than the base')
   })
 
+  test('in an intersection of two columns fails by the names of both values', async () => {
+    const aged = (of: readonly Customer[]) =>
+      csv(
+        'id,region,age,left,predicted',
+        of.map(({ id, region, left, predicted }, i) => [
+          id,
+          region,
+          i % 4 < 2 ? 'old' : i % 3 ? 'young' : '',
+          left,
+          predicted,
+        ]),
+      )
+    const head = worse(base, 0.3, ({ id, region }) => region === 'south' && Number(id.slice(1)) % 4 < 2)
+    const limits = { accuracy: { 'max-decrease': 0.2 } }
+    const given = { ...settings, slices: ['region&age'], limits }
+    const result = await run(given, { 'p.csv': aged(head) }, { 'p.csv': aged(base) })
+    const claim = claimOf(result, 'region & age/accuracy/max-decrease')
+    expect(claim).toMatchObject({ verdict: 'fail', slice: { attribute: 'region & age' } })
+    expect(claim.groups).toMatchObject([{ slice: { region: 'south', age: 'old' } }])
+    expect(claim.leftOut.map(({ slice, reason }) => [slice, reason])).toEqual([
+      [{ region: 'north', age: null }, 'no value in region & age'],
+      [{ region: 'south', age: null }, 'no value in region & age'],
+    ])
+  })
+
   test('of a slice of too few rows is left out, and so are rows without a value', async () => {
     const few = base.map((one, i) => ({ ...one, region: i < 12 ? 'east' : i < 40 ? '' : one.region }))
     const claim = claimOf(await compare(few, few, { slices: ['region'] }), 'region/accuracy/max-decrease')

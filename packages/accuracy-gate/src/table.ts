@@ -13,6 +13,55 @@ export interface Keys {
   low: Uint32Array
 }
 
+/** The values of a column, or of several at once: `gender & age_band`. */
+export interface Slices {
+  name: string
+  columns: string[]
+  codes: Int32Array
+  /** The value of each code; of several columns theirs, in one text (see `valuesOf`). */
+  dictionary: readonly string[]
+}
+
+/** No text of a table holds it. */
+const between = '\u0000'
+
+/** The value in each column, of a text of the dictionary. */
+export function valuesOf({ columns }: Slices, text: string): string[] {
+  return columns.length === 1 ? [text] : text.split(between)
+}
+
+/** The columns of a setting of `slices`. Throws a `ConfigError` where it names none, or one twice. */
+function columnsOf(setting: string): string[] {
+  const columns = setting.split('&').map(column => column.trim())
+  if (columns.includes('') || new Set(columns).size < columns.length)
+    throw new ConfigError(
+      `\`slices\`: \`${setting}\` is not a column or an intersection like \`gender & age_band\``,
+    )
+  return columns
+}
+
+/** Undefined where a column is lacking. */
+function slicesOf(setting: string, columns: Columns): Slices | undefined {
+  const names = columnsOf(setting)
+  const name = names.join(' & ')
+  const found = names.map(name => columns.category(name)!)
+  if (found.includes(undefined as never)) return undefined
+  if (found.length === 1) return { name, columns: names, ...found[0]! }
+  const dictionary: string[] = []
+  const known = new Map<string, number>()
+  const codes = new Int32Array(columns.rows)
+  for (let row = 0; row < columns.rows; row++) {
+    const text = found.map(({ codes, dictionary }) => dictionary[codes[row]!]!).join(between)
+    let code = known.get(text)
+    if (code === undefined) {
+      code = dictionary.push(text) - 1
+      known.set(text, code)
+    }
+    codes[row] = code
+  }
+  return { name, columns: names, codes, dictionary }
+}
+
 /** One model's predictions as columns of equal length; a row that lacks a value is not usable. */
 export interface Table {
   rows: number
@@ -27,7 +76,7 @@ export interface Table {
   queries?: Int32Array
   clusters?: Int32Array
   ids?: Keys
-  slices: { name: string; codes: Int32Array; dictionary: readonly string[] }[]
+  slices: Slices[]
   isUsable: Uint8Array
   /** Rows that are not, by the first column that lacks a value. */
   missing: { column: string; rows: number }[]
@@ -58,7 +107,7 @@ export function wantsOf(
   if (prediction !== undefined && has(prediction)) add(prediction, as)
   for (const name of [score, weight, ...probabilities])
     if (name !== undefined && has(name)) add(name, 'number')
-  for (const name of slices) if (has(name)) add(name, 'category')
+  for (const name of slices.flatMap(columnsOf)) if (has(name)) add(name, 'category')
   add(id, 'key')
   for (const name of [query, cluster]) if (name !== undefined && has(name)) add(name, 'key')
   return wants
@@ -104,10 +153,7 @@ export function tableOf(
     // A row that belongs to nothing is a cluster of its own.
     clusters: firstRows(columns.keys(cluster))?.map((first, row) => (first < 0 ? row : first)),
     ids: columns.keys(id),
-    slices: slices.flatMap(name => {
-      const column = columns.category(name)
-      return column === undefined ? [] : [{ name, ...column }]
-    }),
+    slices: slices.flatMap(setting => slicesOf(setting, columns) ?? []),
     files,
   }
   if (table.weights?.some(value => value < 0))

@@ -1,7 +1,7 @@
 import { ConfigError, countText, plural, type Slice } from '@probity/core'
 import { otherModel, type Pair, type Part, partOf } from './part.ts'
 import type { Base, Predictions } from './predictions.ts'
-import type { Table } from './table.ts'
+import { type Table, valuesOf } from './table.ts'
 
 /** More values than this are no slices. */
 const mostValues = 200
@@ -32,7 +32,8 @@ export function divisionsOf(predictions: Predictions): Division[] {
   const ofBase = base.kind === 'unpaired' ? usableRows(base.table) : undefined
   const common = base.kind === 'paired' ? base.rows.map((_, i) => i) : undefined
   const whole = unitOf(predictions, {}, { rows: all, common, ofBase })
-  const divisions = here.slices.map(({ name, codes, dictionary }): Division => {
+  const divisions = here.slices.map((slices): Division => {
+    const { name, columns, codes, dictionary } = slices
     if (dictionary.length > mostValues || dictionary.length > Math.max(2, here.rows / 2))
       throw new ConfigError(
         `\`slices\`: ${name} has ${countText(dictionary.length)} distinct values in ${plural(here.rows, 'row')}: these are no slices`,
@@ -41,26 +42,23 @@ export function divisionsOf(predictions: Predictions): Division[] {
     const rows = parted(all, row => codes[row]!)
     const commonOf = common && parted(common, i => codes[(base as PairedBase).rows[i]!]!)
     const baseOf = ofBase && partedAs(dictionary, name, ofBase, (base as UnpairedBase).table)
-    const values = [...rows.keys()].map(code => dictionary[code]!).sort(byValue)
-    const units = values.map(value => {
-      const code = dictionary.indexOf(value)
-      const slice = { [name]: value === '' ? null : value }
+    const isKnown = (text: string) => !valuesOf(slices, text).includes('')
+    const texts = [...rows.keys()].map(code => dictionary[code]!)
+    texts.sort((a, b) => Number(isKnown(b)) - Number(isKnown(a)) || (a < b ? -1 : 1))
+    const units = texts.map(text => {
+      const code = dictionary.indexOf(text)
+      const values = valuesOf(slices, text)
+      const slice = Object.fromEntries(columns.map((column, i) => [column, values[i] || null]))
       const members = { rows: rows.get(code)!, common: commonOf?.get(code), ofBase: baseOf?.get(code) }
       return unitOf(predictions, slice, members)
     })
-    return { column: name, units, known: values.filter(value => value !== '').length }
+    return { column: name, units, known: texts.filter(isKnown).length }
   })
   return [{ column: null, units: [whole], known: 1 }, ...divisions]
 }
 
 type PairedBase = Extract<Base, { kind: 'paired' }>
 type UnpairedBase = Extract<Base, { kind: 'unpaired' }>
-
-/** Those without a value last. */
-function byValue(a: string, b: string): number {
-  if (a === '' || b === '') return a === '' ? 1 : -1
-  return a < b ? -1 : 1
-}
 
 function usableRows({ isUsable }: Table): Int32Array {
   const rows: number[] = []

@@ -10,9 +10,11 @@ import {
   decide,
   type FamilyContrast,
   metrics,
+  mostGroups,
   rowsToDecide,
   type Side,
   smallestDetectable,
+  tooMany,
 } from '@probity/statistics'
 import type { FairnessGateSettings } from './generated/settings.ts'
 import { type Asked, about, leftOutOf } from './judged.ts'
@@ -106,19 +108,23 @@ function claim(
 ): Claim {
   const { judged, limit, groups } = asked
   const leftOut = leftOutOf(asked, change.leftOut)
-  if (change.worst === null)
+  if (change.worst === null) {
+    const isTooMany = change.reason === tooMany
+    const isTooFew = change.leftOut.length > 0
     return {
       ...about(asked),
       ...nothing,
-      verdict: change.leftOut.length > 0 ? 'inconclusive' : 'not-computable',
+      verdict: isTooMany || isTooFew ? 'inconclusive' : 'not-computable',
       n: 0,
       reason: `The change of the ${judged.title} cannot be judged: ${change.reason}.`,
-      remedy:
-        change.leftOut.length > 0
+      remedy: isTooMany
+        ? `groups put together until there are at most ${mostGroups}, or a limit on the rate of each group, such as \`true_positive_rate: {max-decrease: …}\``
+        : isTooFew
           ? smallGroups(change.leftOut, minDenominator, groups.slices)
           : 'rows that make it computable, or no such limit',
       leftOut,
     }
+  }
   const decision = decide(change, limit.value, level)
   const { by } = decision
   const isUnchanged = decision.verdict === 'pass' && change.isUnchanged

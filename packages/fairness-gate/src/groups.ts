@@ -266,10 +266,7 @@ function rank(
 /** `race = Caucasian`, `gender & age_band = male & 30-59`. */
 function setReference(text: string, all: Groups[]): void {
   const [left = '', right = ''] = text.split(/=(.*)/s).map(part => part.trim())
-  const name = left
-    .split('&')
-    .map(part => part.trim())
-    .join(' & ')
+  const name = spaced(left)
   const groups = all.find(({ attribute }) => attribute.name === name)
   if (groups === undefined) {
     const names = all.map(({ attribute }) => attribute.name)
@@ -277,16 +274,23 @@ function setReference(text: string, all: Groups[]): void {
       `\`reference\`: ${JSON.stringify(name)} is not in \`sensitive\`${didYouMean(name, names)}`,
     )
   }
-  const wanted = right
+  const known = groups.slices.slice(0, groups.known).map(groupName)
+  const exact = known.flatMap((group, i) => (group === right ? [i] : []))
+  const found =
+    exact.length > 0 ? exact : known.flatMap((group, i) => (spaced(group) === spaced(right) ? [i] : []))
+  if (found.length !== 1) {
+    const what = found.length === 0 ? 'no group' : 'more than one group'
+    throw new ConfigError(
+      `\`reference\`: ${name} has ${what} ${JSON.stringify(right)}${found.length === 0 ? didYouMean(right, known) : ''}`,
+    )
+  }
+  groups.reference = found[0]!
+}
+
+/** `male&30-59` as `male & 30-59`. */
+function spaced(text: string): string {
+  return text
     .split('&')
     .map(part => part.trim())
     .join(' & ')
-  const known = groups.slices.slice(0, groups.known).map(groupName)
-  const reference = known.indexOf(wanted)
-  if (reference < 0) {
-    throw new ConfigError(
-      `\`reference\`: ${name} has no group ${JSON.stringify(wanted)}${didYouMean(wanted, known)}`,
-    )
-  }
-  groups.reference = reference
 }

@@ -11,7 +11,7 @@ export const schema = {
     predictions: {
       type: 'string',
       description:
-        'File of predictions (CSV or TSV, also `.gz` or `.zst`), or a glob; the files of a glob are the parts of one table.',
+        'File of predictions (CSV or TSV, also `.gz` or `.zst`; JSON Lines or Parquet), or a glob; the files of a glob are the parts of one table.',
     },
     label: { type: 'string', description: 'Column with the true outcome.' },
     prediction: { type: 'string', description: "Column with the model's decision." },

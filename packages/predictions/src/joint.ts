@@ -1,4 +1,5 @@
 import { DataError, type DataPlace } from '@probity/core'
+import { Sums } from '@probity/statistics'
 import { doubled } from './doubled.ts'
 
 /** What is summed for each combination besides its rows. */
@@ -28,9 +29,8 @@ export class JointTable {
   /** `width` codes a combination, one after the other. */
   private codes: Int32Array
   private rows: Float64Array
-  /** `sums` sums a combination, and what each lost to rounding (Neumaier 1974): shards add up in any order. */
-  private sum: Float64Array
-  private lost: Float64Array
+  /** `sums` sums a combination, without what rounding would lose: shards add up in any order. */
+  private readonly sum = new Sums()
   /** Open addressing: an index, or −1. At most half full. */
   private slots: Int32Array
 
@@ -38,8 +38,7 @@ export class JointTable {
     this.width = width
     this.codes = new Int32Array(64 * width)
     this.rows = new Float64Array(64)
-    this.sum = new Float64Array(64 * sums)
-    this.lost = new Float64Array(64 * sums)
+    this.sum.grow(64 * sums)
     this.slots = new Int32Array(128).fill(-1)
   }
 
@@ -51,23 +50,16 @@ export class JointTable {
   add(columns: readonly Int32Array[], row: number, weight: number, score: number, place: DataPlace): number {
     const index = this.find(columns, row, place)
     this.rows[index]!++
+    const { sum } = this
     const at = index * sums
-    this.accumulate(at + weightAt, weight)
-    if (weight !== 1) this.accumulate(at + squareAt, weight * weight)
-    else this.sum[at + squareAt]! += 1
+    sum.add(at + weightAt, weight)
+    sum.add(at + squareAt, weight * weight)
     if (!Number.isNaN(score)) {
-      this.accumulate(at + scoreAt, weight * score)
-      this.accumulate(at + from0At, weight * score * score)
-      this.accumulate(at + from1At, weight * (1 - score) * (1 - score))
+      sum.add(at + scoreAt, weight * score)
+      sum.add(at + from0At, weight * score * score)
+      sum.add(at + from1At, weight * (1 - score) * (1 - score))
     }
     return index
-  }
-
-  private accumulate(at: number, value: number): void {
-    const before = this.sum[at]!
-    const after = before + value
-    this.lost[at]! += Math.abs(before) >= Math.abs(value) ? before - after + value : value - after + before
-    this.sum[at] = after
   }
 
   private find(columns: readonly Int32Array[], row: number, place: DataPlace): number {
@@ -94,8 +86,7 @@ export class JointTable {
     if (index === this.rows.length) {
       this.codes = doubled(this.codes)
       this.rows = doubled(this.rows)
-      this.sum = doubled(this.sum)
-      this.lost = doubled(this.lost)
+      this.sum.grow(this.rows.length * sums)
     }
     for (let i = 0; i < this.width; i++) this.codes[index * this.width + i] = columns[i]![row]!
     this.slots[slot] = index
@@ -118,7 +109,7 @@ export class JointTable {
   /** Every combination, in the order of its first row: the index that `add` returned. */
   combinations(): Combination[] {
     return Array.from({ length: this.size }, (_, index) => {
-      const total = (which: number) => this.sum[index * sums + which]! + this.lost[index * sums + which]!
+      const total = (which: number) => this.sum.at(index * sums + which)
       return {
         codes: this.codes.slice(index * this.width, (index + 1) * this.width),
         rows: this.rows[index]!,

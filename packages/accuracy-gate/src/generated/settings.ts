@@ -43,7 +43,7 @@ export interface AccuracyGateSettings {
    */
   weight?: string
   /**
-   * Columns whose values are measured on their own, one a line. Every limit then holds for each value too.
+   * Columns whose values are measured on their own, one a line; `gender & age_band` for their intersection. Every limit then holds for each value too.
    */
   slices?: string[]
   /**

@@ -5,7 +5,7 @@
  */
 export interface FairnessGateSettings {
   /**
-   * File of predictions (CSV or TSV, also `.gz` or `.zst`), or a glob; the files of a glob are the parts of one table.
+   * File of predictions (CSV or TSV, also `.gz` or `.zst`; JSON Lines or Parquet), or a glob; the files of a glob are the parts of one table.
    */
   predictions: string
   /**

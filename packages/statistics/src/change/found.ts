@@ -30,7 +30,8 @@ export interface Member {
 
 /** The pairs of so many groups take 20 MB and a tenth of a second; those of 1,000 would take 600 MB. */
 export const mostGroups = 200
-export const tooMany = `more than ${mostGroups} groups: too many to compare every two of them`
+/** The reason of a change that has no value for this alone. */
+export const tooMany = `there are more than ${mostGroups} groups, too many to compare every two of them`
 
 export function none(reason: string, leftOut: LeftOut[] = []): Found {
   return { contrasts: [], leftOut, reason }
