@@ -123,7 +123,7 @@ export function remoteClaim(asked: Asked): Claim {
       verdict: 'not-computable',
       value: null,
       reason: `remote ${asked.remote} could not be asked for ${names}: it ${asked.why}`,
-      remedy: 'give the job its credentials, set `exists-command`, or set `remote: skip`',
+      remedy: asked.fix ?? 'give the job its credentials, set `exists-command`, or set `remote: skip`',
     })
   }
   return none({

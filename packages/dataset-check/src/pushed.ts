@@ -29,6 +29,8 @@ export interface Asked {
   missing: number
   /** Why it could not be asked, or not for all. */
   why?: string
+  /** What helps against it, where that is not what helps mostly. */
+  fix?: string
   findings: Finding[]
 }
 
@@ -61,6 +63,7 @@ export async function askRemote(
   }
   if ('why' in remote.store) {
     asked.why = remote.store.why
+    asked.fix = remote.store.fix
     asked.pushed = wanted.map(({ expected }) => ({ expected, state: 'unknown', objects: 1, missing: 0 }))
     return asked
   }

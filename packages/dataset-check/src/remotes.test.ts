@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { ConfigError } from '@probity/core'
 import { gitTree } from '@probity/revisions'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { folderDigest, folderObject } from './dvc/folder-object.ts'
@@ -73,6 +74,9 @@ const status =
     void response.writeHead(code).end()
 const remoteOf = ({ claims }: Awaited<ReturnType<typeof runOn>>) =>
   claims.find(({ metric }) => metric === 'objects_missing')!
+
+/** Git LFS may be installed here, and would not take a pointer for content. */
+const noFilter = ['clean=cat', 'process=', 'required=false'].flatMap(set => ['-c', `filter.lfs.${set}`])
 
 describe('an HTTP remote', () => {
   test('that has all: each object is asked for once, and absent data passes', async () => {
@@ -325,26 +329,80 @@ describe('other remotes', () => {
           : status(400)(request, response)
       expect((await runOn(root)).verdict).toBe('pass')
     })
+  })
 
-    test('at an address that the change brought along do not get the credentials', async () => {
+  describe('at an address that only the change names are not asked, and are named', () => {
+    /** The repository with another base than its files now. */
+    const baseWith = async (files: Files) => {
+      const now = tracked('')
       const git = (...args: string[]) =>
         execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...args], {
           cwd: root,
           encoding: 'utf8',
         }).trim()
-      writeFiles(root, { '.dvc/config': tracked('s3://bucket/data')['.dvc/config']! })
+      rmSync(root, { recursive: true })
+      root = makeTree({ 'README.md': 'data', ...files })
       git('init', '-q')
-      git('add', '.dvc')
+      git('add', '-A')
       git('commit', '-qm', 'base')
-      writeFiles(root, tracked('s3://bucket/data', `    endpointurl = ${origin}\n`))
-      const signed: boolean[] = []
-      answer = (request, response) => {
-        signed.push(request.headers.authorization !== undefined)
-        serve(bucket)(request, response)
+      const { '.dvc/config': _, ...manifests } = now
+      writeFiles(root, manifests)
+      return gitTree(root, git('rev-parse', 'HEAD'))
+    }
+    const configOf = (url: string, options = '') => ({ '.dvc/config': tracked(url, options)['.dvc/config']! })
+
+    test.each([
+      ['HTTP', () => `${origin}/store`, ''],
+      ['S3 elsewhere', () => 's3://bucket/data', 'endpoint'],
+      ['S3 in a region that is a host', () => 's3://bucket/data', '    region = x@127.0.0.1/\n'],
+      ['a folder of the machine', () => '/net/other.example/store', ''],
+    ])('%s', async (_, url, options) => {
+      const base = await baseWith(configOf('s3://bucket/data'))
+      writeFiles(root, configOf(url(), options === 'endpoint' ? `    endpointurl = ${origin}\n` : options))
+      const result = await runOn(root, {}, { base })
+      expect(seen).toEqual([])
+      expect(result.verdict).toBe('not-computable')
+      expect(result.findings).toMatchObject([
+        {
+          rule: 'remote-unasked',
+          message: expect.stringContaining('has an address that the base does not have'),
+          fix: expect.stringContaining('merge the address first'),
+        },
+      ])
+    })
+
+    test('nor where the base cannot be read', async () => {
+      const findBase = async () => {
+        throw new ConfigError('no such commit')
       }
-      await runOn(root, {}, { base: await gitTree(root, git('rev-parse', 'HEAD')) })
-      expect(signed.length).toBeGreaterThan(0)
-      expect(signed).not.toContain(true)
+      expect((await runOn(root, {}, { findBase })).verdict).toBe('not-computable')
+      expect(seen).toEqual([])
+    })
+
+    test('another name for an address of the base is asked', async () => {
+      const base = await baseWith(configOf(`${origin}/store`))
+      const [config] = Object.values(configOf(`${origin}/store`))
+      writeFiles(root, { '.dvc/config': String(config).replaceAll('storage', 'renamed') })
+      expect((await runOn(root, {}, { base })).verdict).toBe('pass')
+    })
+
+    test('a Git LFS server', async () => {
+      const base = await baseWith({ '.gitattributes': '*.bin filter=lfs -text\n' })
+      rmSync(`${root}/data.dvc`)
+      rmSync(`${root}/model.bin.dvc`)
+      writeFiles(root, {
+        '.lfsconfig': `[lfs]\n\turl = ${origin}/info/lfs\n`,
+        'a.bin': `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256('there')}\nsize 5\n`,
+      })
+      const git = (...args: string[]) =>
+        execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...noFilter, ...args], {
+          cwd: root,
+        })
+      git('add', '-A')
+      git('commit', '-qm', 'pointer')
+      const result = await runOn(root, {}, { base })
+      expect(seen).toEqual([])
+      expect(result.findings).toMatchObject([{ rule: 'remote-unasked', path: '.gitattributes' }])
     })
   })
 
@@ -359,23 +417,7 @@ describe('other remotes', () => {
       '.lfsconfig': `[lfs]\n\turl = ${origin}/info/lfs\n`,
     })
     const git = (...args: string[]) =>
-      execFileSync(
-        'git',
-        [
-          '-c',
-          'filter.lfs.clean=cat',
-          '-c',
-          'filter.lfs.process=',
-          '-c',
-          'filter.lfs.required=false',
-          '-c',
-          'user.name=t',
-          '-c',
-          'user.email=t@t',
-          ...args,
-        ],
-        { cwd: root },
-      )
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...noFilter, ...args], { cwd: root })
     git('init', '-q')
     git('add', '-A')
     git('commit', '-qm', 'pointers')

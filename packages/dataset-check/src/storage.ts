@@ -1,4 +1,4 @@
-import { type BaseRevision, type Context, listText } from '@probity/core'
+import { type BaseRevision, type Context, listText, type Revision } from '@probity/core'
 import type { DatasetCheckSettings } from './generated/settings.ts'
 import { askLfsServer } from './lfs/asked.ts'
 import type { Expected, Manifest } from './manifest.ts'
@@ -26,8 +26,9 @@ export async function askStorage(question: Question): Promise<Asked[]> {
   const { manifests, touched, checks, all, root, base, context, settings } = question
   const { head, signal, log } = context
   const configs = (await dvcConfigs(head, all)).sort((a, b) => b.folder.length - a.folder.length)
-  const baseConfigs =
-    base === undefined ? undefined : await dvcConfigs(base, await base.list(['**/.dvc/config']))
+  // Where there is a base, it alone says whom the job may ask: the change under review does not.
+  const authority = context.base === undefined ? head : base
+  const addresses = await addressesIn(authority)
   const groups = new Map<
     string,
     { at: (typeof configs)[number]; name: string; wanted: Parameters<typeof askRemote>[1][number][] }
@@ -56,11 +57,7 @@ export async function askStorage(question: Question): Promise<Asked[]> {
     }
   }
   for (const { at, name, wanted } of groups.values()) {
-    const before = baseConfigs?.find(({ path }) => path === at.path)?.config.remotes.get(name)?.options
-    const options = at.config.remotes.get(name)?.options
-    const isSame = (key: string) => before?.get(key) === options?.get(key)
-    const isTrusted =
-      context.base === undefined || (before !== undefined && isSame('url') && isSame('endpointurl'))
+    const isTrusted = addresses.has(addressOf(at.config.remotes.get(name)?.options))
     const opened = openRemote(name, at.config, head, { isTrusted, configPath: at.path })
     const command = settings['exists-command']
     const remote =
@@ -70,10 +67,23 @@ export async function askStorage(question: Question): Promise<Asked[]> {
     asked.push(await askRemote(remote, wanted, head, { log, signal }))
   }
   if (homeless.length > 0) asked.push(withoutRemote(homeless, configs[0]?.path))
-  if (pointers.length > 0) asked.push(await askLfsServer(pointers, head, root, signal))
+  if (pointers.length > 0) asked.push(await askLfsServer(pointers, { head, authority }, root, signal))
   for (const one of asked) one.findings.push(...unasked(one, configs[0]?.path))
   return asked
 }
+
+/** The address of every remote that a revision names. */
+async function addressesIn(revision: Revision | undefined): Promise<Set<string>> {
+  if (revision === undefined) return new Set()
+  const configs = await dvcConfigs(revision, await revision.list(['**/.dvc/config']))
+  return new Set(
+    configs.flatMap(({ config }) => [...config.remotes.values()].map(({ options }) => addressOf(options))),
+  )
+}
+
+/** All that decides which host is asked. */
+const addressOf = (options: ReadonlyMap<string, string> | undefined) =>
+  JSON.stringify(['url', 'endpointurl', 'region'].map(key => options?.get(key) ?? null))
 
 /** Data that DVC tracks while no remote is set: it is on one machine. */
 function withoutRemote(homeless: readonly Expected[], path: string | undefined): Asked {
@@ -100,7 +110,7 @@ function withoutRemote(homeless: readonly Expected[], path: string | undefined):
 }
 
 /** Names a remote that could not be asked. */
-function unasked({ remote, where, why, pushed }: Asked, path = '.dvc/config') {
+function unasked({ remote, where, why, fix, pushed }: Asked, path = '.dvc/config') {
   if (why === undefined || !pushed.some(({ state }) => state === 'unknown') || remote === '(none)') return []
   const address = where === '' ? '' : ` (${where})`
   return [
@@ -108,7 +118,8 @@ function unasked({ remote, where, why, pushed }: Asked, path = '.dvc/config') {
       'remote-unasked',
       { path: remote === 'Git LFS' ? '.gitattributes' : path },
       `remote ${remote}${address} could not be asked what it has: it ${why}`,
-      'give the job credentials for it, set `exists-command`, or fetch the data before this step and set `remote: skip`',
+      fix ??
+        'give the job credentials for it, set `exists-command`, or fetch the data before this step and set `remote: skip`',
     ),
   ]
 }

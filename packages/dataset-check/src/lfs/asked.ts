@@ -2,28 +2,35 @@ import type { Revision } from '@probity/core'
 import { originUrl, readText } from '@probity/revisions'
 import type { Expected } from '../manifest.ts'
 import type { Asked } from '../pushed.ts'
+import { untrusted } from '../remote/dvc-remote.ts'
 import { askLfs, lfsEndpoint } from '../remote/lfs-batch.ts'
 import { found } from '../rules.ts'
 
-/** Asks the Git LFS server of the repository for the content of some pointers. */
+/**
+ * Asks the Git LFS server of the repository for the content of some pointers.
+ *
+ * @param authority the revision whose `.lfsconfig` may say whom to ask; undefined where it cannot be read.
+ */
 export async function askLfsServer(
   expected: readonly Expected[],
-  head: Revision,
+  { head, authority }: { head: Revision; authority: Revision | undefined },
   root: string,
   signal: AbortSignal,
 ): Promise<Asked> {
   const asked: Asked = { remote: 'Git LFS', where: '', pushed: [], objects: 0, missing: 0, findings: [] }
-  const config =
-    (await head.size('.lfsconfig')) === undefined ? undefined : await readText(head, '.lfsconfig', 1 << 16)
-  const endpoint = lfsEndpoint(config, await originUrl(root))
-  const unknown = (why: string): Asked => ({
+  const origin = await originUrl(root)
+  const endpoint = lfsEndpoint(await configIn(head), origin)
+  const unknown = (why: string, fix?: string): Asked => ({
     ...asked,
     why,
+    fix,
     pushed: expected.map(one => ({ expected: one, state: 'unknown', objects: 1, missing: 0 })),
   })
   if (endpoint === undefined)
     return unknown('has no address on the web: there is no `origin` and no `lfs.url`')
   asked.where = endpoint
+  const own = [lfsEndpoint(undefined, origin), lfsEndpoint(await configIn(authority), origin)]
+  if (!own.includes(endpoint)) return unknown(untrusted.why, untrusted.fix)
   const objects = new Map(expected.map(one => [one.digests[0]!.hex, one.bytes ?? 0]))
   const list = [...objects].map(([oid, bytes]) => ({ oid, bytes }))
   const answers = await askLfs(endpoint, list, tokenFor(endpoint), signal)
@@ -42,6 +49,11 @@ export async function askLfsServer(
   }
   asked.missing = answers.filter(({ state }) => state === 'absent').length
   return asked
+}
+
+async function configIn(revision: Revision | undefined): Promise<string | undefined> {
+  const path = '.lfsconfig'
+  return (await revision?.size(path)) === undefined ? undefined : readText(revision!, path, 1 << 16)
 }
 
 /** The job's token, for GitHub alone: an address that a change brings along never gets it. */

@@ -14,17 +14,29 @@ export interface Remote {
   name: string
   /** Its address for a reader, without credentials. */
   where: string
-  store: Store | { why: string }
+  store: Store | Refusal
   /** Set where the storage is itself a folder of the repository. */
   folder?: string
   findings: Finding[]
 }
 
+/** Why a remote is not asked, and what helps where that is not the usual. */
+export interface Refusal {
+  why: string
+  fix?: string
+}
+
+/** An address that only the change under review names: the machine of the job may reach what its author cannot. */
+export const untrusted: Refusal = {
+  why: 'has an address that the base does not have, and a change does not choose whom its check asks',
+  fix: 'merge the address first, in a change of its own, or set `exists-command`',
+}
+
 /**
  * Opens the remote that a name stands for.
  *
- * @param isTrusted whether its address stands in the base as well. A change may not send the credentials of the
- * job to an address of its own.
+ * @param isTrusted whether its address stands in the base as well. Another is not asked, unless it is a folder of
+ * the repository.
  */
 export function openRemote(
   name: string,
@@ -35,10 +47,9 @@ export function openRemote(
   const entry = config.remotes.get(name)
   const at = { path: configPath, line: entry?.line }
   const url = entry?.options.get('url')
+  const refuse = (store: Refusal, where: string): Remote => ({ name, where, store, findings: [] })
   const cannot = (why: string, findings: Finding[] = [], where = ''): Remote => ({
-    name,
-    where,
-    store: { why },
+    ...refuse({ why }, where),
     findings,
   })
   if (entry === undefined || url === undefined) {
@@ -55,6 +66,9 @@ export function openRemote(
     return cannot('keeps the versions of its cloud storage, which are not asked here', [], where)
   }
   if (scheme !== undefined && !URL.canParse(url)) return cannot('has an address that is no URL', [], where)
+  const isFolder = scheme === undefined
+  if (!isTrusted && !(isFolder && inside(posix.dirname(configPath), url) !== undefined))
+    return refuse(untrusted, where)
   const open = (store: Store): Remote => ({ name, where, store, findings: [] })
   switch (scheme) {
     case 'http':
@@ -63,7 +77,7 @@ export function openRemote(
     case 's3': {
       const { hostname, pathname } = new URL(url)
       const isPublic = option('allow_anonymous_login') === 'true'
-      const credentials = isPublic || !isTrusted ? undefined : environmentCredentials(process.env)
+      const credentials = isPublic ? undefined : environmentCredentials(process.env)
       const { AWS_REGION, AWS_DEFAULT_REGION, AWS_ENDPOINT_URL } = process.env
       return open(
         s3Store({
