@@ -7,6 +7,9 @@ import { found } from './rules.ts'
 const dataNames =
   /\.(csv|tsv|jsonl|ndjson|parquet|arrow|feather|avro|orc|npy|npz|h5|hdf5|pkl|pickle|joblib|pt|pth|ckpt|safetensors|onnx|gguf|bin|model|tflite|pb|keras|zip|tar|gz|tgz|bz2|xz|zst|7z|mat|rds|sqlite|db|wav|mp3|flac|mp4|avi|mov|tif|tiff|dcm|nii)$/i
 
+/** Whether a file only keeps its folder in git, which has no empty folders: it is no data. */
+export const isPlaceholder = (path: string) => /(^|\/)\.(gitkeep|keep|gitignore)$/.test(path)
+
 /** What is committed to git and should not be: data that DVC tracks already, and large data. */
 export function checkCommitted(
   blobs: ReadonlyMap<string, Blob>,
@@ -24,6 +27,7 @@ export function checkCommitted(
   for (const [path, blob] of blobs) {
     const owner = ownerOf(tracked, path)
     if (owner !== undefined) {
+      if (isPlaceholder(path)) continue
       const { manifest, expected } = tracked.get(owner)!
       if (seen.has(owner)) continue
       seen.add(owner)

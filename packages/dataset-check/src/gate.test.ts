@@ -70,6 +70,22 @@ describe('what names one data twice', () => {
 })
 
 describe('what is committed', () => {
+  test('a file that only keeps a tracked folder in git is neither data nor a difference', async () => {
+    const listing = ['a.csv', 'b.csv'].map(path => ({ path, hex: md5(path) }))
+    commit({
+      'data/.gitkeep': '',
+      'data.dvc': `outs:\n- md5: ${folderDigest(listing)}.dir\n  size: 10\n  nfiles: 2\n  hash: md5\n  path: data\n`,
+    })
+    const result = await runOn(root, offline)
+    expect(result.findings).toEqual([])
+    expect(result.verdict).toBe('skipped')
+    expect(result.coverage.skipped).toEqual([
+      { path: 'data', reason: 'is not checked out: only a file that keeps its folder in git is here' },
+    ])
+    writeFiles(root, { 'data/a.csv': 'a.csv' })
+    expect(rulesOf(await runOn(root, offline))).toEqual(['file-differs'])
+  })
+
   test('data that DVC tracks and git has too; what has `cache: false` belongs there', async () => {
     commit({
       'data/a.csv': 'a',
@@ -161,6 +177,7 @@ describe('a base that cannot be read', () => {
     const result = await runOn(root, offline, { findBase: base })
     expect(result.verdict).toBe('pass')
     expect(result.notes.join()).toContain('The base could not be read')
+    expect(result.notes.join()).not.toContain('is asked for everything')
   })
 })
 

@@ -123,13 +123,17 @@ async function baseOf(
   { datasets }: DatasetCheckSettings,
   context: Context,
 ): Promise<{ base?: BaseRevision; noBase?: string }> {
-  if (context.base === undefined) return { noBase: 'There is no base' }
+  if (context.base === undefined)
+    return { noBase: 'There is no base: the remote storage is asked for everything that is tracked.' }
   try {
     return { base: await context.base() }
   } catch (error) {
     if (!(error instanceof ConfigError) || datasets !== undefined) throw error
     context.log.warning(error.message)
-    return { noBase: 'The base could not be read' }
+    return {
+      noBase:
+        'The base could not be read: nothing tells which addresses of remote storage are older than this change, and none of them is asked.',
+    }
   }
 }
 
@@ -205,9 +209,7 @@ function notes(
     )
   }
   if (!isGit) found.push('What is committed to git was not looked at.')
-  if (noBase !== undefined) {
-    found.push(`${noBase}: the remote storage is asked for everything that is tracked.`)
-  }
+  if (noBase !== undefined) found.push(noBase)
   if (subjects > mostSubjects)
     found.push(`The evidence names the first ${mostSubjects} files of ${subjects}.`)
   return found

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { DataError, plural, type Revision } from '@probity/core'
 import type { HashName, Wanted } from '@probity/revisions'
 import { readBytes } from '@probity/revisions'
+import { isPlaceholder } from './committed.ts'
 import { type IgnoreFile, type ListedFile, type Listing, listFolder } from './dvc/folder-files.ts'
 import { byCodePoint, type FolderFile, folderDigest } from './dvc/folder-object.ts'
 import { type HashedGroup, hashAll } from './hash-all.ts'
@@ -109,7 +110,14 @@ async function look(
     }
     if (!isThere(head, path)) return answer('absent', 'is not here')
     if (!expected.isFolder) return answer('differs', 'is a folder where a file was tracked')
-    return { expected, isFolder: true, ...(await listFolder(head, path, ignores)) }
+    const listing = await listFolder(head, path, ignores)
+    const isKeptEmpty =
+      listing.files.length > 0 &&
+      listing.files.every(file => isPlaceholder(file.path)) &&
+      expected.files !== listing.files.length
+    if (isKeptEmpty && expected.stored !== undefined)
+      return answer('absent', 'is not checked out: only a file that keeps its folder in git is here')
+    return { expected, isFolder: true, ...listing }
   } catch (error) {
     if (!(error instanceof DataError)) throw error
     return answer('refused', error.message.slice(error.place.path.length + 2))
