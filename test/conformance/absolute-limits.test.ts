@@ -114,6 +114,14 @@ describe('a model exactly at its limit', () => {
     ['the gap of Matthews correlations', [['matthews_corrcoef_difference', 'max', 0]], 4000, five],
     ['the ratio of Matthews correlations', [['matthews_corrcoef_ratio', 'min', 1]], 4000, five],
     ['the highest Theil index', [['theil_index', 'max', 0.1511300868687367]], 4000, five],
+    ['a mean of gaps', [['equalized_odds_difference_mean', 'max', 0]], 4000, five],
+    ['a mean of gaps to the reference', [['average_abs_odds_difference', 'max', 0]], 4000, five, 0],
+    [
+      'a mean of gaps of just the limit',
+      [['equalized_odds_difference_mean', 'max', 0.1]],
+      2000,
+      [{ share: 0.5 }, { share: 0.5, tpr: 0.6, fpr: 0.3 }],
+    ],
     ['a signed mean of gaps', [['average_odds_difference', 'min', 0]], 4000, five, 0],
     ['a signed difference', [['statistical_parity_difference', 'min', 0]], 4000, five, 0],
     [
@@ -138,6 +146,9 @@ describe('a model far beyond its limit', () => {
     const gap = [0.5, 0.3].map(fpr => ({ share: 0.5, ...selected(fpr) }))
     expect(shares([['selection_rate_difference', 'max', 0.1]], 2000, gap).fail).toBeGreaterThan(0.95)
     expect(shares([['impact_ratio', 'min', 0.8]], 2000, gap).fail).toBeGreaterThan(0.95)
+    const odds = [{ share: 0.5 }, { share: 0.5, tpr: 0.5, fpr: 0.4 }]
+    expect(shares([['equalized_odds_difference_mean', 'max', 0.05]], 2000, odds).fail).toBeGreaterThan(0.95)
+    expect(shares([['f1', 'min', 0.6]], 2000, odds).fail).toBeGreaterThan(0.95)
     const low = [{ share: 0.5 }, { share: 0.5, tpr: 0.5 }]
     expect(shares([['true_positive_rate', 'min', 0.6]], 1000, low).fail).toBeGreaterThan(0.7)
   })
