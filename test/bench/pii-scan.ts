@@ -2,8 +2,9 @@
 
 import { readFileSync } from 'node:fs'
 import { notebookPieces } from '../../packages/pii-scan/src/containers/notebook.ts'
+import type { Kind } from '../../packages/pii-scan/src/hit.ts'
 import { columnRules, recognizers } from '../../packages/pii-scan/src/recognizers/index.ts'
-import { type Kind, scanFile, scanPieces } from '../../packages/pii-scan/src/scan.ts'
+import { scanFile, scanPieces } from '../../packages/pii-scan/src/scan.ts'
 import { fileSource } from '../../packages/revisions/src/working-tree.ts'
 import { filesIn } from './pii.ts'
 

@@ -1,7 +1,7 @@
 import { isTopLevel } from './top-level.ts'
 
 /** A mail address, or a URL that carries a password, around an `@`. */
-export interface AtSign {
+interface AtSign {
   entity: 'EMAIL_ADDRESS' | 'URL_WITH_CREDENTIALS'
   start: number
   end: number

@@ -1,9 +1,9 @@
 import type { Candidate, Engine, Judge } from './engine.ts'
+import type { Evidence, Hit, Match } from './hit.ts'
 import { isBetter, type TextJudge } from './judge.ts'
 import { chanceOf } from './pass-rate.ts'
 import type { ColumnRule } from './recognizer.ts'
 import { isBesidePerson } from './rules.ts'
-import type { Evidence, Hit, Match } from './scan.ts'
 import type { Spot, Tally } from './tally.ts'
 
 /** Values after which a column is judged, and then at every doubling. */

@@ -8,9 +8,10 @@ import { type Piece, PieceBuilder } from './containers/piece.ts'
 import { Runs } from './containers/runs.ts'
 import { chunksOf, inflated, peek, utf8Of } from './containers/streams.ts'
 import { zipEntries } from './containers/zip.ts'
+import type { FileScan, ScanOptions } from './hit.ts'
 import { type ContentKind, headBytes, kindOf, textKindOf } from './kind.ts'
 import { scanNotebook } from './notebook-scan.ts'
-import { type FileScan, type ScanOptions, scanColumns, scanFile, scanPieces } from './scan.ts'
+import { scanColumns, scanFile, scanPieces } from './scan.ts'
 
 /** A file, or one within an archive (`models.zip!vocab.json`), and what the scan found in it. */
 export interface Scanned {
@@ -33,7 +34,7 @@ export interface Contents {
 }
 
 /** What a scan needs besides the file. */
-export interface Reader {
+interface Reader {
   /** For each file, also within an archive, by the path that its `Scanned` will have. */
   options(path: string, kind: ContentKind): ScanOptions
   signal: AbortSignal
@@ -142,7 +143,10 @@ async function scanKind(
     case 'notebook':
       if ((await content.size()) > notebookBytes)
         await scanKind(found, source, 'json', content, reader, isWithin)
-      else add(await scanNotebook(await wholeOf(source, path, notebookBytes), path, reader))
+      else {
+        const whole = await wholeOf(source, path, notebookBytes)
+        add(await scanNotebook(whole, path, reader.options(path, 'notebook'), reader.signal))
+      }
       break
     case 'pickle':
       await pieces(picklePieces(source))

@@ -42,7 +42,7 @@ export interface Judge {
 }
 
 /** What a column's name speaks for: recognizers by index, and rules of names alone. */
-export interface Meaning {
+interface Meaning {
   recognizers: readonly number[]
   /** Recognizers that it speaks against: an IP address in `driver_version`. */
   denied: readonly number[]

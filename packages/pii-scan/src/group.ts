@@ -1,6 +1,6 @@
 import type { Scanned } from './contents.ts'
 import { fingerprint } from './fingerprint.ts'
-import type { Hit, Match } from './scan.ts'
+import type { Hit, Match } from './hit.ts'
 import { withoutValues } from './shown-names.ts'
 
 /** A place in text, as it is compared. */

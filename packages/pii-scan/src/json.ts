@@ -31,7 +31,7 @@ const lf = 0x0a
 const isNumber = new Uint8Array(256).map((_, byte) => (/[-+.\deE]/.test(String.fromCharCode(byte)) ? 1 : 0))
 const longestNumber = 64
 
-export interface JsonScan {
+interface JsonScan {
   rows: number
   names: string[]
 }

@@ -1,8 +1,8 @@
 import type { Candidate, Engine } from './engine.ts'
-import type { Evidence } from './scan.ts'
+import type { Evidence } from './hit.ts'
 
 /** A keyword speaks for a value at this many bytes from it at the most, as in AWS Macie. */
-export const keywordReach = 30
+const keywordReach = 30
 /** Words that speak against (`version`) stand closer. */
 const denialReach = 14
 /** The longest keyword, so that one that begins beyond the reach is whole. */
@@ -10,7 +10,7 @@ const mostKeyword = 32
 /** A word after the value is weaker than any before it. */
 const behind = keywordReach + 1
 
-export interface Judgement {
+interface Judgement {
   candidate: Candidate
   evidence: Exclude<Evidence['kind'], 'pass-rate'>
 }

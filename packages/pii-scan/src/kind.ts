@@ -1,4 +1,4 @@
-import type { Kind } from './scan.ts'
+import type { Kind } from './hit.ts'
 
 /** What a file is, by its first bytes and its name. `binary` is what nothing here reads. */
 export type ContentKind =

@@ -10,7 +10,7 @@ export type Counted =
   | { of: 'high' }
   | { of: 'entity'; entity: string }
   | { of: 'category'; category: Category }
-export type Measured = 'k_anonymity' | 'l_diversity' | 'people_in_several_splits'
+type Measured = 'k_anonymity' | 'l_diversity' | 'people_in_several_splits'
 
 /** The limits of the settings: those on counts of findings, and those on what is measured of tables. */
 export interface Limits {

@@ -1,16 +1,20 @@
 import { DataError } from '@probity/core'
 import { notebookPieces } from './containers/notebook.ts'
 import type { Piece } from './containers/piece.ts'
-import type { Reader } from './contents.ts'
-import { type FileScan, type Hit, scanPieces } from './scan.ts'
+import type { FileScan, Hit, ScanOptions } from './hit.ts'
+import { scanPieces } from './scan.ts'
 
 /** Lines are those of the file. A notebook that is no JSON is read as text. */
-export async function scanNotebook(whole: Buffer, path: string, reader: Reader): Promise<FileScan> {
+export async function scanNotebook(
+  whole: Buffer,
+  path: string,
+  { onHit, ...options }: ScanOptions,
+  signal: AbortSignal,
+): Promise<FileScan> {
   const starts = lineStarts(whole)
   const placed = (hit: Hit) => ({ ...hit, line: lineOf(starts, hit.start) })
-  const { onHit, ...options } = reader.options(path, 'notebook')
-  if (onHit !== undefined) Object.assign(options, { onHit: (hit: Hit) => onHit(placed(hit)) })
-  const scan = await scanPieces(piecesOf(whole, path), options, reader.signal)
+  const placedOnHit = onHit && { onHit: (hit: Hit) => onHit(placed(hit)) }
+  const scan = await scanPieces(piecesOf(whole, path), { ...options, ...placedOnHit }, signal)
   return { ...scan, matches: scan.matches.map(match => ({ ...match, places: match.places.map(placed) })) }
 }
 

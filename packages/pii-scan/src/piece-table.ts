@@ -1,6 +1,6 @@
 import { Column, type ColumnContext } from './column.ts'
 import { fileOffset, type Piece } from './containers/piece.ts'
-import type { Evidence, Hit, Match, ScanOptions } from './scan.ts'
+import type { Evidence, Hit, Match, ScanOptions } from './hit.ts'
 import { holdsNumber } from './table.ts'
 import { Tally } from './tally.ts'
 import { TextScanner } from './text.ts'

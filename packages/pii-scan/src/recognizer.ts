@@ -19,7 +19,7 @@ export type Category =
   | 'business' // identifies a company before a person
 
 /** One way in which an entity is written. */
-export interface Shape {
+interface Shape {
   /**
    * A regular expression without look-around, back-references, anchors or lazy repeats (see `pattern.ts`), held
    * against the raw bytes, case and all. It begins where a word begins and ends where a word ends: letters, digits

@@ -1,16 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { FileScan, Hit, Kind, ScanOptions } from './hit.ts'
 import { memorySource } from './memory.fixture.ts'
 import { columnRules, recognizers } from './recognizers/index.ts'
-import {
-  type FileScan,
-  type Hit,
-  type Kind,
-  type ScanOptions,
-  scanColumns,
-  scanFile,
-  scanPieces,
-} from './scan.ts'
+import { scanColumns, scanFile, scanPieces } from './scan.ts'
 import { bufferBytes } from './window.ts'
 
 const signal = new AbortController().signal

@@ -2,98 +2,15 @@ import type { ByteSource } from '@probity/core'
 import { Column, type ColumnContext } from './column.ts'
 import type { Piece } from './containers/piece.ts'
 import { Engine } from './engine.ts'
+import type { FileScan, Kind, ScanOptions, Values } from './hit.ts'
 import { scanJson } from './json.ts'
 import { TextJudge } from './judge.ts'
 import { scanPiece } from './piece-table.ts'
-import type { ColumnRule, Recognizer, Tier } from './recognizer.ts'
+import type { Recognizer } from './recognizer.ts'
 import { scanTable } from './table.ts'
 import { Tally } from './tally.ts'
 import { scanText, TextScanner } from './text.ts'
 import { Window } from './window.ts'
-
-/** How a file is read. */
-export type Kind = 'text' | 'csv' | 'tsv' | 'json' | 'jsonl'
-
-/** Why a candidate was reported. */
-export type Evidence =
-  | { kind: 'format' } // tier A
-  | { kind: 'keyword' } // within 30 bytes
-  | { kind: 'column-name' }
-  /** `passed` of `tried` values pass the check; `log10Chance` is that of random ones. */
-  | { kind: 'pass-rate'; passed: number; tried: number; log10Chance: number }
-
-/** One place. No value is ever in it. */
-export interface Hit {
-  entity: string
-  tier: Tier
-  evidence: Evidence['kind']
-  /** A specimen, a test number, an address of documentation. */
-  isSynthetic: boolean
-  /** Bytes of the file, `end` exclusive; of a piece through its marks. */
-  start: number
-  end: number
-  /** From 1; of the piece where it came out of one. */
-  line: number
-  /** Bytes from 1. */
-  column: number
-  /** Column name or JSON path without indexes (`user.emails[]`); absent in text. */
-  scope?: string
-  /** Record of a table from 1, or line of a JSONL. */
-  record?: number
-  /** Of a piece: `cell 3, output 1`. */
-  place?: string
-  /** `options.marker` stands on the same line. */
-  isAllowed: boolean
-  /** `options.digest` of the value. */
-  digest?: string
-  /** `options.lineDigest` of the line: its matches replaced by their entity, white space collapsed. Text only. */
-  lineDigest?: string
-}
-
-/** All places of one entity in one column or path, or in the text of the file (or of one `place`). */
-export interface Match {
-  entity: string
-  tier: Tier
-  scope?: string
-  place?: string
-  evidence: Evidence
-  /** Places, without the synthetic ones. */
-  count: number
-  synthetic: number
-  /** Without those that the marker allows. */
-  allowed: number
-  /** Of a column: values that are not empty, and those of them with a match. */
-  values?: number
-  rows?: number
-  /** Sensitive by its name alone and often legitimate: `ColumnRule.isAttribute`. */
-  isAttribute?: boolean
-  /** The first ones, at most `options.mostPlaces`. */
-  places: Hit[]
-}
-
-export interface FileScan {
-  /** Sorted by scope, then entity. */
-  matches: Match[]
-  bytes: number
-  /** Records of a table or lines of a JSONL. */
-  rows?: number
-  /** Names in the order of the file; JSON paths. */
-  columns?: string[]
-}
-
-export interface ScanOptions {
-  recognizers: readonly Recognizer[]
-  columnRules: readonly ColumnRule[]
-  /** Default 50. */
-  mostPlaces?: number
-  /** Called for every hit, in no strict order: those of a column come once it is settled what it holds. */
-  onHit?: (hit: Hit) => void
-  /** A keyed digest of a value in its compact form; the only way on which it leaves the scanner. */
-  digest?: (entity: string, compact: string) => string
-  lineDigest?: (maskedLine: string) => string
-  /** Text that accepts the findings of its line. */
-  marker?: string
-}
 
 /** What is built from a list of recognizers serves every scan with that list. */
 const built = new WeakMap<readonly Recognizer[], { engine: Engine; judge: TextJudge }>()
@@ -189,6 +106,3 @@ export async function scanColumns(
   for (const column of columns) column.finish()
   return { matches: context.tally.matches(), bytes, rows, columns: [...names] }
 }
-
-/** Values of one column of a batch. */
-export type Values = readonly (string | number | bigint | null)[]

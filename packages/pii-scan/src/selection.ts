@@ -3,7 +3,7 @@ import type { Unread } from './contents.ts'
 import { isDvcFile, outputsOf } from './dvc.ts'
 
 /** A file to scan. */
-export interface Target {
+interface Target {
   path: string
   /** Its path in the base; absent where it has no version there that can be read. */
   from?: string

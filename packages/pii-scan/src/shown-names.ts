@@ -1,4 +1,5 @@
-import { type ScanOptions, scanPieces } from './scan.ts'
+import type { ScanOptions } from './hit.ts'
+import { scanPieces } from './scan.ts'
 
 /** Six digits, parted or not, and addresses: values, not words. */
 const looksLikeValue = /\d(?:[\s./-]?\d){5}|@/

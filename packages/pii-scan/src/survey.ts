@@ -3,14 +3,14 @@ import { type Acceptance, type Change, changesOf, joinMoved } from './change.ts'
 import { type Contents, scanContents, type Unread } from './contents.ts'
 import { lineDigest, valueDigest } from './fingerprint.ts'
 import { type Group, groupsOf, TextHits } from './group.ts'
+import type { Hit, ScanOptions } from './hit.ts'
 import type { ContentKind } from './kind.ts'
 import type { ColumnRule, Recognizer } from './recognizer.ts'
-import type { Hit, ScanOptions } from './scan.ts'
 import type { Selection } from './selection.ts'
 import { isRenamed } from './table-values.ts'
 
 /** What is looked for, and what becomes of the places. */
-export interface Search {
+interface Search {
   recognizers: readonly Recognizer[]
   columnRules: readonly ColumnRule[]
   /** Keys what is compared; absent where nothing is. */
@@ -21,7 +21,7 @@ export interface Search {
 }
 
 /** What the scan of all files came to. */
-export interface Survey {
+interface Survey {
   changes: Change[]
   unread: Unread[]
   coverage: Coverage

@@ -35,7 +35,7 @@ export async function valuesOf(
 }
 
 /** How many distinct values two columns share. */
-export function sharedValues(a: Combinations, b: Combinations): number {
+function sharedValues(a: Combinations, b: Combinations): number {
   let shared = 0
   for (const [high, low] of a) if (b.has(high, low)) shared++
   return shared

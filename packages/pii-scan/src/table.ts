@@ -66,7 +66,7 @@ class Fields {
   }
 }
 
-export interface TableScan {
+interface TableScan {
   rows: number
   names: string[]
 }

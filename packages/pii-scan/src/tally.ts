@@ -1,6 +1,6 @@
 import type { Candidate, Engine } from './engine.ts'
+import type { Evidence, Hit, Match, ScanOptions } from './hit.ts'
 import type { Tier } from './recognizer.ts'
-import type { Evidence, Hit, Match, ScanOptions } from './scan.ts'
 
 const defaultPlaces = 50
 /** Of the line around a hit, this much on either side belongs to its digest and may hold the marker. */

@@ -1,8 +1,8 @@
 import type { ColumnContext } from './column.ts'
 import type { Candidate, Engine, Judge } from './engine.ts'
+import type { Hit, ScanOptions } from './hit.ts'
 import type { TextJudge } from './judge.ts'
 import { masked } from './mask.ts'
-import type { Hit, ScanOptions } from './scan.ts'
 import { lineReach, type Tally } from './tally.ts'
 import type { Window } from './window.ts'
 

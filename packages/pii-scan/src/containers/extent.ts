@@ -8,7 +8,7 @@ export interface Extent {
 }
 
 /** What is held in memory of a file whose bytes come in one order only: GitHub refuses larger git objects. */
-export const heldBytes = 100 * 2 ** 20
+const heldBytes = 100 * 2 ** 20
 
 /** An extent over what is in memory. */
 export function extentOf(buffer: Buffer): Extent {

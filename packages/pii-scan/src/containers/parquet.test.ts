@@ -1,7 +1,7 @@
 import { DataError } from '@probity/core'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, test } from 'vitest'
-import type { Values } from '../scan.ts'
+import type { Values } from '../hit.ts'
 import { extentOf } from './extent.ts'
 import { parquetColumns } from './parquet.ts'
 

@@ -1,13 +1,13 @@
 import { DataError, ProbityError } from '@probity/core'
 import type { FileMetaData, SchemaElement } from 'hyparquet'
-import type { Values } from '../scan.ts'
+import type { Values } from '../hit.ts'
 import type { Extent } from './extent.ts'
 
 /** Expanded bytes of one row group's readable columns. A larger one is refused by name. */
 const rowGroupBytes = 512 * 2 ** 20
 
 /** The columns of a Parquet file that may hold text or numbers that stand for somebody. */
-export interface ParquetColumns {
+interface ParquetColumns {
   rows: number
   /** All of the file's, in its order. */
   names: string[]

@@ -4,7 +4,7 @@ import type { Extent } from './extent.ts'
 import { expanded, sourceOf } from './streams.ts'
 
 /** What a zip may hold at the most; each is refused by name beyond it. */
-export interface ZipCaps {
+interface ZipCaps {
   entries: number
   /** All central headers together. */
   directoryBytes: number
