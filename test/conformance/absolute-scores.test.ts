@@ -185,3 +185,18 @@ test('what has no interval is undecided, and not failed by its point', () => {
     'how far off the Theil index between groups may be by chance cannot be told here',
   )
 })
+
+test('the rows of one person alone show no rate', () => {
+  const rows = draw(randomFrom(13), [1, 200], 60)
+  for (const metric of ['selection_rate', 'accuracy', 'f1']) {
+    const [claim] = claimsOf(rows, 2, [[metric, 'max', 0.2]], true)
+    const [ofFirst] = claimsOf(
+      rows.filter(({ group }) => group === 0),
+      1,
+      [[metric, 'max', 0.2]],
+      true,
+    )
+    expect(claim!.judge).toBe('interval')
+    expect(ofFirst!.verdict, metric).toBe('inconclusive')
+  }
+})

@@ -46,7 +46,7 @@ export const schema = {
     cluster: {
       type: 'string',
       description:
-        'Column that names what several rows belong to, such as a person or a household: their changes are not counted as independent.',
+        'Column that names what several rows belong to, such as a person or a household: they are not counted as independent.',
     },
     reference: {
       type: 'array',

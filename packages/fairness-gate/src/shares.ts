@@ -60,11 +60,19 @@ function ofCells(name: string, cells: Cells, clusters: Float64Array | undefined)
   if (hits !== undefined && clusters === undefined) return null
   const plain = momentsOf(name, aloneOf(cells))
   const moments = clusters === undefined ? plain : momentsOf(name, aloneOf(cells, clusters))
-  if (typeof plain === 'string' || typeof moments === 'string') return null
+  if (typeof plain === 'string') return null
+  if (typeof moments === 'string') return ofOneCluster(plain.value, range)
   // Few clusters may vary less than their rows would by chance alone.
   const variance = Math.max(plain.variance.value, moments.variance.value)
   const units = clusters === undefined ? undefined : clustersWith(clusters, over)
-  return units !== undefined && units < 2 ? null : effectiveShare(plain.value, variance, range, units)
+  return units !== undefined && units < 2
+    ? ofOneCluster(plain.value, range)
+    : effectiveShare(plain.value, variance, range, units)
+}
+
+/** Rows of one person show no more than one row. */
+function ofOneCluster(value: number, [low, high]: readonly [number, number]): Share | null {
+  return Number.isFinite(high - low) ? { share: (value - low) / (high - low), n: 1 } : null
 }
 
 /** Clusters that have rows of a set. */

@@ -43,7 +43,7 @@ export interface FairnessGateSettings {
    */
   baseline: string
   /**
-   * Column that names what several rows belong to, such as a person or a household: their changes are not counted as independent.
+   * Column that names what several rows belong to, such as a person or a household: they are not counted as independent.
    */
   cluster?: string
   /**
