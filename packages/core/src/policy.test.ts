@@ -40,6 +40,24 @@ describe('a policy', () => {
     expect(() => read(value)).toThrow(message)
   })
 
+  test('has no sections whose claims could have one key', () => {
+    const nested = { 'fairness-gate': [{ name: 'loans' }, { name: 'loans/women' }] }
+    expect(() => read({ version: 1, gates: nested })).toThrow('begins with that of `loans`')
+    const [below, above] = [{ name: 'loans' }, { name: 'loans/women' }].map(section => ({
+      version: 1,
+      gates: { 'fairness-gate': [section] },
+    }))
+    expect(() => extendPolicy(read(below), read(above), above!)).toThrow('begins with that of `loans`')
+    expect(read(above).sections).toHaveLength(1)
+  })
+
+  test('puts no gate in the place of another that it builds on', () => {
+    const value = { version: 1, gates: { 'pii-scan': [{ name: 'fairness-gate' }] } }
+    expect(() => extendPolicy(fairness({}), read(value), value)).toThrow(
+      '`fairness-gate` is a pii-scan, and a fairness-gate in what is extended',
+    )
+  })
+
   test('builds on another: settings and limits of a section replace those of the same name', () => {
     const below = fairness({ accuracy: { min: 0.8 }, recall: { min: 0.5 } })
     const value = {
@@ -73,6 +91,9 @@ describe('a changed policy', () => {
       'the limit gap max is loosened from 0.1 to 0.2',
       'the limit gap max-increase is loosened from 0.02 to 0.03',
     ])
+    expect(
+      told({ accuracy: { min: Number.NaN }, gap: { max: Number.NaN, 'max-increase': 0.02 } }),
+    ).toHaveLength(2)
     expect(told({ accuracy: { min: 0.8 } })).toEqual([
       'the limit gap max of 0.1 is dropped',
       'the limit gap max-increase of 0.02 is dropped',

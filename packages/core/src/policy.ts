@@ -67,6 +67,7 @@ export function readPolicy(value: unknown, path: string, gates: readonly string[
       sections.push({ gate, name, settings: rest })
     }
   }
+  refuseNested(sections, fail)
   return {
     mode: oneOf('mode', ['enforce', 'report']),
     onInconclusive: oneOf('on-inconclusive', ['warn', 'fail', 'pass']),
@@ -75,20 +76,42 @@ export function readPolicy(value: unknown, path: string, gates: readonly string[
   }
 }
 
+/** Of `a` and `a/b` two claims could have one key, and a waiver of one accept the other. */
+function refuseNested(
+  sections: readonly Section[],
+  fail: (what: string, remedy: string) => ConfigError,
+): void {
+  for (const { name } of sections) {
+    const outer = sections.find(other => name.startsWith(`${other.name}/`))
+    if (outer !== undefined)
+      throw fail(
+        `the name of section \`${name}\` begins with that of \`${outer.name}\``,
+        'give one of them another `name`',
+      )
+  }
+}
+
 /**
  * A policy on top of another: its sections replace those of the same name setting by setting, limits metric by
- * metric; what it does not name stays.
+ * metric; what it does not name stays. Throws a `ConfigError` for two gates of one name.
  */
 export function extendPolicy(below: Policy, above: Policy, given: Record<string, unknown>): Policy {
   const sections = below.sections.map(section => {
     const over = above.sections.find(({ name }) => name === section.name)
+    if (over !== undefined && over.gate !== section.gate) {
+      throw new ConfigError(`\`${over.name}\` is a ${over.gate}, and a ${section.gate} in what is extended`, {
+        remedy: 'give the section a `name` of its own',
+      })
+    }
     return over === undefined ? section : { ...section, settings: overlaid(section.settings, over.settings) }
   })
   const added = above.sections.filter(({ name }) => !below.sections.some(section => section.name === name))
+  const all = [...sections, ...added]
+  refuseNested(all, (what, remedy) => new ConfigError(what, { remedy }))
   return {
     mode: given.mode === undefined ? below.mode : above.mode,
     onInconclusive: given['on-inconclusive'] === undefined ? below.onInconclusive : above.onInconclusive,
-    sections: [...sections, ...added],
+    sections: all,
   }
 }
 
@@ -142,7 +165,8 @@ export function loosenings(before: Policy, after: Policy): Loosening[] {
 const plain = (value: number) => distinctTexts(value, value)[1]
 
 function isLooser({ kind, value }: Limit, now: number): boolean {
-  return kind === 'min' ? now < value : now > value
+  // Not a number is no limit at all.
+  return kind === 'min' ? !(now >= value) : !(now <= value)
 }
 
 /** Limits by what they are called: `demographic_parity_difference max`. A plain number is a `max`. */

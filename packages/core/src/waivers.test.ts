@@ -84,6 +84,14 @@ describe('a waiver', () => {
     expect(apply(found, [ofFile, { ...waiver, claim: 'g/v1:x' }]).results[0]!.verdict).toBe('pass')
   })
 
+  test('of an unknown fingerprint accepts no finding that has none', () => {
+    const found = result([], [error])
+    expect(apply(found, [{ ...waiver, claim: 'g/undefined' }])).toMatchObject({
+      results: [{ verdict: 'fail' }],
+      unused: [{}],
+    })
+  })
+
   test('cannot accept a gate that could not run, nor a verdict that its claims do not explain', () => {
     const stuck = result([], [{ ...error, rule: 'could-not-run', path: '' }], 'not-computable')
     expect(apply(stuck, [{ ...waiver, claim: 'g/could-not-run' }]).results[0]!.verdict).toBe('not-computable')

@@ -101,7 +101,9 @@ export function applyWaivers(
       if (finding.level !== 'error' || finding.rule === 'could-not-run') return finding
       const waived =
         accept(findingKey(result, finding), ({ value }) => value === undefined) ??
-        accept(`${result.id}/${finding.fingerprint}`, ({ value }) => value === undefined)
+        (finding.fingerprint === undefined
+          ? undefined
+          : accept(`${result.id}/${finding.fingerprint}`, ({ value }) => value === undefined))
       return waived === undefined ? finding : { ...finding, waived }
     })
     const verdict = verdictAfter(result, claims, findings)
