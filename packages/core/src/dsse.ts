@@ -16,8 +16,8 @@ function preAuthentication(type: string, body: Buffer): Buffer {
   return Buffer.concat([Buffer.from(`DSSEv1 ${Buffer.byteLength(type)} ${type} ${body.length} `), body])
 }
 
-/** Ed25519 signs the bytes themselves, other keys their SHA-256. */
-const hashOf = (key: KeyObject) => (key.asymmetricKeyType === 'ed25519' ? null : 'sha256')
+/** Ed25519 and Ed448 sign the bytes themselves, other keys their SHA-256. */
+const hashOf = (key: KeyObject) => (/^ed(25519|448)$/.test(key.asymmetricKeyType ?? '') ? null : 'sha256')
 
 /** Signs a text with a private key in PEM. Throws a `ConfigError` where it is no key. */
 export function signEnvelope(text: string, privateKey: string): Envelope {
@@ -27,7 +27,10 @@ export function signEnvelope(text: string, privateKey: string): Envelope {
   return { payloadType: inTotoPayload, payload: body.toString('base64'), signatures: [{ sig }] }
 }
 
-/** The text of an envelope that the key signed; a `DataError` where no signature is of this key and this text. */
+/**
+ * The text of an envelope that the key signed; a `DataError` where no signature is of this key and this text, or
+ * what was signed is no statement: a key may sign other things too.
+ */
 export function openEnvelope(envelope: Envelope, publicKey: string, path: string): string {
   const key = read(() => createPublicKey(publicKey), 'public')
   const body = Buffer.from(envelope.payload, 'base64')
@@ -39,6 +42,8 @@ export function openEnvelope(envelope: Envelope, publicKey: string, path: string
       return false
     }
   })
+  if (envelope.payloadType !== inTotoPayload)
+    throw new DataError('what is signed is no in-toto statement', { path })
   if (!isSigned) throw new DataError('the signature is not of this key and this text', { path })
   return body.toString('utf8')
 }

@@ -1,6 +1,7 @@
 import { digestOf } from './digest.ts'
+import { visible } from './escape.ts'
 import type { Claim, GateResult, Slice, Subject } from './result.ts'
-import { minCell } from './text.ts'
+import { isHidden, isSmall } from './small.ts'
 import { claimKey, findingKey } from './waivers.ts'
 
 /** https://github.com/in-toto/attestation, Statement v1 with a test result v0.1. */
@@ -106,7 +107,7 @@ export function statementOf(results: readonly GateResult[], facts: RunFacts): St
       probity_v1: {
         schemaVersion: '1.0',
         evaluatedAt: evaluatedAt.toISOString(),
-        notAfter: new Date(evaluatedAt.getTime() + validDays * 86_400_000).toISOString(),
+        notAfter: goodUntil(results, evaluatedAt, validDays),
         supersedes: supersedes.map(sha256 => ({ digest: { sha256 } })),
         harness: { name, version },
         results: { digest: { sha256: digestOf(results) } },
@@ -122,6 +123,15 @@ export function statementOf(results: readonly GateResult[], facts: RunFacts): St
       },
     },
   }
+}
+
+/** So many days, and no longer than the first waiver of a finding: of claims the statement holds the waivers. */
+function goodUntil(results: readonly GateResult[], evaluatedAt: Date, validDays: number): string {
+  const expiries = results.flatMap(({ findings }) =>
+    findings.flatMap(({ waived }) => (waived === undefined ? [] : [`${waived.expires}T23:59:59.999Z`])),
+  )
+  const last = new Date(evaluatedAt.getTime() + validDays * 86_400_000).toISOString()
+  return [last, ...expiries].toSorted()[0]!
 }
 
 type Outcome = 'passed' | 'warned' | 'failed'
@@ -153,7 +163,7 @@ function testsOf(result: GateResult): { name: string; outcome: Outcome }[] {
 
 function attested(result: GateResult, claim: Claim): AttestedClaim {
   const { metric, slice, verdict, limit, n, value, baseline, interval, change, waived } = claim
-  const isShown = n === 0 || n >= minCell
+  const isShown = !isHidden(claim)
   const isChange = limit.kind === 'max-increase' || limit.kind === 'max-decrease'
   const held = isChange ? (change?.interval ?? null) : interval
   const level = isChange ? (change?.confidence ?? result.confidence) : result.confidence
@@ -172,7 +182,7 @@ function attested(result: GateResult, claim: Claim): AttestedClaim {
       isShown && held !== null
         ? { level: decimal(level), lower: decimal(held[0]), upper: decimal(held[1]) }
         : null,
-    sampleSize: isShown ? n : 0,
+    sampleSize: isSmall(n) ? 0 : n,
     ...(waived === undefined
       ? {}
       : { waived: { by: waived.owner, reason: waived.reason, expires: waived.expires } }),
@@ -192,6 +202,9 @@ function distinct<T>(values: readonly T[]): T[] {
 /** `<hex>  <name>`, a line for each file: what `sha256sum --check` and attestation steps read. */
 export function checksums({ subject }: Statement): string {
   return subject
-    .flatMap(({ name, digest }) => (digest.sha256 === undefined ? [] : [`${digest.sha256}  ${name}\n`]))
+    .flatMap(({ name, digest }) =>
+      // A name with a line end in it would be a line of its own, and a digest that nobody measured.
+      digest.sha256 === undefined ? [] : [`${digest.sha256}  ${visible(name)}\n`],
+    )
     .join('')
 }

@@ -1,5 +1,12 @@
-import { type Claim, distinctTexts, type Interval, type Limit, numberText, sliceText } from '@probity/core'
-import { isHidden } from './posted.ts'
+import {
+  type Claim,
+  distinctTexts,
+  type Interval,
+  isHidden,
+  type Limit,
+  numberText,
+  sliceText,
+} from '@probity/core'
 
 /** A claim's numbers as plain text: `base` → `value` (`detail`). */
 export interface ValueText {

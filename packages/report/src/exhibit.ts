@@ -1,7 +1,6 @@
-import { type Cell, type Exhibit, minCell, numberText, peopleText } from '@probity/core'
+import { type Cell, type Exhibit, isSmall, minCell, numberText, peopleText } from '@probity/core'
 import { percentText } from './claim-text.ts'
 import { axisTitle, dotPlot } from './plot.ts'
-import { isSmall } from './posted.ts'
 
 /** A table in plain text. */
 export interface Layout {

@@ -1,4 +1,4 @@
-import { type Cell, type Claim, type GateResult, minCell } from '@probity/core'
+import { type Cell, type Claim, type GateResult, isHidden, isSmall } from '@probity/core'
 import type { Report } from './report.ts'
 
 /**
@@ -10,16 +10,6 @@ import type { Report } from './report.ts'
  */
 export function posted(report: Report): Report {
   return { ...report, results: report.results.map(postedResult) }
-}
-
-/** Whether a count is small enough to single out a person. */
-export function isSmall(count: number): boolean {
-  return count !== 0 && Math.abs(count) < minCell
-}
-
-/** Whether a claim's numbers tell of fewer than ten rows: a gap and the larger of its groups give the smaller. */
-export function isHidden({ n, groups }: Claim): boolean {
-  return isSmall(n) || groups.some(group => isSmall(group.n))
 }
 
 const coarse = (count: number) => (isSmall(count) ? 1 : count)

@@ -1,4 +1,4 @@
-import { type Claim, claimKey, type Exhibit, type GateResult, minCell, numberText } from '@probity/core'
+import { type Claim, claimKey, type Exhibit, type GateResult, isHidden, numberText } from '@probity/core'
 
 /** What was held against each limit over the last merges, by the key of its claim, oldest first. */
 export type Trend = Readonly<Record<string, readonly number[]>>
@@ -8,9 +8,21 @@ const opening = '[probity-trend]:data:application/json;base64,'
 const mostMerges = 8
 const mostClaims = 50
 
-/** A trend as a line of Markdown that renders as nothing, for the text of a check run. */
+/** GitHub takes no longer text of a check run. */
+const mostText = 65_535
+
+/**
+ * A trend as a line of Markdown that renders as nothing, for the text of a check run. Of keys so long that they
+ * do not fit, the last are left out.
+ */
 export function encodeTrend(trend: Trend): string {
-  return opening + Buffer.from(JSON.stringify(trend)).toString('base64')
+  const entries = Object.entries(trend)
+  for (;;) {
+    const bytes = Buffer.from(JSON.stringify(Object.fromEntries(entries)))
+    const text = opening + bytes.toString('base64')
+    if (text.length <= mostText) return text
+    entries.pop()
+  }
 }
 
 /** The trend in the text of a check run; an empty one where there is none, or somebody else wrote it. */
@@ -74,7 +86,7 @@ export function trendExhibit(trend: Trend, results: readonly GateResult[]): Exhi
 function told(results: readonly GateResult[]): { key: string; value: number }[] {
   return results.flatMap(result =>
     result.claims.flatMap((claim: Claim) => {
-      if (claim.value === null || !Number.isFinite(claim.value) || claim.n < minCell) return []
+      if (claim.value === null || !Number.isFinite(claim.value) || claim.n === 0 || isHidden(claim)) return []
       return [{ key: claimKey(result, claim), value: claim.value }]
     }),
   )
