@@ -1,4 +1,4 @@
-import { type Slice, sliceText } from '@probity/core'
+import { isAttribute, type Slice, sliceText } from '@probity/core'
 import type { Evidence, EvidenceSet } from './evidence.ts'
 import { isAll, wordsOf } from './evidence.ts'
 import { isShare } from './metric-name.ts'
@@ -49,10 +49,12 @@ export function compare({ pairs, tables }: Statements, { numbers }: EvidenceSet)
   const known: Known = {
     byMetric: Map.groupBy(numbers, ({ metric }) => metric),
     words: new Set(numbers.flatMap(number => number.words)),
+    groups: numbers.map(({ slice }) => slice).filter(slice => !isAll(slice) && !isAttribute(slice)),
   }
   const checks = tables.flatMap(({ series }) => compareTable(series, numbers, known))
   for (const stated of pairs)
-    if (!namesOtherModel(stated.words, known)) checks.push(...compareOne(stated, stated.words, known, true))
+    if (!namesOtherModel(stated.words, known))
+      checks.push(...compareOne(stated, stated.words, stated.label, known, true))
   const agreed = new Set(
     checks.filter(({ outcome }) => outcome === 'agrees').map(({ stated }) => stated.metric),
   )
@@ -67,11 +69,21 @@ export function compare({ pairs, tables }: Statements, { numbers }: EvidenceSet)
 interface Known {
   byMetric: Map<string, Evidence[]>
   words: Set<string>
+  groups: Slice[]
 }
 
-/** One number. `words` tell which of several measured ones it is; an unknown one may leave doubt. */
-function compareOne(stated: Stated, words: readonly string[], known: Known, isDoubtful: boolean): Check[] {
-  const { candidates, unknown } = narrow(known.byMetric.get(stated.metric) ?? [], words, known.words)
+/**
+ * One number. `words` tell which of several measured ones it is; an unknown one may leave doubt. `text` is the
+ * label that they are of.
+ */
+function compareOne(
+  stated: Stated,
+  words: readonly string[],
+  text: string,
+  known: Known,
+  isDoubtful: boolean,
+): Check[] {
+  const { candidates, unknown } = narrow(known.byMetric.get(stated.metric) ?? [], words, text, known)
   const own = candidates.flatMap(candidate => candidate.words)
   if (candidates.length === 0 || speaksOfOther(words, own)) return []
   const same = candidates.filter(({ value }) => isRounded(stated, value, stated.metric))
@@ -89,11 +101,16 @@ function compareOne(stated: Stated, words: readonly string[], known: Known, isDo
 function narrow(
   all: readonly Evidence[],
   words: readonly string[],
-  modelNames: ReadonlySet<string>,
+  text: string,
+  known: Known,
 ): { candidates: Evidence[]; unknown: boolean } {
   const label = words.join(' ')
   const ofGroup = all.filter(({ slice }) => !isAll(slice) && names(label, slice))
-  if (ofGroup.length > 0) return { candidates: mostSpecific(ofGroup), unknown: false }
+  if (ofGroup.length > 0) {
+    const candidates = mostSpecific(ofGroup)
+    const isNarrower = candidates.every(({ slice }) => namesMore(text, label, slice, known.groups))
+    return { candidates: isNarrower ? [] : candidates, unknown: false }
+  }
   const overall = all.filter(({ slice }) => isAll(slice))
   const whole = (overall.length > 0 ? overall : all.filter(({ slice }) => 'attribute' in slice))
     // `train: {accuracy: 1}` is meant only where the card says so.
@@ -101,24 +118,48 @@ function narrow(
   const shared = (one: Evidence) => one.words.filter(word => words.includes(word)).length
   const most = Math.max(...whole.map(shared), 0)
   // The card names a model that the metrics file knows, and of which it does not have this metric.
-  if (most === 0 && words.some(word => modelNames.has(word))) return { candidates: [], unknown: false }
+  if (most === 0 && words.some(word => known.words.has(word))) return { candidates: [], unknown: false }
   const alike = whole.filter(one => shared(one) === most)
   const least = Math.min(...alike.map(one => one.words.length))
   const candidates = alike.filter(one => one.words.length === least)
-  const known = new Set(candidates.flatMap(candidate => candidate.words))
-  return { candidates, unknown: words.some(word => !known.has(word) && !/^\d+$/.test(word)) }
+  const own = new Set(candidates.flatMap(candidate => candidate.words))
+  return { candidates, unknown: words.some(word => !own.has(word) && !/^\d+$/.test(word)) }
 }
 
 /** Whether a label names the group: `female & 60+`, `gender = female`, `female, 60+`. */
 function names(label: string, slice: Slice): boolean {
-  const padded = ` ${plainTitle(label)} `
-  if (typeof slice.attribute === 'string' && Object.keys(slice).length === 1) {
-    return padded.includes(` ${plainTitle(slice.attribute)} `)
-  }
+  const padded = ` ${plainGroup(label)} `
+  if (isAttribute(slice)) return padded.includes(` ${plainGroup(slice.attribute!)} `)
   return Object.entries(slice).every(([column, value]) => {
-    const isSaid = padded.includes(` ${plainTitle(value ?? 'missing') || 'empty'} `)
+    const isSaid = padded.includes(` ${plainGroup(value ?? 'missing') || 'empty'} `)
     // `1` says nothing unless the column is named too.
-    return isSaid && (!/^\d+$/.test(value ?? '') || padded.includes(` ${plainTitle(column)} `))
+    return isSaid && (!/^\d+$/.test(value ?? '') || padded.includes(` ${plainGroup(column)} `))
+  })
+}
+
+/** A name of a group as it is compared: women are female, and men male. */
+const plainGroup = (text: string) =>
+  plainTitle(text)
+    .replace(/\b(women|woman|females)\b/g, 'female')
+    .replace(/\b(men|man|males)\b/g, 'male')
+
+/**
+ * Whether a label names more than the group: a value of another column too (`female 30-59`), or another part
+ * (`female & urban`). Its people are then an intersection, and the number of the whole group says nothing of them.
+ */
+function namesMore(text: string, label: string, slice: Slice, groups: readonly Slice[]): boolean {
+  const isOther = (other: Slice) =>
+    Object.entries(other).some(
+      ([column, value]) => !(column in slice) && names(`${text} ${label}`, { [column]: value }),
+    )
+  if (!isAttribute(slice) && groups.some(isOther)) return true
+  const own = Object.entries(slice)
+    .flat()
+    .map(part => plainGroup(part ?? 'missing'))
+  return text.split(/\s(?:&|and|×|x|\/)\s|[,|·]/).some(part => {
+    const plain = plainGroup(part)
+    const isOwn = own.some(name => ` ${plain} `.includes(` ${name} `) || ` ${name} `.includes(` ${plain} `))
+    return plain !== '' && !isOwn && !isWhole.test(plain) && wordsOf(part).length > 0
   })
 }
 
@@ -144,7 +185,9 @@ function namesOtherModel(words: readonly string[], known: Known): boolean {
 /** Columns that count what the numbers rest on. */
 const isCount = /^(n|rows|samples|size|count|examples|instances|support)$/i
 
-const isWhole = /^(all|overall|total|all rows|everybody)?$/i
+/** All rows: so is the part of the data that is for testing. */
+const isWhole =
+  /^(all|overall|total|all rows|everybody|(test|testing|held[- ]?out|hold[- ]?out|evaluation)( (set|split|data|rows))?)?$/i
 
 /** Words by which a table tells which of its models is the one at hand. */
 const chosen =
@@ -168,7 +211,7 @@ function compareTable(all: readonly Series[], numbers: readonly Evidence[], meas
     )
   const check = ({ numbers: stated, label, words }: (typeof labelled)[number]) =>
     stated.flatMap(one =>
-      compareOne(one, [...words, ...one.words, ...plainTitle(label).split(' ')], measured, false),
+      compareOne(one, [...words, ...one.words, ...plainTitle(label).split(' ')], label, measured, false),
     )
   const isKnown = ({ label, words }: (typeof labelled)[number]) =>
     numbers.some(

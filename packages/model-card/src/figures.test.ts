@@ -87,6 +87,10 @@ describe('a number in the card', () => {
     ['| Metric | Value |\n|---|---|\n| Accuracy | **0.874** [0.864, 0.883] |', 'agrees'],
     ['| Accuracy (%) |\n|---|\n| 87.4 |', 'agrees'],
     ['| Model | Accuracy |\n|---|---|\n| Ours | 0.874 ± 0.01 |', 'agrees'],
+    ['Accuracy: 0.91 (95 % CI 0.90 to 0.92)', 'differs'],
+    ['| Metric | Value (95 % CI) |\n|---|---|\n| Accuracy | 0.91 (0.90–0.92) |', 'differs'],
+    ['| Model | Accuracy (95 % CI) |\n|---|---|\n| Ours | 0.91 (0.90–0.92) |', 'differs'],
+    ['| Split | Accuracy |\n|---|---|\n| Train | 0.99 |\n| Test | 0.91 |', 'differs'],
   ])('%s: %s', (text, outcome) => {
     expect(check(`# Card\n\n${text}\n`, accuracy).checks.map(one => one.outcome)).toEqual([outcome])
   })
@@ -205,6 +209,48 @@ describe('groups', () => {
     ])
   })
 
+  describe('an intersection', () => {
+    const single = [
+      resultOf('fairness-gate', [
+        ['true_positive_rate', 0.688],
+        ['true_positive_rate', 0.71, { gender: 'female' }],
+        ['true_positive_rate', 0.69, { age_band: '30-59' }],
+      ]),
+    ]
+    const table = (...rows: string[]) => `# Card\n\n${rows.join('\n')}\n`
+    const twoColumns = table(
+      '| gender | age_band | recall |',
+      '|---|---|---|',
+      '| female | 60+ | 0.704 |',
+      '| female | 30-59 | 0.6 |',
+    )
+
+    test.each([
+      ['of two known groups', table('| group | recall |', '|---|---|', '| female & 30-59 | 0.6 |')],
+      ['in two columns', twoColumns],
+      [
+        'with a group that nobody measured',
+        table('| group | recall |', '|---|---|', '| female & urban | 0.6 |'),
+      ],
+      ['in prose', '# Card\n\n- Recall of women aged 30-59: 0.6\n'],
+    ])('%s is not held against one of its groups', (_, text) => {
+      expect(told(check(text, single).checks)).toEqual([])
+    })
+
+    test('in two columns is held against its own number', () => {
+      const { checks } = check(twoColumns, measured)
+      expect(told(checks)).toEqual(['recall 0.704 agrees'])
+      expect(told(check(twoColumns.replace('0.704', '0.71'), measured).checks)).toEqual([
+        'recall 0.71 differs',
+      ])
+    })
+  })
+
+  test('women are female', () => {
+    const { checks } = check('# Card\n\n| group | recall |\n|---|---|\n| Women | 0.75 |\n', measured)
+    expect(told(checks)).toEqual(['recall 0.75 differs'])
+  })
+
   test('a gap that nobody judged may count groups that are too small: it refutes nothing', () => {
     expect(told(check('# Card\n\n- true positive rate gap (gender): 0.04\n', measured).checks)).toEqual([])
   })
@@ -226,6 +272,36 @@ describe('evidence', () => {
     expect(numbers.map(({ metric, value, source }) => [metric, value, source])).toEqual([
       ['accuracy', 0.874, 'accuracy-gate'],
       ['f1', 0.8, 'm.json'],
+    ])
+  })
+
+  test('a claim about a change tells of the groups that changed most, and is no value of the whole', () => {
+    const claim = (kind: 'max' | 'max-increase', value: number) => ({
+      id: kind,
+      metric: 'true_positive_rate_difference',
+      title: 'true positive rate gap',
+      slice: { attribute: 'gender' },
+      verdict: 'pass' as const,
+      limit: { kind, value: 0.1 },
+      judge: 'point' as const,
+      value,
+      interval: null,
+      n: 500,
+      baseline: null,
+      change: null,
+      reason: '',
+      groups: [],
+      leftOut: [],
+    })
+    const result = resultOf('fairness-gate', [['accuracy', 0.874]])
+    result.claims.push(claim('max-increase', 0.9), claim('max', 0.02))
+    const gaps = gatherEvidence([result], []).numbers.filter(({ metric }) => metric === 'recall_difference')
+    expect(gaps.map(({ value }) => value)).toEqual([0.02])
+    const gap = (value: number) =>
+      told(check(`# Card\n\n- true positive rate gap (gender): ${value}\n`, [result]).checks)
+    expect([gap(0.02), gap(0.9)]).toEqual([
+      ['recall_difference 0.02 agrees'],
+      ['recall_difference 0.9 differs'],
     ])
   })
 

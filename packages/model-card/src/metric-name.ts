@@ -125,7 +125,7 @@ const known = new Map(
 function finderOf(names: ReadonlyMap<string, string>): MetricFinder {
   const longestFirst = [...names].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
   return label => {
-    const plain = plainTitle(label)
+    const plain = plainTitle(withoutInterval(label))
     if (plain === '' || plain.split(' ').length > mostWords) return undefined
     const hit = longestFirst.find(([phrase]) => ` ${plain} `.includes(` ${phrase} `))
     if (hit === undefined) return undefined
@@ -144,6 +144,15 @@ function finderOf(names: ReadonlyMap<string, string>): MetricFinder {
     }
     return rest.some(word => notAValue.has(word)) ? undefined : { metric, rest }
   }
+}
+
+/**
+ * A text without the interval that stands in brackets behind a value or its name.
+ *
+ * @example withoutInterval('Accuracy (95 % CI)') // 'Accuracy'
+ */
+export function withoutInterval(text: string): string {
+  return text.replace(/\s*[([][^()[\]]{0,40}\b(?:ci|confidence|intervals?|std|sd)\b[^()[\]]{0,60}[)\]]/gi, '')
 }
 
 /** Metrics beyond 0 to 1: all others may also be written in per cent. */

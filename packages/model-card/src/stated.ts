@@ -1,6 +1,6 @@
 import { type Card, sectionAt, type TableCell } from './card.ts'
 import { neutral } from './evidence.ts'
-import type { MetricFinder } from './metric-name.ts'
+import { type MetricFinder, withoutInterval } from './metric-name.ts'
 import { type Printed, printedAt } from './printed.ts'
 import { plainTitle } from './topics.ts'
 
@@ -86,7 +86,7 @@ function pairsOf(card: Card, line: number, metricOf: MetricFinder): Stated[] {
     )
     if (named === undefined) continue
     const sentence = before.slice(before.lastIndexOf('. ') + 1)
-    const after = /^[^.,;|]{0,30}/.exec(text.slice(printed.end))![0]
+    const after = /^[^.,;|]{0,30}/.exec(withoutInterval(text.slice(printed.end)))![0]
     const context = [sentence, after, ...(sectionAt(card, line)?.trail.slice(1) ?? [])].flatMap(part =>
       plainTitle(part).split(' '),
     )
@@ -121,6 +121,9 @@ const telling = (words: readonly string[]) => words.filter(word => !neutral.has(
 /** Headers of columns whose rows are parts of the data. */
 const partText =
   /\b(groups?|subgroups?|slices?|segments?|cohorts?|gender|sex|age|race|ethnicity|region|country|languages?|class|label|category|split|fold|subset|dataset|corpus|domain)\b/i
+
+/** A name, or a span of ages or sizes; a count is neither. */
+const partName = /\p{L}|^\s*(?:[<>≥≤]\s?\d+|\d+\s?(?:\+|[-–]\s?\d+))\s*$/u
 
 /** Metrics in the header, a model or group a row; or metrics down the side, a model or split a column. */
 function seriesOf(table: readonly TableCell[][], card: Card, metricOf: MetricFinder): Series[] {
@@ -180,16 +183,17 @@ function seriesOf(table: readonly TableCell[][], card: Card, metricOf: MetricFin
           .flatMap(other => plainTitle(other.text).split(' '))
         return numberIn(row[j], row[nameColumn]!, [...rest, ...beside].filter(Boolean), metric)
       })
-      return [{ label: cell.text, isPart: false, isBold: cell.isBold, numbers }]
+      return [{ label: withoutInterval(cell.text), isPart: false, isBold: cell.isBold, numbers }]
     })
   }
   if (columns.length === 0) return []
   const isMetric = (k: number) => columns.some(({ j }) => j === k)
+  const isPart = header.some((cell, k) => !isMetric(k) && partText.test(plainTitle(cell.text)))
   return rows.map(row => {
-    const names = row.filter((cell, k) => !isMetric(k) && (k === 0 || /\p{L}/u.test(cell.text)))
+    const names = row.filter((cell, k) => !isMetric(k) && (k === 0 || partName.test(cell.text)))
     return {
-      label: names.map(cell => cell.text).join(' '),
-      isPart: header.some((cell, k) => !isMetric(k) && partText.test(cell.text)),
+      label: withoutInterval(names.map(cell => cell.text).join(isPart ? ' | ' : ' ')),
+      isPart,
       isBold: names.length > 0 && names[0]!.isBold,
       numbers: columns.flatMap(({ j, cell, named }) => numberIn(row[j], cell, named.rest, named.metric)),
     }
