@@ -1,3 +1,4 @@
+import { isWord } from './automaton.ts'
 import type { Candidate, Engine, Judge } from './engine.ts'
 import type { Evidence, Hit, Match } from './hit.ts'
 import { isBetter, type TextJudge } from './judge.ts'
@@ -19,6 +20,10 @@ const sureLog10 = -6
 const enoughValues = 16
 const timesChance = 3
 const mostTellingChance = 0.2
+/** Where a name of few letters speaks for it, values with so many digits are held against those that pass. */
+const leastDigits = 4
+/** Codes of a shop or a laboratory are not longer. */
+const longestCode = 24
 /** A form that suffices alone with a check that random values seldom pass is sure at once. */
 const sureChance = 1e-3
 /** Of so many values it is counted how many are different. */
@@ -27,14 +32,16 @@ const mostKnown = 64
 /** What waits to be judged of one recognizer in one column. */
 interface Waiting {
   of: number
-  /** Whole values that pass. */
+  /** Whole values that pass, and those of them whose form suffices elsewhere. */
   passed: number
+  strong: number
   known: Set<string>
   hits: Hit[]
   /** What speaks for it: the column's name, a form that suffices elsewhere, or the share that passes. */
   by: 'column-name' | 'format' | 'pass-rate'
   /** What the column was found to hold. */
   settled: boolean | undefined
+  match: Match | undefined
 }
 
 /** What is gathered of a rule that goes by the name alone. */
@@ -45,6 +52,8 @@ interface Gathered {
   hits: Hit[]
 }
 
+const isDigit = (byte: number) => byte >= 0x30 && byte <= 0x39
+
 /** `-12.345`: a measurement, which no entity is written as; feature tables hold little else. */
 function isDecimal(bytes: Buffer, start: number, end: number): boolean {
   let i = start
@@ -54,6 +63,27 @@ function isDecimal(bytes: Buffer, start: number, end: number): boolean {
   i++
   while (i < end && bytes[i] >= 0x30 && bytes[i] <= 0x39) i++
   return i === end
+}
+
+/** Letters and digits, and both: what a shop or a laboratory numbers its things with. */
+function isCode(bytes: Buffer, start: number, end: number): boolean {
+  if (end - start > longestCode) return false
+  let digits = 0
+  for (let i = start; i < end; i++) {
+    if (isWord[bytes[i]] === 0) return false
+    if (isDigit(bytes[i])) digits++
+  }
+  return digits > 0 && digits < end - start
+}
+
+/** Digits enough to be a number, and nothing in their place: `***-**-1234` says nothing against what it was. */
+function isNumber(bytes: Buffer, start: number, end: number): boolean {
+  let digits = 0
+  for (let i = start; i < end; i++) {
+    if (isDigit(bytes[i])) digits++
+    else if (bytes[i] === 0x2a || (bytes[i] | 0x20) === 0x78) return false
+  }
+  return digits >= leastDigits
 }
 
 export interface ColumnContext {
@@ -68,6 +98,9 @@ export class Column implements Judge {
   /** Values that are not empty, and those with a hit. */
   values = 0
   rows = 0
+  /** Values that are codes, and in a column with a name numbers that are not masked. */
+  #codes = 0
+  #numbers = 0
   readonly #context: ColumnContext
   readonly #names: () => readonly string[]
   /** Recognizers that the name speaks for. */
@@ -75,6 +108,7 @@ export class Column implements Judge {
   readonly #isNamed: boolean
   #mayBeWeak = true
   readonly #namedOnes: readonly number[]
+  readonly #doubtful: readonly number[]
   readonly #denied: readonly number[]
   /** Of each recognizer, 1 where a whole value may be one: the name says so, or the check of many values can. */
   readonly #whole: number[]
@@ -98,8 +132,9 @@ export class Column implements Judge {
     this.name = name
     this.#context = context
     const { engine } = context
-    const { recognizers, denied, rules } = engine.meaningOf(name)
+    const { recognizers, doubtful, denied, rules } = engine.meaningOf(name)
     this.#namedOnes = recognizers
+    this.#doubtful = doubtful
     this.#denied = denied
     this.#isNamed = this.#namedOnes.length > 0
     // Lists, not typed arrays: those of more than 64 bytes lie outside the heap, and each notebook has many columns.
@@ -123,6 +158,8 @@ export class Column implements Judge {
     if (start >= end) return
     this.values++
     if (!this.isNamed && isDecimal(bytes, start, end)) return
+    if (isCode(bytes, start, end)) this.#codes++
+    if (this.#doubtful.length > 0 && isNumber(bytes, start, end)) this.#numbers++
     this.#start = start
     this.#end = end
     this.#isHit = false
@@ -174,7 +211,10 @@ export class Column implements Judge {
       }
     }
     if (this.allowed !== this.#whole) {
-      const judgement = judge.judge(bytes, candidates)
+      const judgement = judge.judge(
+        bytes,
+        candidates.filter(({ of }) => !this.#denied.includes(of)),
+      )
       if (judgement === null) return -1
       const { candidate, evidence } = judgement
       this.#add(tally.hit(bytes, candidate, evidence, spot), { kind: evidence })
@@ -189,39 +229,37 @@ export class Column implements Judge {
         best = candidate
       else if (candidate.tier === 'B') this.#wait(bytes, candidate, spot, 'pass-rate')
     }
-    if (best !== null) {
-      if (engine.recognizers[best.of].chance <= sureChance)
-        this.#add(tally.hit(bytes, best, 'format', spot), { kind: 'format' })
-      else this.#wait(bytes, best, spot, 'format')
-    }
+    if (best !== null) this.#wait(bytes, best, spot, 'format')
     return this.#end
   }
 
-  #add(hit: Hit, evidence: Evidence): void {
+  #add(hit: Hit, evidence: Evidence): Match {
     this.#isHit = true
     this.#match = this.#context.tally.add(hit, evidence, this.#match)
+    return this.#match
   }
 
   #wait(bytes: Buffer, candidate: Candidate, spot: Spot, by: Waiting['by']): void {
-    const { of, compact } = candidate
-    const { tally } = this.#context
+    const { of, compact, tier } = candidate
+    const { engine, tally } = this.#context
     let waiting = this.#waiting.get(of)
     if (waiting === undefined) {
-      waiting = { of, passed: 0, known: new Set(), hits: [], by, settled: undefined }
+      const settled = (by === 'format' && engine.recognizers[of].chance <= sureChance) || undefined
+      waiting = { of, passed: 0, strong: 0, known: new Set(), hits: [], by, settled, match: undefined }
       this.#waiting.set(of, waiting)
     }
     waiting.passed++
+    if (tier === 'A') waiting.strong++
     if (waiting.known.size < mostKnown) waiting.known.add(compact)
     if (waiting.settled === false) return
     const hit = tally.hit(bytes, candidate, by, spot)
-    if (waiting.settled) this.#add(hit, this.#evidenceOf(waiting))
+    if (waiting.settled) waiting.match = this.#add(hit, waiting.match?.evidence ?? this.#evidenceOf(waiting))
     else if (waiting.hits.push(hit) >= mostWaiting) this.#settle(false)
   }
 
-  #evidenceOf({ of, passed, known, by }: Waiting): Evidence {
-    if (by !== 'pass-rate') return { kind: by }
+  /** How many pass their check, and the chance of that: where many values are the same, of the different ones. */
+  #rateOf({ of, passed, known }: Waiting): Evidence & { kind: 'pass-rate' } {
     const { chance } = this.#context.engine.recognizers[of]
-    // Equal values pass or fail together.
     const independent = known.size < mostKnown ? known.size : passed
     const tried = Math.max(independent, Math.round((independent * this.values) / passed))
     return {
@@ -232,23 +270,38 @@ export class Column implements Judge {
     }
   }
 
+  /** What nearly all values pass is evidence whatever the name says. */
+  #evidenceOf(waiting: Waiting): Evidence {
+    const { of, by } = waiting
+    const rate = this.#rateOf(waiting)
+    const isChecked = this.#context.engine.recognizers[of].check !== undefined
+    return by === 'pass-rate' || (isChecked && this.#isSureRate(rate)) ? rate : { kind: by }
+  }
+
+  #isSureRate({ passed, log10Chance }: { passed: number; log10Chance: number }): boolean {
+    return passed >= sureRate * this.values && log10Chance <= sureLog10
+  }
+
+  /** Codes that are all of one form but for a few letters are none of it, where its check tells little or nothing. */
+  #isSureForm({ of, strong }: Waiting): boolean {
+    const { chance } = this.#context.engine.recognizers[of]
+    if (chance <= sureChance) return strong > 0
+    const codes = chance > mostTellingChance ? this.#codes : 0
+    return strong > 0 && strong >= leastPassRate * Math.max(this.tried[of], codes)
+  }
+
   #isSure(waiting: Waiting): boolean {
     const { recognizers } = this.#context.engine
-    const { of, passed, by } = waiting
-    if (by === 'format') return passed >= leastPassRate * this.tried[of]
+    const { of, by } = waiting
+    if (by === 'format') return this.#isSureForm(waiting)
+    if (by === 'pass-rate') return this.#isSureRate(this.#rateOf(waiting))
     const { entity, chance } = recognizers[of]
-    if (by === 'column-name') {
-      let alike = 0
-      for (const other of this.#waiting.values())
-        if (recognizers[other.of].entity === entity) alike += other.passed
-      return (
-        chance > mostTellingChance || this.values < enoughValues || alike > timesChance * chance * this.values
-      )
-    }
-    const evidence = this.#evidenceOf(waiting)
-    return (
-      passed >= sureRate * this.values && evidence.kind === 'pass-rate' && evidence.log10Chance <= sureLog10
-    )
+    let alike = 0
+    for (const other of this.#waiting.values())
+      if (recognizers[other.of].entity === entity) alike += other.passed
+    if (this.values < enoughValues) return true
+    if (this.#doubtful.includes(of) && alike < leastPassRate * this.#numbers) return false
+    return chance > mostTellingChance || alike > timesChance * chance * this.values
   }
 
   /** Judges what waits by what is known so far; at the end nothing waits any more. */
@@ -262,7 +315,12 @@ export class Column implements Judge {
       else if (by === 'pass-rate' && passed < leastPassRate * this.values) {
         waiting.settled = false
         waiting.hits = []
-      } else if (atEnd || waiting.hits.length >= mostWaiting) waiting.hits = []
+      } else if (atEnd || waiting.hits.length >= mostWaiting) {
+        // The name says nothing, then, but a form that suffices alone still does.
+        if (this.#isSureForm(waiting))
+          for (const hit of waiting.hits) if (hit.tier === 'A') this.#settled(hit, { kind: 'format' })
+        waiting.hits = []
+      }
     }
     for (let of = 0; of < this.#whole.length; of++)
       if (this.#named[of] === 0 && (this.#waiting.get(of)?.passed ?? 0) < leastPassRate * this.values)
@@ -279,12 +337,15 @@ export class Column implements Judge {
         continue
       }
       waiting.settled = true
-      for (const hit of waiting.hits) {
-        this.rows++
-        this.#context.tally.add(hit, this.#evidenceOf(waiting))
-      }
+      const evidence = this.#evidenceOf(waiting)
+      for (const hit of waiting.hits) waiting.match = this.#settled(hit, evidence)
       waiting.hits = []
     }
+  }
+
+  #settled(hit: Hit, evidence: Evidence): Match {
+    this.rows++
+    return this.#context.tally.add(hit, evidence)
   }
 
   #gather(bytes: Buffer, start: number, end: number): void {
@@ -306,10 +367,7 @@ export class Column implements Judge {
   #settleGathered(gathered: Gathered): void {
     const { rule, accepted } = gathered
     if (accepted >= leastPassRate * this.values && isBesidePerson(rule, this.name, this.#names()))
-      for (const hit of gathered.hits) {
-        this.rows++
-        this.#context.tally.add(hit, { kind: 'column-name' })
-      }
+      for (const hit of gathered.hits) this.#settled(hit, { kind: 'column-name' })
     gathered.hits = []
   }
 
@@ -327,6 +385,9 @@ export class Column implements Judge {
   finish(place?: string): void {
     const { tally } = this.#context
     this.#settle(true)
+    // Of an entity that has several forms, the one that most values have.
+    for (const waiting of [...this.#waiting.values()].sort((a, b) => a.passed - b.passed))
+      if (waiting.match !== undefined) waiting.match.evidence = this.#evidenceOf(waiting)
     for (const gathered of this.#gathered) {
       const { rule, accepted, distinct } = gathered
       if (!rule.isAttribute) {

@@ -44,6 +44,8 @@ export interface Judge {
 /** What a column's name speaks for: recognizers by index, and rules of names alone. */
 interface Meaning {
   recognizers: readonly number[]
+  /** Those of them that only a word of three letters speaks for: `pan`, `tin`, `sin` have other meanings. */
+  doubtful: readonly number[]
   /** Recognizers that it speaks against: an IP address in `driver_version`. */
   denied: readonly number[]
   rules: readonly ColumnRule[]
@@ -59,6 +61,9 @@ const mostWordsBefore = 8
 const isJoint = new Uint8Array(256)
 isJoint[0x20] = isJoint[0x2e] = 1
 isJoint[0x3a] = isJoint[0x2d] = 2
+
+/** Names of so few letters mean many things. */
+const mostDoubtful = 3
 
 /** Names of columns of which it is kept what they speak for. */
 const mostNames = 4096
@@ -170,12 +175,21 @@ export class Engine {
     if (meaning === undefined) {
       const bytes = Buffer.from(name)
       const of = new Set<number>()
-      this.columns.find(bytes, 0, bytes.length, value => of.add(value))
+      const clear = new Set<number>()
+      this.columns.find(bytes, 0, bytes.length, (value, start, end) => {
+        of.add(value)
+        if (end - start > mostDoubtful) clear.add(value)
+      })
       const denied = new Set<number>()
       this.denials.find(bytes, 0, bytes.length, value => {
         if (!of.has(value)) denied.add(value)
       })
-      meaning = { recognizers: [...of], denied: [...denied], rules: this.#names.rulesOf(bytes) }
+      meaning = {
+        recognizers: [...of],
+        doubtful: [...of].filter(value => !clear.has(value)),
+        denied: [...denied],
+        rules: this.#names.rulesOf(bytes),
+      }
       if (this.#meanings.size === mostNames) this.#meanings.clear()
       this.#meanings.set(name, meaning)
     }

@@ -79,7 +79,8 @@ export function groupsOf({ path, kind, scan }: Scanned, text: TextHits | undefin
     ['text', 'csv', 'tsv', 'json', 'jsonl', 'notebook'].includes(kind) && !/!|\.(gz|zst|zstd)$/i.test(path)
   const plain = (match: Match) => ({
     ...plainGroup(path, match),
-    ...(match.scope === undefined
+    // Keys of a JSON object are values of no column.
+    ...(match.scope === undefined || match.values === undefined || match.values === 0
       ? {}
       : { found: Math.min(match.rows ?? 0, match.count), rows: scan.rows ?? match.values }),
     hasLines,

@@ -8,7 +8,7 @@ export type Evidence =
   | { kind: 'format' } // tier A
   | { kind: 'keyword' } // within 30 bytes
   | { kind: 'column-name' }
-  /** `passed` of `tried` values pass the check; `log10Chance` is that of random ones. */
+  /** `passed` of `tried` values pass the check, whatever else speaks for it; `log10Chance` is that of random ones. */
   | { kind: 'pass-rate'; passed: number; tried: number; log10Chance: number }
 
 /** One place. No value is ever in it. */

@@ -171,6 +171,51 @@ describe('a table', () => {
     expect((await scan('sin\n123456782\n', 'csv')).told).toEqual(['CA_SIN 123456782'])
   })
 
+  test('whose values nearly all pass a check says so, all of them, whatever its name says', async () => {
+    const key = (i: number) => String(i).padStart(8, '0')
+    const many = Array.from({ length: 2000 }, (_, i) => 12_345_678 + i * 3571)
+      .map(
+        eight =>
+          key(eight) + ([...key(eight)].reduce((sum, digit, k) => sum + (9 - k) * Number(digit), 0) % 11),
+      )
+      .filter(bsn => bsn.length === 9)
+    for (const name of ['key', 'bsn']) {
+      const { matches } = await scan(`${name}\n${many.join('\n')}\n`, 'csv')
+      expect(matches).toMatchObject([
+        { entity: 'NL_BSN', evidence: { kind: 'pass-rate', passed: many.length, tried: many.length } },
+      ])
+    }
+  })
+
+  test('of codes of which a few look like an identifier without a check holds none', async () => {
+    const letter = (i: number) => String.fromCharCode(65 + (i % 26))
+    const codes = Array.from(
+      { length: 500 },
+      (_, i) =>
+        `${letter(i)}${letter(i * 3)}${letter(i * 7)}${letter(i * 11 + 1)}${letter(i * 5)}${1000 + i}${letter(i * 9)}`,
+    )
+    expect((await scan(`sku\n${codes.join('\n')}\n`, 'csv')).told).toEqual([])
+    expect((await scan(`sku\n${'ABCPK1234D\n'.repeat(40)}`, 'csv')).told).toHaveLength(40)
+  })
+
+  test('that three letters name has to hold it in half of its numbers, or be small', async () => {
+    const pans = Array.from({ length: 60 }, (_, i) =>
+      i % 20 === 0 ? `ABCZK${1000 + i}D` : String(10_000 + i),
+    )
+    expect((await scan(`pan\n${pans.join('\n')}\n`, 'csv')).told).toEqual([])
+    const masked = Array.from({ length: 60 }, (_, i) =>
+      i % 3 === 0 ? `413-48-${4300 + i}` : `***-**-${4300 + i}`,
+    )
+    expect((await scan(`ssn\n${masked.join('\n')}\n`, 'csv')).told).toHaveLength(20)
+  })
+
+  test('whose name speaks for it in vain still has what its form tells', async () => {
+    const values = Array.from({ length: 400 }, (_, i) => (i === 200 ? 'DE89370400440532013000' : `ref ${i}`))
+    expect((await scan(`iban\n${values.join('\n')}\n`, 'csv')).told).toEqual([
+      'IBAN_CODE DE89370400440532013000',
+    ])
+  })
+
   test('of calls has dates, which are no phone numbers', async () => {
     expect((await scan('last_call\n2020-01-02\n', 'csv')).told).toEqual([])
   })
@@ -199,6 +244,7 @@ describe('a table', () => {
 
   test('versions are no addresses', async () => {
     expect((await scan('driver_version\n52.81.93.104\n', 'csv')).told).toEqual([])
+    expect((await scan('driver_version\nhost 52.81.93.104 beta\n', 'csv')).told).toEqual([])
   })
 
   test('with a field longer than the buffer hides nothing', async () => {

@@ -26,7 +26,7 @@ export function whereText(change: Change, telling: Telling): string {
   const { group, places } = change
   const [, inner] = group.path.split('!')
   const parts: string[] = []
-  if (group.scope !== undefined) parts.push(`column \`${telling.shown(group.scope)}\``)
+  if (group.scope !== undefined) parts.push(columnText(telling.shown(group.scope)))
   const cells = [...new Set(places.flatMap(({ place }) => place ?? []))]
   if (cells.length > 0) parts.push(listText(cells, 3))
   else if (group.scope === undefined && group.hasLines) {
@@ -37,12 +37,19 @@ export function whereText(change: Change, telling: Telling): string {
   return parts.join(' of ')
 }
 
+/** A column without a name has its number for one. */
+const columnText = (name: string) => (/^column \d+$/.test(name) ? name : `column \`${name}\``)
+
 /** `12,400 of 12,500 rows` of a column, `3 places` of a text. */
 export function amountText(group: Group, count = group.count): string {
   if (group.found === undefined || group.rows === undefined) return plural(count, 'place')
   if (group.rows < minCell) return `fewer than ${minCell} rows`
   return `${peopleText(group.found)} of ${countText(group.rows)} rows`
 }
+
+/** One in ten to the power of `exponent`; beyond 100 the number itself tells nothing. */
+const oddsText = (exponent: number) =>
+  exponent > 100 ? 'less often than 1 in 10^100' : `1 in 10^${Math.max(1, Math.floor(exponent))}`
 
 /** Why it was found. */
 export function evidenceText({ evidence, scope }: Group): string {
@@ -55,7 +62,8 @@ export function evidenceText({ evidence, scope }: Group): string {
       return scope === undefined ? 'the heading tells' : 'the name tells'
     case 'pass-rate': {
       const { passed, tried, log10Chance } = evidence
-      return `${countText(passed)} of ${countText(tried)} values pass its check, by chance 1 in 10^${Math.max(1, Math.floor(-log10Chance))}`
+      const share = tried < minCell ? 'its' : `${countText(passed)} of ${countText(tried)}`
+      return `${share} values pass its check, by chance ${oddsText(-log10Chance)}`
     }
   }
 }
