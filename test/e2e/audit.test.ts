@@ -244,7 +244,7 @@ test('explain tells all about one claim, and how to accept it', async () => {
     'female & 60+: 0.608 (113 of 186), in the base 0.704',
     'their gap grew by 0.225',
     `- claim: "${failing}"`,
-    `probity explain "${failing}" --base main`,
+    `probity explain '${failing}' --base main`,
   ])
     expect(told.out).toContain(part)
   const misspelt = await probity(failing.replace('increase', 'increse'), '--base', 'main')

@@ -61,17 +61,23 @@ export function renderExplanation(
             "  owner: '@you'",
             '  reason: why this is right for now',
             `  expires: ${today}`,
-            ...(claim.value === null ? [] : [`  value: ${boundOf(claim)}`]),
+            ...boundOf(claim).map(bound => `  value: ${bound}`),
           ])),
     ...block('To see it again', [command]),
   ]
   return `${lines.map(logLine).join('\n')}\n`
 }
 
-/** The value that a waiver of this claim would have to allow, a little above for rounding. */
-function boundOf({ value, change, limit }: Claim): number {
-  const worst =
-    limit.kind === 'max-increase' || limit.kind === 'max-decrease' ? Math.abs(change?.value ?? 0) : value!
-  const step = limit.kind === 'min' ? -1 : 1
-  return Number(((step > 0 ? Math.ceil(worst * 1000) : Math.floor(worst * 1000)) / 1000).toFixed(3))
+/** The value that a waiver of this claim would have to allow, a little above for rounding; none without a number. */
+function boundOf({ value, change, limit }: Claim): number[] {
+  const held = {
+    max: value,
+    min: value,
+    'max-increase': change?.value,
+    'max-decrease': change && -change.value,
+  }
+  const worst = held[limit.kind]
+  if (worst == null) return []
+  const thousandths = limit.kind === 'min' ? Math.floor(worst * 1000) : Math.ceil(worst * 1000)
+  return [thousandths / 1000]
 }

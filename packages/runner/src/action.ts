@@ -18,10 +18,11 @@ export async function runAction(name: string, signal: AbortSignal): Promise<0 | 
   const folder = workingDirectory(shared['working-directory'])
   const switches = { mode: shared.mode, onInconclusive: shared['on-inconclusive'] }
   const event = readEvent(process.env, path => readFileSync(path, 'utf8'))
+  const { base } = baseOfEvent(folder, event)
   const context = {
     id: shared.name ?? name,
     head: workingTree(folder),
-    ...baseOfEvent(folder, event),
+    ...(base === undefined ? {} : { base }),
     results: [],
     log,
     signal,

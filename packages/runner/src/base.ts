@@ -2,27 +2,34 @@ import type { BaseRevision } from '@probity/core'
 import type { Event } from '@probity/github'
 import { commitOf, fetchCommit, gitTree, mergeBase } from '@probity/revisions'
 
+interface Bases {
+  /** What the change is compared with. */
+  base?: () => Promise<BaseRevision>
+  /** Whose policy counts: the tip of the branch that the change goes to. */
+  target?: () => Promise<BaseRevision>
+}
+
 /**
  * The base of an event, as a gate asks for it: of a pull request its merge base, of a merge group and a push
  * the commit that it builds on. Absent where the event names none.
+ *
+ * The target of a pull request is not its merge base, which its author chooses: a branch may begin long before
+ * there was a policy.
  */
-export function baseOfEvent(root: string, event: Event): { base?: () => Promise<BaseRevision> } {
+export function baseOfEvent(root: string, event: Event): Bases {
   const { kind, baseSha } = event
   if (baseSha === undefined) return {}
   const isPullRequest = kind === 'pull_request' || kind === 'pull_request_target'
-  return {
-    base: once(async () => {
-      if (!isPullRequest) await fetchCommit(root, baseSha)
-      return gitTree(root, isPullRequest ? await mergeBase(root, baseSha) : baseSha)
-    }),
-  }
+  const target = once(async () => {
+    await fetchCommit(root, baseSha)
+    return gitTree(root, baseSha)
+  })
+  if (!isPullRequest) return { base: target, target }
+  return { base: once(async () => gitTree(root, await mergeBase(root, baseSha))), target }
 }
 
 /** The base that a command line names: where the working tree and that revision part. */
-export function baseOfRevision(
-  root: string,
-  revision: string | undefined,
-): { base?: () => Promise<BaseRevision> } {
+export function baseOfRevision(root: string, revision: string | undefined): Pick<Bases, 'base'> {
   if (revision === undefined) return {}
   return { base: once(async () => gitTree(root, await mergeBase(root, await commitOf(root, revision)))) }
 }

@@ -14,6 +14,7 @@ import {
   renderTerminal,
 } from '@probity/report'
 import { describeError } from './describe-error.ts'
+import { fileName } from './file-name.ts'
 import { remarksOf } from './remarks.ts'
 
 /** What a step of a job reads and writes besides the gate itself. */
@@ -39,6 +40,12 @@ export function workingDirectory(folder: string): string {
   if (real !== workspace && !real.startsWith(workspace + sep)) {
     throw new ConfigError(`\`working-directory\`: ${folder} leads out of the workspace`)
   }
+  // In the base the link's own place is empty, or another: a change could lead the audit past its policy.
+  if (real !== resolve(workspace, folder)) {
+    throw new ConfigError(`\`working-directory\`: ${folder} leads through a symbolic link`, {
+      remedy: `name the folder itself: ${relative(workspace, real) || '.'}`,
+    })
+  }
   return real
 }
 
@@ -51,7 +58,7 @@ export function outputFolder(): string {
 
 /** Writes a value as a JSON file among the outputs; its path. */
 export function leaveJson(name: string, value: unknown): string {
-  const path = join(outputFolder(), `${name.replace(/[^\w.-]+/g, '_').slice(0, 100)}.json`)
+  const path = join(outputFolder(), fileName(`${name}.json`))
   writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`)
   return path
 }

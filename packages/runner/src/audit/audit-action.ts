@@ -37,10 +37,11 @@ export async function runAuditAction(signal: AbortSignal): Promise<0 | 1 | 2> {
   const event = readEvent(process.env, path => readFileSync(path, 'utf8'))
   const token = inputs['github-token'] ?? ''
   const evaluatedAt = new Date()
+  const { base, target } = baseOfEvent(folder, event)
   const context: AuditContext = {
     head: workingTree(folder),
-    ...baseOfEvent(folder, event),
-    isGoverned: isGoverned(event),
+    ...(base === undefined ? {} : { base }),
+    ...(isGoverned(event) && target !== undefined ? { target } : {}),
     fetch: async (repository, path, commit) => {
       const { connect, readFile } = await import('@probity/github')
       return readFile(await connect({ token, apiUrl: event.apiUrl }), repository, path, commit)

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import {
   type BaseRevision,
   ConfigError,
@@ -92,12 +93,20 @@ interface Read {
   texts: Governing['texts']
 }
 
+const elsewhere = /^([\w.-]+\/[\w.-]+)\/(.+)@([0-9a-f]{40})$/
+
+/** Whether a policy's name is that of one in another repository: its commit is part of the name. */
+export function isElsewhere(name: string): boolean {
+  return elsewhere.test(name)
+}
+
 /** A policy with all that it extends; undefined where there is none. */
 async function read(paths: Paths, revision: Revision, fetch: Fetch | undefined): Promise<Read | undefined> {
   if ((await revision.size(paths.policy)) === undefined) return undefined
+  refuseLink(paths.policy, revision)
   const text = await readText(revision, paths.policy)
   return build(paths.policy, text, [paths.policy], async (name, path) => {
-    const remote = /^([\w.-]+\/[\w.-]+)\/(.+)@([0-9a-f]{40})$/.exec(name)
+    const remote = elsewhere.exec(name)
     if (remote === null) {
       if (name.includes('@'))
         throw new ConfigError(
@@ -111,6 +120,14 @@ async function read(paths: Paths, revision: Revision, fetch: Fetch | undefined):
       })
     }
     return fetch(remote[1]!, remote[2]!, remote[3]!)
+  })
+}
+
+/** A commit holds a link as a link: the base would seem to have no policy, and every change would bring its own. */
+function refuseLink(path: string, { locate }: Revision): void {
+  if (locate === undefined || locate(path) === join(locate('.'), path)) return
+  throw new ConfigError(`${path} is a symbolic link, or has other letters in upper case`, {
+    remedy: 'put the file itself there, and name it as it is written',
   })
 }
 

@@ -47,24 +47,29 @@ export async function explainCommand(argv: readonly string[], signal: AbortSigna
   const given = options(rest, own, [])
   const now = new Date()
   const { report, paths, errors } = await run(given, signal, now)
-  if (errors.length > 0) {
-    tell(report, errors, given)
-    return 2
-  }
   const all = report.results.flatMap(result =>
     result.claims.map((claim): [string, GateResult, Claim] => [claimKey(result, claim), result, claim]),
   )
   const found = all.find(([name]) => name === key)
+  if (found === undefined && errors.length > 0) {
+    tell(report, errors, given)
+    return 2
+  }
   if (found === undefined) {
     const names = all.map(([name]) => name)
     throw new ConfigError(`there is no claim ${JSON.stringify(key)}${didYouMean(key, names)}`, {
       remedy: `the claims are ${names.join(', ')}`,
     })
   }
-  const command = ['probity explain', JSON.stringify(key), ...rest].join(' ')
+  const command = ['probity', 'explain', key, ...rest].map(quoted).join(' ')
   const today = new Date(now.getTime() + 90 * 86_400_000).toISOString().slice(0, 10)
   process.stdout.write(renderExplanation(found[1], found[2], { command, waivers: paths.waivers, today }))
   return 0
+}
+
+/** A word of a command line, as a POSIX shell reads it: a key holds names from the repository. */
+function quoted(word: string): string {
+  return /^[\w./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
 }
 
 async function run(given: ReadonlyMap<string, readonly string[]>, signal: AbortSignal, now: Date) {
@@ -75,10 +80,10 @@ async function run(given: ReadonlyMap<string, readonly string[]>, signal: AbortS
   }
   const folder = value('working-directory') ?? '.'
   const { audit } = await import('../audit/audit.ts')
+  const { base } = baseOfRevision(folder, value('base'))
   const context = {
     head: workingTree(folder),
-    ...baseOfRevision(folder, value('base')),
-    isGoverned: value('base') !== undefined,
+    ...(base === undefined ? {} : { base, target: base }),
     log: terminalLog,
     signal,
   }

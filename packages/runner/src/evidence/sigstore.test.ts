@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sigstore } from './sigstore.fixture.ts'
-import { bundleSigner, isBundle } from './sigstore.ts'
+import { isBundle, openBundle } from './sigstore.ts'
 
 type Json = ReturnType<typeof JSON.parse>
 
@@ -10,7 +10,7 @@ const name = 'https://github.com/acme/churn/.github/workflows/probity.yml@refs/h
 const statement = JSON.stringify({ _type: 'https://in-toto.io/Statement/v1', subject: [] })
 const bundle = ours.bundle(statement, name, issuer)
 const signer = (value: unknown, more: { roots?: string; identity?: string; issuer?: string } = {}) =>
-  bundleSigner(value, { roots: ours.roots, identity: name, issuer, ...more }, 'a.jsonl')
+  openBundle(value, { roots: ours.roots, identity: name, issuer, ...more }, 'a.jsonl')
 /** A bundle in which one thing is other than it was. */
 const changed = (change: (copy: Json) => void) => {
   const copy = structuredClone(bundle)
@@ -27,11 +27,11 @@ const flipped = (text: string) => {
 describe('a bundle of Sigstore', () => {
   test('holds with its own roots, and names who signed', async () => {
     expect(isBundle(bundle)).toBe(true)
-    expect(await signer(bundle)).toBe(name)
+    expect(await signer(bundle)).toEqual({ signer: name, text: statement })
   })
 
   test('holds whichever of several roots it rests on', async () => {
-    expect(await signer(bundle, { roots: sigstore().roots + ours.roots })).toBe(name)
+    expect(await signer(bundle, { roots: sigstore().roots + ours.roots })).toMatchObject({ signer: name })
   })
 
   test.each([
@@ -40,7 +40,7 @@ describe('a bundle of Sigstore', () => {
     'https://github.com/*/churn/.github/workflows/*@refs/heads/*',
     '*',
   ])('is of %s', async identity => {
-    expect(await signer(bundle, { identity })).toBe(name)
+    expect(await signer(bundle, { identity })).toMatchObject({ signer: name })
   })
 
   test.each([
@@ -52,6 +52,16 @@ describe('a bundle of Sigstore', () => {
     '',
   ])('is not of %s', async identity => {
     await expect(signer(bundle, { identity })).rejects.toThrow('is signed by')
+  })
+
+  test('that signs a file, and brings a statement besides, is refused', async () => {
+    const both = changed(copy => {
+      copy.messageSignature = {
+        messageDigest: { algorithm: 'SHA2_256', digest: '' },
+        signature: copy.dsseEnvelope.signatures[0].sig,
+      }
+    })
+    await expect(signer(both)).rejects.toThrow()
   })
 
   test('vouched for by somebody else is refused', async () => {

@@ -1,4 +1,4 @@
-import { ConfigError, DataError } from '@probity/core'
+import { ConfigError, DataError, inTotoPayload } from '@probity/core'
 
 /** Whom a Sigstore signature has to be of, and who is trusted to say so. */
 export interface Trust {
@@ -10,6 +10,13 @@ export interface Trust {
   issuer: string
 }
 
+/** Of a bundle whose signature holds. */
+export interface Signed {
+  signer: string
+  /** What was signed. */
+  text: string
+}
+
 /** Whether a value is a bundle of Sigstore: a signed envelope with what its signature rests on. */
 export function isBundle(value: unknown): value is { dsseEnvelope?: { payload?: string } } {
   const { mediaType } = (value ?? {}) as { mediaType?: unknown }
@@ -17,14 +24,14 @@ export function isBundle(value: unknown): value is { dsseEnvelope?: { payload?: 
 }
 
 /**
- * The identity that signed a bundle, held against the trusted roots and the one that is asked for: the
+ * Who signed a bundle, and which statement: held against the trusted roots and the one that is asked for: the
  * certificate's chain and its logs, the transparency log, the time and the signature. Nothing is fetched.
  *
  * A root that has no log of its own (GitHub's, for private repositories) asks for none: time is then told by its
  * timestamp authority. Throws a `DataError` that says what does not hold, a `ConfigError` for roots that are none.
  */
-export async function bundleSigner(value: unknown, trust: Trust, path: string): Promise<string> {
-  const { bundleFromJSON } = await import('@sigstore/bundle')
+export async function openBundle(value: unknown, trust: Trust, path: string): Promise<Signed> {
+  const { bundleFromJSON, isBundleWithDsseEnvelope } = await import('@sigstore/bundle')
   const { TrustedRoot } = await import('@sigstore/protobuf-specs')
   const { toSignedEntity, toTrustMaterial, Verifier } = await import('@sigstore/verify')
   const roots = trust.roots
@@ -49,7 +56,9 @@ export async function bundleSigner(value: unknown, trust: Trust, path: string): 
         ctlogThreshold: root.ctlogs.length === 0 ? 0 : 1,
         tlogThreshold: root.tlogs.length === 0 ? 0 : 1,
       })
-      const { identity } = verifier.verify(toSignedEntity(bundleFromJSON(value)))
+      const bundle = bundleFromJSON(value)
+      if (!isBundleWithDsseEnvelope(bundle)) throw new DataError('signs no statement', { path })
+      const { identity } = verifier.verify(toSignedEntity(bundle))
       const { subjectAlternativeName: name, extensions } = identity ?? {}
       if (name === undefined || !matches(trust.identity, name))
         throw new DataError(`is signed by ${name ?? 'nobody'}, not by ${trust.identity}`, { path })
@@ -57,7 +66,10 @@ export async function bundleSigner(value: unknown, trust: Trust, path: string): 
         throw new DataError(`the signer is vouched for by ${extensions?.issuer}, not by ${trust.issuer}`, {
           path,
         })
-      return name
+      const { payload, payloadType } = bundle.content.dsseEnvelope
+      if (payloadType !== inTotoPayload)
+        throw new DataError('what is signed is no in-toto statement', { path })
+      return { signer: name, text: payload.toString('utf8') }
     } catch (error) {
       // The signature holds, and is another's: no other root makes it ours.
       if (error instanceof DataError) throw error

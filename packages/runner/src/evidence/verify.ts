@@ -11,6 +11,7 @@ import {
   statementType,
 } from '@probity/core'
 import { fileSource } from '@probity/revisions'
+import { isElsewhere } from '../audit/governing.ts'
 import { isBundle, type Trust } from './sigstore.ts'
 
 /** One link of the chain from data to decision. `holds` is null where there was nothing to hold it against. */
@@ -119,19 +120,25 @@ async function readBundle(
   { path, text }: { path: string; text: string },
   { key, trust }: Evidence,
 ): Promise<Read> {
-  const read = { path, text, ...parse(text, path) }
   if (trust === undefined)
     return {
-      ...read,
+      path,
+      text,
+      ...parse(text, path),
       signature:
         key === undefined
           ? unchecked('signed through Sigstore, but no `--trusted-root` and `--identity` were given')
           : broken('signed through Sigstore, not with a key'),
     }
   try {
-    const { bundleSigner } = await import('./sigstore.ts')
-    const signer = await bundleSigner(bundle, trust, path)
-    return { ...read, signature: { name: 'signature', holds: true, why: `of ${signer}` } }
+    const { openBundle } = await import('./sigstore.ts')
+    const { signer, text } = await openBundle(bundle, trust, path)
+    return {
+      path,
+      text,
+      ...parse(text, path),
+      signature: { name: 'signature', holds: true, why: `of ${signer}` },
+    }
   } catch (error) {
     if (!(error instanceof DataError)) throw error
     return { path, text, signature: broken(error.message.slice(path.length + 2)) }
@@ -153,7 +160,7 @@ function readStatement(value: unknown, text: string, path: string, { key, trust 
       opened = openEnvelope(value, key, path)
     } catch (error) {
       if (!(error instanceof DataError)) throw error
-      return { path, text: '', signature: broken('the signature is not of this key and this text') }
+      return { path, text: '', signature: broken(error.message.slice(path.length + 2)) }
     }
   return { path, text: opened, ...parse(opened, path), signature }
 }
@@ -173,17 +180,33 @@ function isOurs(text: string): boolean {
   } catch {
     return false
   }
+  const { subject, predicate } = value ?? {}
+  const { schemaVersion, evaluatedAt, notAfter, supersedes, inputs, claims, gates } =
+    predicate?.probity_v1 ?? {}
   return (
     value?._type === statementType &&
     value.predicateType === predicateType &&
-    Array.isArray(value.subject) &&
-    value.predicate?.probity_v1?.schemaVersion === '1.0'
+    schemaVersion === '1.0' &&
+    typeof evaluatedAt === 'string' &&
+    typeof notAfter === 'string' &&
+    typeof predicate?.probity_v1.results?.digest?.sha256 === 'string' &&
+    [subject, predicate?.configuration, supersedes, inputs].every(isListOfDigests) &&
+    [claims, gates].every(isList)
   )
 }
 
+const isList = (value: unknown): value is object[] =>
+  Array.isArray(value) && value.every(one => typeof one === 'object' && one !== null)
+
+const isListOfDigests = (value: unknown) =>
+  isList(value) && value.every(one => typeof (one as { digest?: unknown }).digest === 'object')
+
+/** Clocks of two machines differ by no more. */
+const mostSkew = 5 * 60_000
+
 function linksOf({ subject, predicate }: Statement, evidence: Evidence): Link[] {
   const { folder, results, about, allowsMissing, now } = evidence
-  const { notAfter, inputs, claims, gates, results: summed } = predicate.probity_v1
+  const { evaluatedAt, notAfter, inputs, claims, gates, results: summed } = predicate.probity_v1
   const today = now.toISOString().slice(0, 10)
   const expired = claims.filter(({ waived }) => waived !== undefined && waived.expires < today)
   const held = (name: string, path: string, expected: string): Link => {
@@ -197,12 +220,14 @@ function linksOf({ subject, predicate }: Statement, evidence: Evidence): Link[] 
     }
   }
   const links: Link[] = [
-    {
-      name: 'fresh',
-      holds: now.toISOString() <= notAfter,
-      why: `good until ${notAfter.slice(0, 10)}`,
-    },
-    ...predicate.configuration.map(({ name, digest }) => held('policy', name, digest.sha256 ?? '')),
+    freshness(evaluatedAt, notAfter, now),
+    ...(predicate.configuration.length === 0
+      ? [{ name: 'policy', holds: false, why: 'the statement names no policy' }]
+      : predicate.configuration.map(({ name, digest }) =>
+          isElsewhere(name)
+            ? { name: 'policy', holds: null, why: `${name} is in another repository` }
+            : held('policy', name, digest.sha256 ?? ''),
+        )),
     ...inputs
       .filter(({ role }) => role !== 'baseline')
       .map(({ role, name, digest }) =>
@@ -210,7 +235,7 @@ function linksOf({ subject, predicate }: Statement, evidence: Evidence): Link[] 
       ),
   ]
   if (results !== undefined) {
-    const found = digestOf(JSON.parse(readFileSync(results, 'utf8')))
+    const found = digestOf(readJson(results))
     const isSame = found === summed.digest.sha256
     links.push({
       name: 'results',
@@ -219,7 +244,9 @@ function linksOf({ subject, predicate }: Statement, evidence: Evidence): Link[] 
     })
   }
   for (const one of about) {
-    const digest = one.startsWith('sha256:') ? one.slice(7) : sha256OfFile(join(folder, one), one)
+    const digest = one.startsWith('sha256:')
+      ? one.slice(7).toLowerCase()
+      : sha256OfFile(join(folder, one), one)
     const isNamed = subject.some(other => other.digest.sha256 === digest)
     links.push({
       name: 'about',
@@ -235,10 +262,30 @@ function linksOf({ subject, predicate }: Statement, evidence: Evidence): Link[] 
   const passed = claims.filter(({ passed }) => passed).length
   links.push({
     name: 'verdict',
-    holds: predicate.result !== 'FAILED',
+    holds: predicate.result === 'PASSED' || predicate.result === 'WARNED',
     why: `${predicate.result}: ${gates.map(({ id, verdict }) => `${id} ${verdict}`).join(', ')}; ${passed} of ${claims.length} claims pass`,
   })
   return links
+}
+
+function freshness(evaluatedAt: string, notAfter: string, now: Date): Link {
+  const [from, until] = [Date.parse(evaluatedAt), Date.parse(notAfter)]
+  if (from > now.getTime() + mostSkew)
+    return { name: 'fresh', holds: false, why: `of ${evaluatedAt.slice(0, 10)}, which is still to come` }
+  return {
+    name: 'fresh',
+    // A date that is none compares with nothing.
+    holds: from <= until && now.getTime() <= until,
+    why: `good until ${notAfter.slice(0, 10)}`,
+  }
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (cause) {
+    throw new DataError('is not JSON that can be read', { path }, { cause })
+  }
 }
 
 /** An image is known by its digest alone. */

@@ -2,14 +2,19 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
+  ConfigError,
   canonicalJson,
   checksums,
+  DataError,
   type GateResult,
+  isEnvelope,
   type RunFacts,
   type Statement,
   statementOf,
 } from '@probity/core'
 import type { Governing } from '../audit/governing.ts'
+import { fileName } from '../file-name.ts'
+import { isBundle } from './sigstore.ts'
 
 /** Where the files of the evidence are. */
 export interface Written {
@@ -35,9 +40,9 @@ export function writeEvidence(
 ): Written {
   mkdirSync(folder, { recursive: true })
   const policy = (governing?.texts ?? []).map(({ path, text }) => ({ path, sha256: sha256(text) }))
-  const supersedes = previous.map(path => sha256(readFileSync(path, 'utf8')))
+  const supersedes = previous.map(path => sha256(statementText(path)))
   const leave = (name: string, text: string) => {
-    const path = join(folder, name.replace(/[^\w.-]+/g, '_').slice(0, 100))
+    const path = join(folder, fileName(name))
     writeFileSync(path, text)
     return path
   }
@@ -46,12 +51,35 @@ export function writeEvidence(
     predicate: leave(`${name}.predicate.json`, canonicalJson(statement.predicate)),
   })
   const about = { ...facts, policy }
-  for (const result of results) write(result.id, statementOf([result], about))
   const audit = statementOf(results, { ...about, supersedes })
+  const written = write('audit', audit)
+  for (const result of results)
+    write(result.id === 'audit' ? 'gate-audit' : result.id, statementOf([result], about))
   return {
-    ...write('audit', audit),
+    ...written,
     checksums: leave('checksums.txt', checksums(audit)),
     results: leave('results.json', `${JSON.stringify(results, null, 2)}\n`),
+  }
+}
+
+/** The statement in a file: itself, or what is signed in an envelope or in a bundle of Sigstore. */
+function statementText(path: string): string {
+  const text = read(path)
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw new DataError('is no statement', { path }, { cause })
+  }
+  const envelope = isBundle(value) ? value.dsseEnvelope : value
+  return isEnvelope(envelope) ? Buffer.from(envelope.payload, 'base64').toString('utf8') : text
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (cause) {
+    throw new ConfigError(`\`--previous\`: ${path} cannot be read`, { cause })
   }
 }
 
