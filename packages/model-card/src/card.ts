@@ -64,3 +64,12 @@ export function sectionAt(card: Card, line: number): Section | undefined {
     section => section.kind !== 'label' && section.line <= line && line <= section.end,
   )
 }
+
+/** The section of a topic with the most words. */
+export function bestSection(card: Card, topic: string): Section | undefined {
+  const all = card.sections.filter(section => section.topics.some(({ id }) => id === topic))
+  return all.reduce<Section | undefined>(
+    (best, one) => (best && best.words >= one.words ? best : one),
+    undefined,
+  )
+}

@@ -1,4 +1,4 @@
-import type { BaseRevision, Context } from '@probity/core'
+import { type BaseRevision, type Context, DataError } from '@probity/core'
 import type { Card } from './card.ts'
 import { type Check, compare } from './compare.ts'
 import { withoutDisabled } from './directives.ts'
@@ -15,7 +15,7 @@ import { externalProblems, linkProblems } from './rules/links.ts'
 import { evalResultProblems, licenseProblems, structureProblems } from './rules/metadata.ts'
 import { adviceProblems, contactProblems, privacyProblems } from './rules/people.ts'
 import type { Problem } from './rules/rules.ts'
-import { readStatements } from './stated.ts'
+import { readStatements, type Stated } from './stated.ts'
 import { parseStructure } from './structure.ts'
 import { readText, type TextFile } from './text.ts'
 import type { TopicFinder } from './topics.ts'
@@ -43,14 +43,17 @@ export async function checkCard(file: TextFile, setting: Setting): Promise<Check
   const { settings, context, topicsOf, profile, evidence, base } = setting
   const { head } = context
   const card = readCard(file, topicsOf)
+  const before = base === undefined ? undefined : await cardIn(base, card.path, topicsOf)
   const statements = readStatements(card, evidence.metricOf)
   const marked = compareMarked(card, evidence)
-  const isMarked = (line: number) => marked.lines.has(line)
+  // Of a line with a marker only the number it speaks of is told; the others are compared as ever.
+  const isMarked = ({ line, from }: Stated) =>
+    marked.checks.some(({ stated }) => stated.line === line && stated.from === from)
   const checks = [
     ...marked.checks,
     ...(settings.numbers === 'marked'
       ? []
-      : compare(statements, evidence).filter(({ stated }) => !isMarked(stated.line))),
+      : compare(statements, evidence).filter(({ stated }) => !isMarked(stated))),
   ]
   const digests = await digestProblems(card, head, evidence.results)
   const found = [
@@ -68,26 +71,37 @@ export async function checkCard(file: TextFile, setting: Setting): Promise<Check
     ...groupProblems(card, statements, evidence),
     ...digests.problems,
     ...dateProblems(card, new Date()),
-    ...(base === undefined ? [] : await stale(card, digests.current, setting, base)),
+    ...(base === undefined
+      ? []
+      : await staleProblems(
+          card,
+          digests.current,
+          head,
+          base,
+          settings.watch ?? watched,
+          before ?? undefined,
+        )),
     ...(await linkProblems(card, head)),
     ...(settings['external-links'] ? await externalProblems(card, context.signal) : []),
     ...contactProblems(card),
     ...privacyProblems(card),
     ...adviceProblems(card),
   ]
-  const { problems, notes } = withoutDisabled(card, once(found))
+  const { problems, notes } = withoutDisabled(card, once(found), before)
   return { card, problems, checks, notes }
 }
 
-async function stale(
-  card: Card,
-  current: ReadonlySet<string>,
-  setting: Setting,
-  base: BaseRevision,
-): Promise<Problem[]> {
-  const isOld = (await base.size(card.path)) !== undefined
-  const before = isOld ? readCard(await readText(base, card.path), setting.topicsOf) : undefined
-  return staleProblems(card, current, setting.context.head, base, setting.settings.watch ?? watched, before)
+/** The card in the base, under the name that it had there; null where it is new, or was no card that can be read. */
+async function cardIn(base: BaseRevision, path: string, topicsOf: TopicFinder): Promise<Card | null> {
+  const renamed = (await base.changes()).find(change => change.path === path && change.kind === 'renamed')
+  const before = renamed?.from ?? path
+  if ((await base.size(before)) === undefined) return null
+  try {
+    return readCard(await readText(base, before), topicsOf)
+  } catch (error) {
+    if (error instanceof DataError) return null
+    throw error
+  }
 }
 
 async function evalResults(card: Card, head: Context['head']): Promise<Problem[]> {

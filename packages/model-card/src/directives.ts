@@ -1,4 +1,4 @@
-import type { Card } from './card.ts'
+import { type Card, sectionAt } from './card.ts'
 import { type Problem, rules } from './rules/rules.ts'
 
 /** `<!-- probity-disable MC044 reason -->` */
@@ -32,17 +32,22 @@ function disabledIn(card: Card): Disabled[] {
   })
 }
 
+const isValid = ({ rule, reason }: Disabled) => rule in rules && rule !== 'MC000' && /\p{L}/u.test(reason)
+
 /**
  * Takes away what the card itself disables, with a reason. What is said of the whole card (a missing section, a
- * missing contact) is disabled from anywhere in it. Every directive that holds is told in the notes.
+ * missing contact) is disabled from anywhere in it. Every directive is told in the notes.
+ *
+ * @param before the card in the base, `null` where that has none: a change may not silence the check of itself, so
+ * only what stands there too, in the same section, holds. Absent where there is no base.
  */
 export function withoutDisabled(
   card: Card,
   problems: readonly Problem[],
+  before?: Card | null,
 ): { problems: Problem[]; notes: string[] } {
   const all = disabledIn(card)
-  const valid = all.filter(({ rule, reason }) => rule in rules && rule !== 'MC000' && /\p{L}/u.test(reason))
-  const invalid = all.filter(one => !valid.includes(one))
+  const { valid = [], fresh = [], invalid = [] } = Object.groupBy(all, sorter(card, before))
   const left = problems.filter(
     ({ rule, line }) =>
       !valid.some(one => one.rule === rule && (line === undefined || (one.from <= line && line <= one.to))),
@@ -62,7 +67,31 @@ export function withoutDisabled(
         }),
       ),
     ],
-    notes: valid.map(({ rule, reason, line }) => `${card.path}:${line} disables ${rule}: ${reason}`),
+    notes: [
+      ...valid.map(({ rule, reason, line }) => `${card.path}:${line} disables ${rule}: ${reason}`),
+      ...fresh.map(
+        ({ rule, reason, line }) =>
+          `${card.path}:${line} would disable ${rule} (${reason}), and counts only once the base has it.`,
+      ),
+    ],
+  }
+}
+
+/** Tells of each directive, in order, whether it holds. One of the base lets one here hold, and no copies of it. */
+function sorter(
+  card: Card,
+  before: Card | null | undefined,
+): (one: Disabled) => 'valid' | 'fresh' | 'invalid' {
+  const keyOf = (of: Card, { rule, reason, line }: Disabled) =>
+    JSON.stringify([rule, reason, sectionAt(of, line)?.title])
+  const known = (before ? disabledIn(before) : []).map(one => keyOf(before!, one))
+  return one => {
+    if (!isValid(one)) return 'invalid'
+    if (before === undefined) return 'valid'
+    const at = known.indexOf(keyOf(card, one))
+    if (at === -1) return 'fresh'
+    known.splice(at, 1)
+    return 'valid'
   }
 }
 

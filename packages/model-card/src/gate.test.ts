@@ -462,6 +462,55 @@ describe('smaller things', () => {
   })
 })
 
+describe('a directive that a change adds', () => {
+  const lying = good.replace('0.874', '0.91')
+  const silenced = (card: string) =>
+    card.replace('On the test set', '<!-- probity-disable MC020 another data set -->\nOn the test set')
+  const runFrom = async (before: string | undefined, card: string, path = 'MODEL_CARD.md') => {
+    write({ 'MODEL_CARD.md': card, 'm.json': '{"accuracy": 0.874}' })
+    const base = baseOf(before === undefined ? {} : { [path]: before })
+    if (path !== 'MODEL_CARD.md')
+      base.changes = async () => [{ path: 'MODEL_CARD.md', kind: 'renamed', from: path }]
+    return run({ metrics: ['m.json'] }, { base: async () => base })
+  }
+
+  test('for its own card does not count, and is told', async () => {
+    for (const before of [good, undefined]) {
+      const { findings, notes } = await runFrom(before, silenced(lying))
+      expect(told(findings)).toEqual(['MC020:18'])
+      expect(notes).toEqual([
+        'MODEL_CARD.md:17 would disable MC020 (another data set), and counts only once the base has it.',
+      ])
+    }
+  })
+
+  test('counts where the base has it in the same section, once, under any name of the card', async () => {
+    expect((await runFrom(silenced(good), silenced(lying))).findings).toEqual([])
+    expect((await runFrom(silenced(good), silenced(lying), 'card.md')).findings).toEqual([])
+    const moved = silenced(good).replace(/(<!-- probity-disable.*\n)([\s\S]*## Limitations\n)/, '$2$1')
+    expect(told((await runFrom(moved, silenced(lying))).findings)).toEqual(['MC020:18'])
+    const twice = `${silenced(lying)}\n`.replace(
+      '0.91',
+      '0.91\n\n<!-- probity-disable MC020 another data set -->\naccuracy: 0.5',
+    )
+    expect(told((await runFrom(silenced(good), twice)).findings)).toEqual(['MC020:21'])
+  })
+})
+
+test('a base whose card cannot be read does not stop the card that puts it right', async () => {
+  write({ 'MODEL_CARD.md': good })
+  const base = baseOf({ 'MODEL_CARD.md': 'x\0' })
+  expect((await run({}, { base: async () => base })).verdict).toBe('pass')
+})
+
+test('a marker tells of one number of its line, and the others are compared', async () => {
+  write({
+    'MODEL_CARD.md': good.replace('0.874', '0.91, recall: 0.7 <!-- probity:metric=recall -->'),
+    'm.json': '{"accuracy": 0.874, "recall": 0.7}',
+  })
+  expect(told((await run({ metrics: ['m.json'] })).findings)).toEqual(['MC020:17'])
+})
+
 /** What the fairness gate leaves: one gap beyond its limit, and two groups. */
 function fairness(verdict: 'pass' | 'fail'): GateResult {
   const measurement = (metric: string, slice: Record<string, string>, value: number, n = 500) => ({

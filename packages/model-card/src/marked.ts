@@ -13,11 +13,10 @@ import type { Problem } from './rules/rules.ts'
 export function compareMarked(
   card: Card,
   { numbers, metricOf, results }: EvidenceSet,
-): { checks: Check[]; problems: Problem[]; lines: Set<number> } {
+): { checks: Check[]; problems: Problem[] } {
   const checks: Check[] = []
   const problems: Problem[] = []
-  const markers = markersIn(card)
-  for (const marker of markers) {
+  for (const marker of markersIn(card)) {
     const { line, metric, slice } = marker
     const printed = numberBy(card, marker)
     if (printed === undefined) {
@@ -52,7 +51,7 @@ export function compareMarked(
       against: [same ?? candidates[0]!],
     })
   }
-  return { checks, problems, lines: new Set(markers.map(({ line }) => line)) }
+  return { checks, problems }
 }
 
 function numberBy(card: Card, { line, at }: Marker): Printed | undefined {

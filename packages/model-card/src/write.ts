@@ -10,8 +10,7 @@ import {
   sliceText,
   visible,
 } from '@probity/core'
-import type { Card } from './card.ts'
-import { bestSection } from './rules/content.ts'
+import { bestSection, type Card } from './card.ts'
 
 const begin = '<!-- probity:generated -->'
 const end = '<!-- /probity:generated -->'

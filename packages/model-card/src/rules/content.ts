@@ -1,5 +1,5 @@
 import { listText, plural } from '@probity/core'
-import type { Card } from '../card.ts'
+import { bestSection, type Card } from '../card.ts'
 import { placeholders } from '../placeholder.ts'
 import type { ProfileError } from '../profile.ts'
 import { plainTitle, type TopicFinder, topics } from '../topics.ts'
@@ -58,15 +58,6 @@ const topicTitle = (id: string) => (id in topics ? topics[id as keyof typeof top
 function lineOf(card: Card, path: readonly string[]): number | undefined {
   const wanted = path.join('.')
   return card.structure?.entries.find(entry => entry.path.join('.') === wanted)?.line
-}
-
-/** The section of a topic with the most words. */
-export function bestSection(card: Card, topic: string) {
-  const all = card.sections.filter(section => section.topics.some(({ id }) => id === topic))
-  return all.reduce<(typeof all)[number] | undefined>(
-    (best, one) => (best && best.words >= one.words ? best : one),
-    undefined,
-  )
 }
 
 function missingSection(card: Card, id: string, topicsOf: TopicFinder): Problem {

@@ -1,5 +1,5 @@
 import { type CompiledValidator, listText } from '@probity/core'
-import type { Card } from '../card.ts'
+import { bestSection, type Card } from '../card.ts'
 import { validate as validateCycloneDX } from '../generated/validate-cyclonedx.js'
 import { validate as validateEvalResults } from '../generated/validate-eval-results.js'
 import { validate as validateHuggingFace } from '../generated/validate-huggingface.js'
@@ -7,7 +7,6 @@ import { validate as validateToolkit1 } from '../generated/validate-toolkit1.js'
 import { validate as validateToolkit2 } from '../generated/validate-toolkit2.js'
 import { isKnownLicense, licenseIn } from '../license.ts'
 import type { Structure } from '../structure.ts'
-import { bestSection } from './content.ts'
 import type { Problem, Rule } from './rules.ts'
 
 /** Front matter and structured cards: whether they can be read (MC010) and are what their format says (MC011, MC013). */
