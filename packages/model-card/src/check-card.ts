@@ -11,6 +11,7 @@ import { emptyProblems, profileProblems } from './rules/content.ts'
 import { figureProblems, resultProblems, thresholdProblems, unreportedProblems } from './rules/figures.ts'
 import { dateProblems, digestProblems, staleProblems, watched } from './rules/freshness.ts'
 import { fairnessProblems, groupProblems } from './rules/groups.ts'
+import { limitProblems } from './rules/limits.ts'
 import { externalProblems, linkProblems } from './rules/links.ts'
 import { evalResultProblems, licenseProblems, structureProblems } from './rules/metadata.ts'
 import { adviceProblems, contactProblems, privacyProblems } from './rules/people.ts'
@@ -68,6 +69,7 @@ export async function checkCard(file: TextFile, setting: Setting): Promise<Check
     ...fairnessProblems(card, statements, evidence),
     ...resultProblems(card, statements),
     ...thresholdProblems(card, evidence),
+    ...limitProblems(card, evidence),
     ...groupProblems(card, statements, evidence),
     ...digests.problems,
     ...dateProblems(card, new Date()),

@@ -5,6 +5,7 @@ import { gatherEvidence } from './evidence.ts'
 import { metricFinder } from './metric-name.ts'
 import { readCard } from './read-card.ts'
 import { figureProblems } from './rules/figures.ts'
+import { limitProblems } from './rules/limits.ts'
 import { readStatements } from './stated.ts'
 import { topicFinder } from './topics.ts'
 
@@ -261,6 +262,57 @@ describe('groups', () => {
     const { checks } = check(`# Card\n\n${text}`, measured)
     expect(checks.map(({ stated, outcome, against }) => [stated.text, outcome, against[0]!.value])).toEqual([
       ['0.02', 'agrees', 0.02],
+    ])
+  })
+})
+
+describe('a limit', () => {
+  const result = resultOf('accuracy-gate', [['accuracy', 0.874]])
+  const claim = (metric: string, kind: 'min' | 'max' | 'max-decrease', value: number) => ({
+    id: `${metric}/${kind}`,
+    metric,
+    title: metric,
+    slice: {},
+    verdict: 'pass' as const,
+    limit: { kind, value },
+    judge: 'point' as const,
+    value: null,
+    interval: null,
+    n: 500,
+    baseline: null,
+    change: null,
+    reason: '',
+    groups: [],
+    leftOut: [],
+  })
+  result.claims.push(
+    claim('accuracy', 'min', 0.85),
+    claim('accuracy', 'max-decrease', 0.01),
+    claim('true_positive_rate_difference', 'max', 0.1),
+  )
+  const limitsOf = (text: string) => {
+    const card = readCard(fileOf('MODEL_CARD.md', `# Card\n\n${text}\n`), topicFinder())
+    return limitProblems(card, gatherEvidence([result], [])).map(({ message }) => message)
+  }
+
+  test.each([
+    'The gate holds accuracy to at least 0.85 and the true positive rate gap to at most 0.1.',
+    'Accuracy must be at least 85 %.',
+    '| metric | of | value | limit |\n|---|---|---|---|\n| accuracy | all rows | 0.874 | min 0.85 |\n| accuracy | all rows | 0.0 | max decrease 0.01 |',
+    'Precision must be at least 0.7.',
+    'We hope for an accuracy of at least 0.9 next year.',
+    'Accuracy must be at most 0.99, or the test data has leaked.',
+  ])('that is held, or is of something else, is left alone: %s', text => {
+    expect(limitsOf(text)).toEqual([])
+  })
+
+  test.each([
+    'The gate holds accuracy to at least 0.80 and the true positive rate gap to at most 0.1.',
+    'Policy: accuracy ≥ 0.80',
+    '| metric | of | value | limit |\n|---|---|---|---|\n| accuracy | all rows | 0.874 | min 0.80 |',
+  ])('that no gate holds is told: %s', text => {
+    expect(limitsOf(text)).toEqual([
+      'the card says that accuracy is held to at least 0.80, and accuracy-gate holds it to at least 0.850',
     ])
   })
 })

@@ -16,7 +16,7 @@ export const rules = {
   MC021: ['warning', 'a metric that a gate holds to a limit is reported'],
   MC022: ['warning', 'fairness is claimed with evidence'],
   MC023: ['warning', 'a result tells its data, its rows and its uncertainty'],
-  MC024: ['warning', 'a threshold is the one that was evaluated'],
+  MC024: ['warning', 'a threshold is the one that was evaluated, a limit the one that is held'],
   MC030: ['warning', 'the card changes with the model, its data and settings'],
   MC031: ['warning', 'date and version are current'],
   MC032: ['error', 'a digest is that of the file'],
