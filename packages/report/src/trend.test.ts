@@ -30,6 +30,24 @@ describe('a trend', () => {
     )
   })
 
+  test('shows no gap of which one group has fewer than ten rows', () => {
+    const result = churn.results.find(({ claims }) => claims.some(({ value }) => value !== null))!
+    const claim = { ...result.claims.find(({ value }) => value !== null)!, n: 1000 }
+    const of = (n: number) =>
+      extendTrend({}, [
+        { ...result, claims: [{ ...claim, groups: [{ slice: {}, value: 0.5, n, count: 1 }] }] },
+      ])
+    expect(Object.keys(of(9))).toEqual([])
+    expect(Object.keys(of(10))).toHaveLength(1)
+  })
+
+  test('fits the text of a check run, however long its claims are called', () => {
+    const long = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`${i}${'x'.repeat(5000)}`, [i]]))
+    const text = encodeTrend(long)
+    expect(text.length).toBeLessThanOrEqual(65_535)
+    expect(Object.keys(decodeTrend(text)).length).toBeGreaterThan(5)
+  })
+
   test.each([
     ['nothing', undefined],
     ['no trend', '# Passed'],

@@ -1,6 +1,6 @@
 import type { Claim, GateResult } from '@probity/core'
 import { ConfigError, claimKey, didYouMean } from '@probity/core'
-import { renderExplanation } from '@probity/report'
+import { posted, renderExplanation } from '@probity/report'
 import { workingTree } from '@probity/revisions'
 import { baseOfRevision } from '../base.ts'
 import { options } from './options.ts'
@@ -47,7 +47,7 @@ export async function explainCommand(argv: readonly string[], signal: AbortSigna
   const given = options(rest, own, [])
   const now = new Date()
   const { report, paths, errors } = await run(given, signal, now)
-  const all = report.results.flatMap(result =>
+  const all = posted(report).results.flatMap(result =>
     result.claims.map((claim): [string, GateResult, Claim] => [claimKey(result, claim), result, claim]),
   )
   const found = all.find(([name]) => name === key)
