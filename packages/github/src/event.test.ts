@@ -61,6 +61,13 @@ describe('the event', () => {
     expect(read('merge_group', payload)).toMatchObject({ headSha: head, baseSha: base, baseRef: 'main' })
   })
 
+  test.each(['pull_request_review', 'pull_request_review_comment'])(
+    'of a %s is one of its pull request: the base governs',
+    name => {
+      expect(read(name, pullRequest('mona/churn'))).toEqual(read('pull_request', pullRequest('mona/churn')))
+    },
+  )
+
   test('of a push has no base when the branch is new', () => {
     expect(read('push', { before: base })).toMatchObject({ kind: 'push', headSha: merge, baseSha: base })
     expect(read('push', { before: '0'.repeat(40) })).not.toHaveProperty('baseSha')

@@ -65,10 +65,12 @@ function facts(name: string, repository: string, env: Env, payload: () => Payloa
   const isElsewhere = (fullName: string | undefined) => fullName?.toLowerCase() !== repository.toLowerCase()
   switch (name) {
     case 'pull_request':
-    case 'pull_request_target': {
+    case 'pull_request_target':
+    case 'pull_request_review':
+    case 'pull_request_review_comment': {
       const event = payload()
       return {
-        kind: name,
+        kind: name === 'pull_request_target' ? name : 'pull_request',
         number: event.number('pull_request.number'),
         headSha: event.text('pull_request.head.sha', sha),
         baseSha: event.text('pull_request.base.sha', sha),
