@@ -32,8 +32,9 @@ export interface ByParts {
  * Judges a metric that is the highest or lowest of its parts (a gap of those of every two groups, a rate's
  * worst group of every group) by the intervals of all of them: which part is the extreme one is itself chance.
  *
- * It fails where one part is shown to be beyond the limit at the level, with Bonferroni's correction for all parts; it passes where every part is shown to be within. Undefined where a part has no
- * interval, or the metric is made otherwise.
+ * It fails where one part is shown to be beyond the limit at the level, with Bonferroni's correction for all parts;
+ * it passes where every part is shown to be within. Undefined where a part has no interval, or the metric is made
+ * otherwise.
  */
 export function byParts(
   asked: Asked,

@@ -379,7 +379,7 @@ function interpret(
       compared,
       labels,
       regrouped: read.regrouped,
-      isSorted: read.isSorted() && !isSameFile(files, base.files),
+      isSorted: facts.by === 'position' && read.isSorted() && !isSameFile(files, base.files),
       label,
       ...(settings.id === undefined ? {} : { id: settings.id }),
     })
