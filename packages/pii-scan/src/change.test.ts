@@ -37,13 +37,36 @@ describe('a change', () => {
   })
 
   test('to a column is new where the base had no such column, and known where it grew', () => {
-    expect(standings([column('mail', 90)], [column('mail', 10)], none)).toEqual([['known', 0]])
+    expect(standings([column('mail', 90)], [column('mail', 60)], none)).toEqual([['known', 0]])
     expect(standings([column('mail', 90)], [], none)).toEqual([['new', 90]])
     expect(standings([column('mail', 90)], [column('other', 90)], none)).toEqual([
       ['new', 90],
       ['removed', 0],
     ])
     expect(standings([column('mail', 0, { synthetic: 9 })], [], none)).toEqual([['synthetic', 0]])
+  })
+
+  test('that fills a column in which there was little is new', () => {
+    expect(standings([column('note', 60)], [column('note', 1)], none)).toEqual([['new', 59]])
+    expect(standings([column('note', 60)], [column('note', 31)], none)).toEqual([['known', 0]])
+    expect(standings([column('note', 9)], [column('note', 1)], none)).toEqual([['known', 0]])
+    // Ten times the rows and the same share.
+    expect(standings([column('note', 60, { rows: 1000 })], [column('note', 6)], none)).toEqual([['known', 0]])
+  })
+
+  test('of an archive is held against the file of the same name in it', () => {
+    const a = { path: 'd.zip!a.csv' }
+    const b = { path: 'd.zip!b.csv' }
+    expect(
+      standings([column('m', 9, a), column('m', 9, b)], [column('m', 9, a), column('m', 9, b)], none),
+    ).toEqual([
+      ['known', 0],
+      ['known', 0],
+    ])
+    expect(standings([column('m', 9, a), column('m', 9, b)], [column('m', 9, b)], none)).toEqual([
+      ['new', 9],
+      ['known', 0],
+    ])
   })
 
   test('to paths that are not told apart is new where there are more of them', () => {

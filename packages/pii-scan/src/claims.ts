@@ -69,7 +69,7 @@ function newClaim(change: Change, hasBase: boolean, telling: Telling): Claim {
     value: group.scope === undefined ? count : (group.found ?? group.count),
     // Few values of a column are few people; a place in a text is a place.
     n: group.scope === undefined ? 0 : group.count,
-    baseline: hasBase ? 0 : null,
+    baseline: hasBase ? (group.scope === undefined ? 0 : (change.before?.found ?? 0)) : null,
     reason: `${amountText(group, count)}; ${evidenceText(group)}.`,
   }
 }

@@ -61,7 +61,11 @@ export class TextHits {
   }
 
   of(entity: string): { places: Place[]; allowed: Place[]; count: number } {
-    return this.#places.get(entity) ?? { places: [], allowed: [], count: 0 }
+    const found = this.#places.get(entity)
+    if (found === undefined) return { places: [], allowed: [], count: 0 }
+    // Those that had to wait for others to be judged come last.
+    const inOrder = (places: Place[]) => places.toSorted((a, b) => a.line - b.line)
+    return { ...found, places: inOrder(found.places), allowed: inOrder(found.allowed) }
   }
 }
 

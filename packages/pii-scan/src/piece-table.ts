@@ -54,6 +54,7 @@ export function scanPiece(piece: Piece, context: ColumnContext, options: ScanOpt
     from = end + 1
   }
   if (scanned < text.length) scanner.scan(text, scanned, text.length, 0, text.length, 0)
+  scanner.finish()
   for (const column of columns.values()) column.finish(place)
 }
 

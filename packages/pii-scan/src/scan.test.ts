@@ -128,6 +128,14 @@ describe('text', () => {
     expect(await of('a@mail.org b@mail.org')).toEqual(Array(2).fill('<EMAIL_ADDRESS> <EMAIL_ADDRESS>'))
   })
 
+  test('many numbers of one form of which no more than by chance pass its check are none of it', async () => {
+    const box = (i: number) => [1, 7, 11, 13].map(k => 1000 + ((i * k * 7919) % 9000)).join(' ')
+    const boxes = Array.from({ length: 2000 }, (_, i) => box(i)).join('\n')
+    expect((await scan(boxes)).told).toEqual([])
+    expect((await scan(`${boxes}\npay with card 4539 5787 6362 1486`)).told).toHaveLength(1)
+    expect((await scan('4539 5787 6362 1486\n4539 5787 6362 1487\n')).told).toHaveLength(1)
+  })
+
   test('the marker accepts its own line only', async () => {
     const { matches } = await scan('a@mail.org # ok: pii\nb@mail.org\n', 'text', { marker: 'ok: pii' })
     expect(matches).toMatchObject([{ count: 2, allowed: 1 }])
@@ -228,6 +236,19 @@ describe('a table', () => {
     const { told, found } = await scan('jane@mail.org,17\njoe@mail.org,18\n', 'csv')
     expect(told).toHaveLength(2)
     expect(found.columns).toEqual(['column 1', 'column 2'])
+  })
+
+  test('with a value among its names keeps those that tell, and tells that value', async () => {
+    const { hits, found } = await scan(
+      'ssn,jane@mail.org,Olivia Smith,phone\n413484377,1,2,4154672671\n',
+      'csv',
+    )
+    expect(hits.map(({ entity, line }) => [entity, line])).toEqual([
+      ['EMAIL_ADDRESS', 1],
+      ['US_SSN', 2],
+      ['PHONE_NUMBER', 2],
+    ])
+    expect(found.columns).toEqual(['ssn', 'column 2', 'column 3', 'phone'])
   })
 
   test('a name is a person only beside what persons have', async () => {

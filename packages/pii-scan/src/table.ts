@@ -174,20 +174,40 @@ function delimiterOf(bytes: Buffer, delimiters: string): number {
   return best.charCodeAt(0)
 }
 
-/** The names of the columns; none, and nothing read, where the first line holds values. */
+/**
+ * The names of the columns. Where the first line holds values it is read as a record too, and of its cells only those
+ * are names that are known as such (`email` beside a column that is named by somebody's address).
+ */
 function headerOf(fields: Fields, window: Window, from: number, { engine }: ColumnContext) {
   const names: string[] = []
+  const known: boolean[] = []
   let at = from
   let lines = 0
+  let hasValue = false
   while (at < window.end && fields.read(window.bytes, at, window.end, window.atEnd)) {
     const { start, end } = fields
     const name = window.bytes.toString('utf8', start, end)
-    const isValue = /^[-+]?\d[\d.,eE+-]*$/.test(name) || name.length > 200
-    if (isValue || engine.first(window.bytes, start, end) !== null) return { names: [], next: from, lines: 0 }
-    names.push(name === '' || holdsNumber(name) ? `column ${names.length + 1}` : name)
+    const isValue =
+      /^[-+]?\d[\d.,eE+-]*$/.test(name) ||
+      name.length > 200 ||
+      engine.first(window.bytes, start, end) !== null
+    if (isValue) hasValue = true
+    const isPlain = name !== '' && !isValue && !holdsNumber(name)
+    known.push(isPlain && isKnownName(name, engine))
+    names.push(isPlain ? name : `column ${names.length + 1}`)
     at = fields.next
     lines += fields.lines
-    if (fields.isLast) return { names, next: Math.min(at, window.end), lines: lines + 1 }
+    if (!fields.isLast) continue
+    if (!hasValue) return { names, next: Math.min(at, window.end), lines: lines + 1 }
+    const told = names.map((name, index) => (known[index] ? name : `column ${index + 1}`))
+    return { names: told, next: from, lines: 0 }
   }
   return { names: [], next: from, lines: 0 }
+}
+
+/** A short name without digits that speaks for something. */
+function isKnownName(name: string, engine: ColumnContext['engine']): boolean {
+  if (!/^[\p{L}_ .-]{2,30}$/u.test(name)) return false
+  const { recognizers, rules } = engine.meaningOf(name)
+  return recognizers.length + rules.length > 0
 }

@@ -9,6 +9,14 @@ import type { Window } from './window.ts'
 /** What lies beside a value and may be looked at: its words, its neighbours, its line for a digest. */
 export const margin = 512
 
+/** Forms of so many numbers of a text, and how many times as many as by chance pass where some are real. */
+const enoughForms = 20
+const timesChance = 3
+/** A check that random numbers pass more seldom, or more often, says enough, or nothing. */
+const [leastChance, mostChance] = [1e-3, 0.2]
+/** Hits that wait until it is known how many pass. */
+const mostWaiting = 1024
+
 /** Running text: prose, source, logs. Fed in stretches of one buffer, each of which begins where the last one ended. */
 export class TextScanner implements Judge {
   readonly #engine: Engine
@@ -25,9 +33,16 @@ export class TextScanner implements Judge {
   /** Hits of the stretch at hand, and those before that may stand on a line with them. */
   #hits: Hit[] = []
   #before: Hit[] = []
+  readonly tried: number[]
+  /** Of each recognizer: how many passed its check, and those that wait. */
+  readonly #passed: number[]
+  readonly #waiting = new Map<number, Hit[]>()
+  readonly #of = new WeakMap<Hit, number>()
 
   constructor({ engine, tally, judge }: ColumnContext, options: ScanOptions, place?: string) {
     this.#engine = engine
+    this.tried = engine.nothing.slice()
+    this.#passed = engine.nothing.slice()
     this.#tally = tally
     this.#judge = judge
     this.#options = options
@@ -79,7 +94,13 @@ export class TextScanner implements Judge {
     const { candidate, evidence } = judgement
     this.#countLines(bytes, candidate.start)
     const spot = { offset: this.#offset, line: this.#line, lineStart: this.#lineStart, place: this.#place }
-    this.#hits.push(this.#tally.hit(bytes, candidate, evidence, spot))
+    const hit = this.#tally.hit(bytes, candidate, evidence, spot)
+    this.#hits.push(hit)
+    const { chance } = this.#engine.recognizers[candidate.of]
+    if (evidence === 'format' && chance > leastChance && chance <= mostChance) {
+      this.#passed[candidate.of]++
+      this.#of.set(hit, candidate.of)
+    }
     this.#taken = this.#judge.taken = candidate.end
     return candidate.end
   }
@@ -102,10 +123,32 @@ export class TextScanner implements Judge {
     for (const hit of hits) {
       if (lineDigest !== undefined)
         hit.lineDigest = lineDigest(masked(bytes, hit, onLine, this.#offset, low, high))
-      this.#tally.add(hit, { kind: hit.evidence as 'format' | 'keyword' })
+      const of = this.#of.get(hit)
+      if (of === undefined) this.#tally.add(hit, { kind: hit.evidence as 'format' | 'keyword' })
+      else this.#wait(hit, of)
     }
     this.#before = onLine.filter(({ end }) => end > this.#offset + next - lineReach)
     this.#hits = []
+  }
+
+  #wait(hit: Hit, of: number): void {
+    const waiting = this.#waiting.get(of)
+    if (waiting === undefined) this.#waiting.set(of, [hit])
+    else if (waiting.push(hit) === mostWaiting) this.#settle(of, waiting)
+  }
+
+  /** Corners of boxes and codes of a shop: of many with one form no more pass its check than by chance. */
+  #settle(of: number, waiting: Hit[]): void {
+    const { chance } = this.#engine.recognizers[of]
+    const tried = this.tried[of]
+    const isChance = tried >= enoughForms && this.#passed[of] <= timesChance * chance * tried
+    if (!isChance) for (const hit of waiting) this.#tally.add(hit, { kind: 'format' })
+    waiting.length = 0
+  }
+
+  /** Settles what waits. */
+  finish(): void {
+    for (const [of, waiting] of this.#waiting) this.#settle(of, waiting)
   }
 }
 
@@ -119,7 +162,7 @@ export async function scanText(window: Window, scanner: TextScanner, signal: Abo
     from -= low
     const to = window.atEnd ? window.end : cutBefore(window.bytes, window.end - margin)
     if (to > from) from = scanner.scan(window.bytes, from, to, 0, window.end, window.offset)
-    if (window.atEnd) return
+    if (window.atEnd) return scanner.finish()
     low = Math.max(0, from - Math.max(margin, lineReach))
     scanner.leave(window.bytes, low)
   }
