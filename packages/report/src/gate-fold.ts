@@ -24,12 +24,18 @@ import {
 } from './result-text.ts'
 import { claimStanding, gateName, isWrong, words } from './standing.ts'
 import { claimCells, claimName, claimTitles } from './verdict-table.ts'
+import type { WaiverLink } from './waiver-link.ts'
 
 /** Groups of a claim that are named; a gap has two. */
 const mostGroups = 6
 
 /** All that one gate says, behind its headline; nothing where the headline is all. */
-export function gateFold(result: GateResult, detail: Detail, isOpen: boolean): string {
+export function gateFold(
+  result: GateResult,
+  detail: Detail,
+  isOpen: boolean,
+  waiverLink: WaiverLink,
+): string {
   const wrong = wrongClaims(result)
   const fine = result.claims.filter(claim => !isWrong(claimStanding(claim)))
   // What is waived is told, however much passes.
@@ -38,7 +44,7 @@ export function gateFold(result: GateResult, detail: Detail, isOpen: boolean): s
   const notes = detail.notes ? [...result.notes.map(sentence), ...coverageItems(result, detail.items)] : []
   const blocks = [
     ...result.exhibits.map(exhibit => exhibitBlock(exhibit, result.confidence, detail.rows)),
-    listOf(told, detail.items, claimItem),
+    listOf(told, detail.items, claim => claimItem(claim, waiverLink(result, claim))),
     told.length < result.claims.length
       ? fineFold(
           fine.filter(claim => claim.waived === undefined),
@@ -68,7 +74,8 @@ function exhibitBlock(exhibit: Exhibit, confidence: number, most: number): strin
   return [`<b>${sentence(title)}</b>`, table(head, cells), ...notes.map(sentence)].join('\n\n')
 }
 
-function claimItem(claim: Claim): string {
+function claimItem(claim: Claim, waiverLink: string | undefined): string {
+  const isOpen = isWrong(claimStanding(claim))
   const { icon, word } = words[claimStanding(claim)]
   const told = groupsToTell(claim)
   const groups = told
@@ -80,6 +87,7 @@ function claimItem(claim: Claim): string {
     ...(claim.waived === undefined
       ? labelled(remedyLabel(claim), sentence(claim.remedy ?? ''))
       : labelled('Waived', sentence(waivedText(claim.waived)))),
+    ...labelled('To accept', isOpen && waiverLink !== undefined ? `[propose a waiver](${waiverLink})` : ''),
   ].join('\n')
 }
 

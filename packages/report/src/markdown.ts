@@ -7,6 +7,7 @@ import { isSha, markerLine } from './marker.ts'
 import { blocks, type Commit, type Report, verdictOf } from './report.ts'
 import { isWrong, sortResults, verdictIcon, verdictLine, words } from './standing.ts'
 import { verdictTable } from './verdict-table.ts'
+import { waiverLinks } from './waiver-link.ts'
 
 /** "Body is too long (maximum is 65536 characters)", says GitHub. */
 export const commentBudget = 65_536
@@ -49,7 +50,8 @@ export function body(report: Report, detail: Detail, remarks: readonly string[] 
   else if (report.results.length > 0) parts.push(verdictTable(report, detail.table))
   if (detail.folds && !isQuiet) {
     const told = sortResults(report.results).filter(result => detail.passed || isWrong(result.verdict))
-    parts.push(...told.map(result => gateFold(result, detail, blocks(result, report))))
+    const links = waiverLinks(report)
+    parts.push(...told.map(result => gateFold(result, detail, blocks(result, report), links)))
   }
   const shortened = detail.quiet && detail !== full && !isQuiet
   parts.push(

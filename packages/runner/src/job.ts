@@ -68,7 +68,9 @@ export function ofRun(report: Report, event: Event): Report {
   return {
     ...report,
     head: { sha: event.headSha },
-    ...(event.baseSha === undefined ? {} : { base: { sha: event.baseSha } }),
+    ...(event.baseSha === undefined
+      ? {}
+      : { base: { sha: event.baseSha, ...(event.baseRef === undefined ? {} : { label: event.baseRef }) } }),
     run: { id: event.run.id, attempt: event.run.attempt, url: event.run.url },
   }
 }
