@@ -29,6 +29,15 @@ test('half of the agreement that there can be beyond chance is the least', () =>
   expect(ofOne.areByChance).toBe(false)
 })
 
+test('amounts of which half agree are no chance, however many there are', () => {
+  const amounts = (share: number) => {
+    const found = new JoinedLabels()
+    for (let row = 0; row < 30_000; row++) found.add(row, row % 100 < share ? row : row + 0.5)
+    return found.areByChance
+  }
+  expect([amounts(60), amounts(40)]).toEqual([false, true])
+})
+
 test('rows at the same place are the same where labels and groups agree in an order of their own', () => {
   expect(whyNotSame(joined)).toBeUndefined()
   for (const other of [{ labels: labels(98, 2) }, { regrouped: 1 }, { isSorted: true }])

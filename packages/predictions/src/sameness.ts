@@ -10,8 +10,8 @@ export class JoinedLabels {
   private readonly inBase = new Map<number, number>()
 
   add(label: number, baseLabel: number, rows = 1): void {
-    this.here.set(label, (this.here.get(label) ?? 0) + rows)
-    this.inBase.set(baseLabel, (this.inBase.get(baseLabel) ?? 0) + rows)
+    count(this.here, label, rows)
+    count(this.inBase, baseLabel, rows)
     this.rows += rows
     if (label !== baseLabel) this.changed += rows
   }
@@ -25,6 +25,14 @@ export class JoinedLabels {
     for (const [label, rows] of this.here) chance += (rows / this.rows) * (this.inBase.get(label) ?? 0)
     return this.rows - this.changed - chance < (this.rows - chance) / 2
   }
+}
+
+/** Chance hardly makes amounts agree: those beyond so many need no counting, and no memory. */
+const mostLabels = 10_000
+
+function count(labels: Map<number, number>, label: number, rows: number): void {
+  const known = labels.get(label)
+  if (known !== undefined || labels.size < mostLabels) labels.set(label, (known ?? 0) + rows)
 }
 
 /** What is known of rows that were joined. */
