@@ -15,6 +15,7 @@ import {
 } from '@probity/report'
 import { describeError } from './describe-error.ts'
 import { fileName } from './file-name.ts'
+import { inWorkspace } from './in-workspace.ts'
 import { remarksOf } from './remarks.ts'
 
 /** What a step of a job reads and writes besides the gate itself. */
@@ -125,17 +126,6 @@ export async function post(event: Event, report: Report, token: string, wanted: 
   if (review?.request !== undefined) log.info(`request for changes ${review.request}`)
   for (const problem of problems)
     log.warning(`${problem} The verdict stands; the job summary shows the report.`)
-}
-
-/** A report whose findings have the paths of the workspace. */
-function inWorkspace(report: Report, prefix: string): Report {
-  const results = report.results.map(result => ({
-    ...result,
-    findings: result.findings.map(finding =>
-      finding.path === '' ? finding : { ...finding, path: posix.join(prefix, finding.path) },
-    ),
-  }))
-  return { ...report, results }
 }
 
 /** More remarks at a time would be noise; of suggestions, which somebody has to take one by one, sooner. */

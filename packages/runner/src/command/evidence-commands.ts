@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { ConfigError, logLine, signEnvelope } from '@probity/core'
+import { ConfigError, DataError, logLine, signEnvelope } from '@probity/core'
 import { renderRecord } from '@probity/report'
 import type { Trust } from '../evidence/sigstore.ts'
-import { verifyEvidence } from '../evidence/verify.ts'
+import { statementIn, verifyEvidence } from '../evidence/verify.ts'
 import { options } from './options.ts'
 import { write } from './terminal.ts'
 
@@ -70,7 +70,7 @@ const signUsage = `usage: probity sign STATEMENT --key PRIVATE.pem --out FILE
 Signs a statement offline, as a DSSE envelope. In a job on a trusted event prefer actions/attest.
 `
 
-/** Signs a statement with a key. */
+/** Signs a statement with a key, and nothing else: who verifies takes the signature for that of an audit. */
 export function signCommand(argv: readonly string[]): 0 | 2 {
   const { positionals, rest } = parted(argv)
   const given = options(rest, ['key', 'out'], ['help'])
@@ -80,7 +80,9 @@ export function signCommand(argv: readonly string[]): 0 | 2 {
     process.stdout.write(signUsage)
     return given.has('help') ? 0 : 2
   }
-  write(out, `${JSON.stringify(signEnvelope(readFileSync(path, 'utf8'), readFile(key, 'key')))}\n`)
+  const text = readText(path)
+  statementIn(text, path)
+  write(out, `${JSON.stringify(signEnvelope(text, readFile(key, 'key')))}\n`)
   return 0
 }
 
@@ -96,6 +98,14 @@ function trustOf(given: ReadonlyMap<string, readonly string[]>): Trust | undefin
         'write the first with `gh attestation trusted-root > trusted-root.jsonl`; the second is the workflow that signed',
     })
   return { roots: readFile(root, 'trusted-root'), identity, issuer: issuer ?? githubIssuer }
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (cause) {
+    throw new DataError('cannot be read', { path }, { cause })
+  }
 }
 
 function readFile(path: string, option: string): string {

@@ -124,7 +124,7 @@ async function readBundle(
     return {
       path,
       text,
-      ...parse(text, path),
+      ...statementIn(text, path),
       signature:
         key === undefined
           ? unchecked('signed through Sigstore, but no `--trusted-root` and `--identity` were given')
@@ -136,7 +136,7 @@ async function readBundle(
     return {
       path,
       text,
-      ...parse(text, path),
+      ...statementIn(text, path),
       signature: { name: 'signature', holds: true, why: `of ${signer}` },
     }
   } catch (error) {
@@ -149,7 +149,7 @@ function readStatement(value: unknown, text: string, path: string, { key, trust 
   if (!isEnvelope(value)) {
     const signature =
       key === undefined && trust === undefined ? unchecked('not signed') : broken('not signed')
-    return { path, text, ...parse(text, path), signature }
+    return { path, text, ...statementIn(text, path), signature }
   }
   let opened = Buffer.from(value.payload, 'base64').toString('utf8')
   let signature: Link = { name: 'signature', holds: true, why: 'of the key' }
@@ -162,13 +162,14 @@ function readStatement(value: unknown, text: string, path: string, { key, trust 
       if (!(error instanceof DataError)) throw error
       return { path, text: '', signature: broken(error.message.slice(path.length + 2)) }
     }
-  return { path, text: opened, ...parse(opened, path), signature }
+  return { path, text: opened, ...statementIn(opened, path), signature }
 }
 
 const broken = (why: string): Link => ({ name: 'signature', holds: false, why })
 const unchecked = (why: string): Link => ({ name: 'signature', holds: null, why })
 
-function parse(text: string, path: string): { statement: Statement } {
+/** The statement that a text is; a `DataError` where it is none of ours. */
+export function statementIn(text: string, path: string): { statement: Statement } {
   if (!isOurs(text)) throw new DataError('is no statement of a Probity audit', { path })
   return { statement: JSON.parse(text) as Statement }
 }
