@@ -183,6 +183,28 @@ describe('the audit of a pull request', () => {
     ])
   })
 
+  test('names files as the repository does, also in the check run', async () => {
+    rmSync(join(checkout, '.github/probity.yml'))
+    write('models/.github/probity.yml', 'version: 1\ngates: {pii-scan: }\n')
+    const own = () => write('models/people.csv', 'name,contact\nAda,ada.lovelace@gmail.com\n')
+    await audit(propose(own), { check: 'true', 'working-directory': 'models' })
+    const [run] = github.repository('acme/churn').checkRuns
+    expect(JSON.stringify(run!.output)).toContain('"path":"models/people.csv"')
+  })
+
+  test('is that of the branch it goes to, though it begins before there was one', async () => {
+    const text = readFileSync(join(checkout, '.github/probity.yml'), 'utf8')
+    rmSync(join(checkout, '.github/probity.yml'))
+    const first = commitAll(checkout, 'Before there was a policy')
+    write('.github/probity.yml', text)
+    const base = commitAll(checkout, 'Adopt a policy')
+    git(checkout, 'checkout', '--quiet', '-b', 'retrain', first)
+    write('.github/probity.yml', 'version: 1\nmode: report\ngates: {}\n')
+    commitAll(checkout, 'Bring a policy')
+    const { result } = await audit(base)
+    expect(resultsOf({ result }).map(({ gate }) => gate)).toEqual(['fairness-gate', 'policy'])
+  })
+
   test('shows what the last merges were held at, once a push has left it', async () => {
     const base = propose()
     const pushed = push()

@@ -5,6 +5,7 @@ import { debug, getInput, info, warning } from '@actions/core'
 import { ConfigError, type Log, logLine, plural } from '@probity/core'
 import { annotate, type Event, type Posting, writeSummary } from '@probity/github'
 import {
+  type Annotation,
   annotations,
   isBlocked,
   type Report,
@@ -80,15 +81,16 @@ export function ofRun(report: Report, event: Event): Report {
 export async function show(report: Report, errors: readonly Error[], folder: string): Promise<void> {
   for (const line of renderTerminal(report, { width: 120, color: false }).split('\n')) info(line)
   for (const error of errors) for (const line of describeError(error)) info(line)
-  const prefix = prefixOf(folder)
-  annotate(
-    annotations(report).map(annotation =>
-      annotation.path
-        ? { ...annotation, path: posix.join(prefix, annotation.path) }
-        : { ...annotation, path: undefined },
-    ),
-  )
+  annotate(annotationsOf(report, folder))
   await writeSummary(renderSummary(report))
+}
+
+/** The annotations of a report, with the paths of the workspace. */
+export function annotationsOf(report: Report, folder: string): Annotation[] {
+  const prefix = prefixOf(folder)
+  return annotations(report).map(annotation =>
+    annotation.path === undefined ? annotation : { ...annotation, path: posix.join(prefix, annotation.path) },
+  )
 }
 
 /** What makes the paths of a working directory those of the workspace. */

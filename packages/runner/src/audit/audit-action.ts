@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkSettings } from '@probity/core'
+import { checkSettings, cut } from '@probity/core'
 import { type Event, type Posting, readEvent, setOutputs } from '@probity/github'
 import {
-  annotations,
   decodeTrend,
   encodeTrend,
   extendTrend,
@@ -21,7 +20,17 @@ import { writeEvidence } from '../evidence/write-evidence.ts'
 import type { AuditInputs } from '../generated/audit-inputs.ts'
 import { validate } from '../generated/validate-audit-inputs.js'
 import { settingsFromText } from '../inputs.ts'
-import { input, leaveJson, log, ofRun, outputFolder, post, show, workingDirectory } from '../job.ts'
+import {
+  annotationsOf,
+  input,
+  leaveJson,
+  log,
+  ofRun,
+  outputFolder,
+  post,
+  show,
+  workingDirectory,
+} from '../job.ts'
 import { type AuditContext, audit } from './audit.ts'
 import { auditInputs } from './audit-inputs.ts'
 
@@ -81,7 +90,7 @@ export async function runAuditAction(signal: AbortSignal): Promise<0 | 1 | 2> {
       comment: inputs.comment,
       review: inputs.review,
       codeScanning: inputs['code-scanning'],
-      ...(inputs.check ? { checkRun: checkRun(report, event, trend) } : {}),
+      ...(inputs.check ? { checkRun: checkRun(report, event, trend, folder) } : {}),
     })
   return found.status
 }
@@ -117,16 +126,21 @@ function withTrend(report: Report, trend: Trend): Report {
 }
 
 /** What the checks of the pull request show. A merge adds to the trend, a pull request does not. */
-function checkRun(report: Report, event: Event, trend: Trend): NonNullable<Posting['checkRun']> {
+function checkRun(
+  report: Report,
+  event: Event,
+  trend: Trend,
+  folder: string,
+): NonNullable<Posting['checkRun']> {
   const verdict = verdictOf(report)
   const isFine = verdict === 'pass' || verdict === 'skipped'
   return {
     name: checkName,
     isAlways: true,
     conclusion: isBlocked(report) ? 'failure' : isFine ? 'success' : 'neutral',
-    title: verdictLine(report).slice(0, 255),
+    title: cut(verdictLine(report), 255),
     summary: renderSummary(report, { budgetBytes: 65_535 }),
     text: encodeTrend(event.kind === 'push' ? extendTrend(trend, report.results) : trend),
-    annotations: annotations(report),
+    annotations: annotationsOf(report, folder),
   }
 }
