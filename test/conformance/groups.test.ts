@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runIn, runOn } from './run-on.ts'
 
-describe('more groups than can be compared two by two', () => {
+describe('hundreds of groups', () => {
   const table = (flips: number) =>
     [
       'id,y,p,g',
@@ -14,7 +14,7 @@ describe('more groups than can be compared two by two', () => {
       }),
     ].join('\n')
 
-  test('leave a limit on the change of their gap undecided, with what to do', async () => {
+  test('are compared two by two, and what is of all at once is undecided with what to do', async () => {
     const folders = [table(0), table(3)].map(text => {
       const folder = mkdtempSync(join(tmpdir(), 'probity-groups-'))
       writeFileSync(join(folder, 'p.csv'), text)
@@ -22,6 +22,7 @@ describe('more groups than can be compared two by two', () => {
     })
     const limits = {
       selection_rate_difference: { 'max-increase': 0.02 },
+      between_all_groups_theil_index: { 'max-increase': 0.02 },
       selection_rate: { 'max-decrease': 0.3 },
     }
     const settings = { predictions: 'p.csv', label: 'y', prediction: 'p', id: 'id', sensitive: ['g'], limits }
@@ -29,14 +30,43 @@ describe('more groups than can be compared two by two', () => {
       const { claims } = await runIn(folders[1]!, settings, folders[0])
       const gap = claims.find(({ metric }) => metric === 'selection_rate_difference')!
       expect(gap.verdict).toBe('inconclusive')
-      expect(gap.reason).toContain('there are more than 200 groups, too many to compare every two of them')
-      expect(gap.remedy).toMatch(/^groups put together until there are at most 200, or a limit on the rate/)
+      expect(gap.reason).toMatch(/^\d+ went from .*: too few rows to tell\.$/)
+      const theil = claims.find(({ metric }) => metric === 'between_all_groups_theil_index')!
+      expect(theil.verdict).toBe('inconclusive')
+      expect(theil.reason).toContain('there are more than 200 groups, too many to tell how far it may be off')
+      expect(theil.remedy).toMatch(/^groups put together until there are at most 200, or a limit on the rate/)
       const rate = claims.find(({ metric }) => metric === 'selection_rate')!
       expect(rate.verdict).toBe('pass')
     } finally {
       for (const folder of folders) rmSync(folder, { recursive: true })
     }
   })
+})
+
+test('a group among hundreds that is harmed beyond doubt fails', async () => {
+  const table = (isHarmed: boolean) =>
+    [
+      'id,y,p,g',
+      ...Array.from({ length: 220 * 100 }, (_, i) => {
+        const group = i % 220
+        return `${i},1,${isHarmed && group === 7 ? 0 : Number(Math.floor(i / 220) % 2 === 0)},${group}`
+      }),
+    ].join('\n')
+  const folders = [table(false), table(true)].map(text => {
+    const folder = mkdtempSync(join(tmpdir(), 'probity-groups-'))
+    writeFileSync(join(folder, 'p.csv'), text)
+    return folder
+  })
+  const limits = { selection_rate_difference: { 'max-increase': 0.02 } }
+  const settings = { predictions: 'p.csv', label: 'y', prediction: 'p', id: 'id', sensitive: ['g'], limits }
+  try {
+    const { claims } = await runIn(folders[1]!, settings, folders[0])
+    expect(claims[0]!.verdict).toBe('fail')
+    expect(claims[0]!.groups.map(({ slice }) => slice.g)).toContain('7')
+    expect(claims[0]!.reason).toContain('after Holm over all 24,090 comparisons')
+  } finally {
+    for (const folder of folders) rmSync(folder, { recursive: true })
+  }
 })
 
 describe('a reference group', () => {

@@ -55,7 +55,7 @@ export function changeClaims(
       }),
     ),
   )
-  const comparisons = changes.reduce((sum, { contrasts }) => sum + contrasts.length, 0)
+  const comparisons = changes.reduce((sum, { contrasts, untold }) => sum + contrasts.length + untold, 0)
   return asked.map(one => {
     const change = changes[compared.indexOf(one)]
     if (change !== undefined) return [one, claim(one, change, comparisons, settings['min-group-size'], level)]

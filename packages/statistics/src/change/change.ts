@@ -29,8 +29,10 @@ export interface Change {
   change: number | null
   /** Of the change. On the worse side no contrast reaches beyond it. */
   interval: Interval | null
-  /** All that may have got worse, one or many. */
+  /** All that may have got worse, one or many; of very many those that tell. */
   contrasts: FamilyContrast[]
+  /** How many more there were. The p of all are adjusted for these too. */
+  untold: number
   /**
    * The least adjusted p of any contrast: how likely so clear a worsening is anywhere, had the models been
    * alike. It bounds the chance that a change not for the worse is shown as one.
@@ -67,11 +69,19 @@ export function changeOf(metric: string, attribute: ComparedAttribute, options: 
   const found = (plan.of ?? [metric]).map(name => plan.find(name, attribute, options))
   // Where one of several metrics could not be measured it may be the one that got worse.
   const reason = found.find(part => part.reason !== undefined)?.reason
-  const contrasts = reason === undefined ? inOneFamily(found.flatMap(part => part.contrasts)) : []
+  const untold = found.reduce((sum, part) => sum + (part.untold ?? 0), 0)
+  const contrasts =
+    reason === undefined
+      ? inOneFamily(
+          found.flatMap(part => part.contrasts),
+          untold,
+        )
+      : []
   const change = {
     metric,
     worse: options.worse,
     contrasts,
+    untold,
     ...methodOf(plan, attribute, options),
     isUnchanged: contrasts.length > 0 && isUnchanged(plan, attribute, contrasts),
     leftOut: found.flatMap(part => part.leftOut),
@@ -118,6 +128,7 @@ export function measuredChange(
     change,
     interval,
     contrasts: [worst],
+    untold: 0,
     pWorse: p,
     worst,
     method,
@@ -130,8 +141,11 @@ export function measuredChange(
 
 const nothing = { baseline: null, value: null, change: null, interval: null, pWorse: null, worst: null }
 
-function inOneFamily(contrasts: readonly Contrast[]): FamilyContrast[] {
-  const p = holm(contrasts.map(contrast => contrast.p))
+function inOneFamily(contrasts: readonly Contrast[], untold: number): FamilyContrast[] {
+  const p = holm(
+    contrasts.map(contrast => contrast.p),
+    contrasts.length + untold,
+  )
   return contrasts.map((contrast, i) => ({ ...contrast, adjusted: p[i] }))
 }
 
@@ -140,7 +154,11 @@ function inOneFamily(contrasts: readonly Contrast[]): FamilyContrast[] {
  * chance of any false worsening is bounded.
  */
 export function adjustTogether(changes: readonly Change[]): Change[] {
-  const family = inOneFamily(changes.flatMap(change => change.contrasts))
+  const untold = changes.reduce((sum, change) => sum + change.untold, 0)
+  const family = inOneFamily(
+    changes.flatMap(change => change.contrasts),
+    untold,
+  )
   let at = 0
   return changes.map(change => {
     if (change.worst === null) return change

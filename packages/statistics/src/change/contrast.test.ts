@@ -17,7 +17,9 @@ function side(group: number, baseline: number, value: number, n = 1000): Side {
 
 describe('a gap between two groups', () => {
   test('that widens: D and 1.645 standard errors', () => {
-    const [contrast] = differences('recall', [side(0, 0.7, 0.72), side(1, 0.5, 0.48)], { worse: 'increase' })
+    const {
+      contrasts: [contrast],
+    } = differences('recall', [side(0, 0.7, 0.72), side(1, 0.5, 0.48)], { worse: 'increase' })
     const error = Math.sqrt(0.06 / 1000 + 0.06 / 1000)
     expect(contrast.change).toBeCloseTo(0.04, 12)
     expect(contrast.interval[0]).toBeCloseTo(0.04 - z * error, 12)
@@ -54,7 +56,9 @@ describe('a gap between two groups', () => {
 
 describe('a ratio of two groups', () => {
   test('falls as its logarithm widens', () => {
-    const [contrast] = ratios('selection_rate', [side(0, 0.5, 0.5), side(1, 0.4, 0.35)], {
+    const {
+      contrasts: [contrast],
+    } = ratios('selection_rate', [side(0, 0.5, 0.5), side(1, 0.4, 0.35)], {
       worse: 'decrease',
     })
     expect([contrast.baseline, contrast.value]).toEqual([0.8, 0.7])
@@ -67,7 +71,9 @@ describe('a ratio of two groups', () => {
       side(0, 0.5, 0.5),
       { ...side(1, 0.01, 0, 100), variance: { baseline: 1e-4, value: 1e-4, change: 1e-4 } },
     ]
-    const [{ value, change, interval }] = ratios('selection_rate', sides, { worse: 'decrease' })
+    const {
+      contrasts: [{ value, change, interval }],
+    } = ratios('selection_rate', sides, { worse: 'decrease' })
     expect(value).toBe(0)
     expect(interval[0]).toBeLessThanOrEqual(change)
     expect(interval[1]).toBeGreaterThan(0)
@@ -109,5 +115,30 @@ describe('the lowest of several groups', () => {
       expect(high[i].interval[0]).toBeCloseTo(-interval[1], 12)
       expect(high[i].interval[1]).toBeCloseTo(-interval[0], 12)
     }
+  })
+})
+
+describe('the contrasts of very many groups', () => {
+  const rates = Array.from({ length: 260 }, (_, i) => [0.3 + (i % 17) / 100, 0.3 + ((7 * i) % 23) / 100])
+  const sides = rates.map(([base, candidate], group) => side(group, base!, candidate!))
+  const found = differences('recall', sides, { worse: 'increase' })
+
+  test('are told of as many as were judged, and kept where they say the most', () => {
+    expect(found.contrasts.length + found.untold).toBe((260 * 259) / 2)
+    expect(found.contrasts.length).toBeLessThan(20_020)
+    // As they are without the limit, of ten parts of the groups two by two.
+    const parts = Array.from({ length: 10 }, (_, i) => sides.slice(26 * i, 26 * (i + 1)))
+    const all = parts.flatMap((a, i) =>
+      parts.slice(i + 1).flatMap(b => differences('recall', [...a, ...b], { worse: 'increase' }).contrasts),
+    )
+    const least = (of: readonly number[]) => of.reduce((best, one) => Math.min(best, one))
+    for (const sizeOf of [
+      (one: (typeof all)[0]) => one.p,
+      (one: (typeof all)[0]) => -one.interval[1],
+      (one: (typeof all)[0]) => -one.value,
+      (one: (typeof all)[0]) => -one.baseline,
+      (one: (typeof all)[0]) => -one.change,
+    ])
+      expect(least(found.contrasts.map(sizeOf))).toBe(least(all.map(sizeOf)))
   })
 })

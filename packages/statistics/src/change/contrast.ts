@@ -14,23 +14,65 @@ export type Judged = Omit<Contrast, 'metric' | 'sides'>
  *
  * @example differences('selection_rate', sides, { worse: 'increase' })[0].change // 0.0463, from 0.3256 to 0.3720
  */
-export function differences(metric: string, sides: readonly Side[], options: Options): Contrast[] {
+export function differences(metric: string, sides: readonly Side[], options: Options): Kept {
   const judge = widening(options)
-  return pairs(sides).map(pair => {
+  return keep(sides, pair => {
     const spread = pair.map(({ variance }) => variance.change)
     return { metric, sides: pair, ...judge(differenceOf(...pair)), spread }
   })
 }
 
 /** As `differences`, of the ratio of the lower to the higher. */
-export function ratios(metric: string, sides: readonly Side[], options: Options): Contrast[] {
+export function ratios(metric: string, sides: readonly Side[], options: Options): Kept {
   const judge = ratioWidening(options)
-  return pairs(sides).map(pair => ({
-    metric,
-    sides: pair,
-    ...ofRatio(pair, judge, lesserRatio),
-  }))
+  return keep(sides, pair => ({ metric, sides: pair, ...ofRatio(pair, judge, lesserRatio) }))
 }
+
+/** Contrasts, and how many more there were, of which none says more than these: see `keep`. */
+export interface Kept {
+  contrasts: Contrast[]
+  untold: number
+}
+
+/** The pairs of 200 groups, which take 20 MB; those of 1,000 would take 600 MB. */
+const mostKept = 20_000
+
+/**
+ * The contrast of every two sides; of very many those with the least p, and those of the extreme gaps, changes and
+ * bounds: all that can be rejected, headline or stand in the way of a pass.
+ */
+function keep(sides: readonly Side[], contrastOf: (pair: [Side, Side]) => Contrast): Kept {
+  let kept: Contrast[] = []
+  const extremes: Contrast[] = []
+  let count = 0
+  for (const [i, a] of sides.entries())
+    for (let j = i + 1; j < sides.length; j++) {
+      const contrast = contrastOf([a, sides[j]])
+      count++
+      kept.push(contrast)
+      for (const [s, sizeOf] of sizes.entries())
+        if (extremes[s] === undefined || sizeOf(contrast) > sizeOf(extremes[s])) extremes[s] = contrast
+      if (kept.length >= 2 * mostKept) kept = leastP(kept)
+    }
+  if (count <= mostKept) return { contrasts: kept, untold: 0 }
+  const contrasts = [...new Set([...leastP(kept), ...extremes])]
+  return { contrasts, untold: count - contrasts.length }
+}
+
+function leastP(contrasts: Contrast[]): Contrast[] {
+  return contrasts.sort((a, b) => a.p - b.p).slice(0, mostKept)
+}
+
+const sizes: readonly ((contrast: Contrast) => number)[] = [
+  ({ baseline }) => baseline,
+  ({ baseline }) => -baseline,
+  ({ value }) => value,
+  ({ value }) => -value,
+  ({ change }) => change,
+  ({ change }) => -change,
+  ({ interval }) => interval[1],
+  ({ interval }) => -interval[0],
+]
 
 /**
  * Judges a ratio of two independent groups by its logarithm, with the delta method. With half a hit and half a
@@ -55,10 +97,6 @@ export function ofRatio(
 /** The lower over the higher; 1 of two zeros, which are as one. */
 export function lesserRatio(a: number, b: number): number {
   return a === b ? 1 : Math.min(a, b) / Math.max(a, b)
-}
-
-function pairs(sides: readonly Side[]): [Side, Side][] {
-  return sides.flatMap((a, i) => sides.slice(i + 1).map((b): [Side, Side] => [a, b]))
 }
 
 /** a - b, of two independent groups. */

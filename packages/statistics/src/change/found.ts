@@ -1,6 +1,7 @@
 import type { LeftOut } from '../attribute.ts'
 import { rowsIn } from '../cells.ts'
 import { metrics } from '../metrics.ts'
+import type { Kept } from './contrast.ts'
 import { type ComparedCells, candidateOf } from './paired.ts'
 import { type ChangeOptions, type Contrast, type Side, sideOf } from './rate-change.ts'
 
@@ -18,6 +19,8 @@ export interface Found {
   contrasts: Contrast[]
   leftOut: LeftOut[]
   reason?: string
+  /** More contrasts that were judged, and say no more than these. */
+  untold?: number
 }
 
 /** Takes the change of a metric apart into contrasts. */
@@ -28,10 +31,10 @@ export interface Member {
   cells: ComparedCells
 }
 
-/** The pairs of so many groups take 20 MB and a tenth of a second; those of 1,000 would take 600 MB. */
+/** The slopes of a measure of all groups at once grow with their square: of so many they take half a second. */
 export const mostGroups = 200
 /** The reason of a change that has no value for this alone. */
-export const tooMany = `there are more than ${mostGroups} groups, too many to compare every two of them`
+export const tooMany = `there are more than ${mostGroups} groups, too many to tell how far it may be off`
 
 export function none(reason: string, leftOut: LeftOut[] = []): Found {
   return { contrasts: [], leftOut, reason }
@@ -45,7 +48,7 @@ export function ofMembers(
     members: Member[],
     options: ChangeOptions,
     attribute: ComparedAttribute,
-  ) => Contrast[] | string,
+  ) => Contrast[] | Kept | string,
 ): Finder {
   return (metric, attribute, options) => {
     const members: Member[] = []
@@ -60,6 +63,7 @@ export function ofMembers(
       return none(leftOut.length === 1 && members.length === 0 ? leftOut[0].reason : fallback, leftOut)
     }
     const found = contrast(metric, members, options, attribute)
-    return typeof found === 'string' ? none(found, leftOut) : { contrasts: found, leftOut }
+    if (typeof found === 'string') return none(found, leftOut)
+    return Array.isArray(found) ? { contrasts: found, leftOut } : { ...found, leftOut }
   }
 }

@@ -9,15 +9,7 @@ import {
   ratioWidening,
   widening,
 } from './contrast.ts'
-import {
-  type ComparedAttribute,
-  type Finder,
-  type Member,
-  mostGroups,
-  none,
-  ofMembers,
-  tooMany,
-} from './found.ts'
+import { type ComparedAttribute, type Finder, type Member, none, ofMembers } from './found.ts'
 import { linearised } from './linearised.ts'
 import { type Moments, momentsOf } from './moments.ts'
 import { mergePaired, outsideOf } from './paired.ts'
@@ -37,14 +29,14 @@ export const eachGroup: Finder = (metric, attribute, options) => {
 
 /** Every two groups: max - min. */
 export const groupDifference = ofMembers(2, (metric, members, options) =>
-  members.length > mostGroups ? tooMany : differences(metric, sidesOf(members), options),
+  differences(metric, sidesOf(members), options),
 )
 
 /** Every two groups: min / max. */
-export const groupRatio = ofMembers(2, (metric, members, options) =>
-  members.length > mostGroups
-    ? tooMany
-    : (noRatio(metric, sidesOf(members)) ?? ratios(metric, sidesOf(members), options)),
+export const groupRatio = ofMembers(
+  2,
+  (metric, members, options) =>
+    noRatio(metric, sidesOf(members)) ?? ratios(metric, sidesOf(members), options),
 )
 
 export const lowest = ofMembers(1, (metric, members, options) =>
