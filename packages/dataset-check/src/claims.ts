@@ -1,5 +1,6 @@
 import { type Claim, countText, type Finding, listText, plural, type Verdict } from '@probity/core'
 import type { Lock } from './dvc/dvc-lock.ts'
+import { sentenceOf } from './findings.ts'
 import type { Manifest } from './manifest.ts'
 import type { Check } from './present.ts'
 import type { Asked, Pushed } from './pushed.ts'
@@ -35,6 +36,7 @@ export function manifestClaim(
   const errors = findings.filter(({ level }) => level === 'error')
   const count = (state: Check['state']) => checks.filter(check => check.state === state).length
   const same = count('same')
+  const unproven = checks.filter(({ state, expected }) => state === 'same' && expected.digests.length === 0)
   const stored = checks.filter(({ state, expected }) => state === 'absent' && expected.stored !== undefined)
   const there = stored.filter(({ expected }) => pushed.get(expected)?.state === 'there').length
   const open = stored.filter(({ expected }) => pushed.get(expected)?.state === 'unknown').length
@@ -56,6 +58,11 @@ export function manifestClaim(
   }
   const parts = [
     ...(same > 0 ? [`${plural(same, 'path')} ${same === 1 ? 'is' : 'are'} what ${manifest.path} names`] : []),
+    ...(unproven.length > 0
+      ? [
+          `of ${countText(unproven.length)} it names no hash: ${unproven.length === 1 ? 'it is' : 'they are'} here${unproven.every(({ expected }) => expected.bytes !== undefined) ? ', of the size it names' : ''}`,
+        ]
+      : []),
     ...(there > 0 ? [`${countText(there)} not checked out, and in the remote storage under the hash`] : []),
     ...(open > 0
       ? [`${plural(open, 'path')} ${open === 1 ? 'is' : 'are'} not here, and the storage could not be asked`]
@@ -79,7 +86,14 @@ export function manifestClaim(
     verdict,
     value: verdict === 'pass' ? 0 : null,
     reason: parts.join('; '),
-    ...(open > 0 ? { remedy: 'fetch the data before this step (`dvc pull`), or set `exists-command`' } : {}),
+    ...(open > 0
+      ? {
+          remedy:
+            manifest.format === 'Git LFS'
+              ? 'check out with `lfs: true`'
+              : 'fetch the data before this step (`dvc pull`), or set `exists-command`',
+        }
+      : {}),
   })
 }
 
@@ -122,7 +136,10 @@ export function remoteClaim(asked: Asked): Claim {
       ...said,
       verdict: 'not-computable',
       value: null,
-      reason: `remote ${asked.remote} could not be asked for ${names}: it ${asked.why}`,
+      reason:
+        asked.remote === '(none)'
+          ? asked.findings[0]!.message
+          : `remote ${asked.remote} could not be asked for ${names}: it ${asked.why}`,
       remedy: asked.fix ?? 'give the job its credentials, set `exists-command`, or set `remote: skip`',
     })
   }
@@ -136,5 +153,5 @@ export function remoteClaim(asked: Asked): Claim {
 
 function sentence(errors: readonly Finding[]): string {
   const more = errors.length > 1 ? `, and ${countText(errors.length - 1)} more` : ''
-  return `${errors[0]!.message}${more}`
+  return `${sentenceOf(errors[0]!)}${more}`
 }

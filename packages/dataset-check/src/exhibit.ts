@@ -36,15 +36,19 @@ export function dataTable(
           check.expected.path,
           manifest.path,
           sizeText(check),
-          check.state === 'absent' && check.expected.stored === undefined
-            ? '❌ missing'
-            : states[check.state],
+          stateText(check),
           storageText(pushed.get(check.expected)),
           check.sha256?.slice(0, 12) ?? '',
         ]),
       ...(sorted.length > mostRows ? { note: `and ${plural(sorted.length - mostRows, 'path')} more` } : {}),
     },
   ]
+}
+
+function stateText({ state, expected }: Check): string {
+  if (state === 'absent' && expected.stored === undefined) return '❌ missing'
+  if (state !== 'same' || expected.digests.length > 0) return states[state]
+  return expected.bytes === undefined ? 'here, no hash named' : '✅ size as named'
 }
 
 function sizeText({ expected, bytes, state }: Check): string {

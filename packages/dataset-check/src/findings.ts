@@ -112,6 +112,11 @@ function bounded(findings: readonly Finding[], manifest: Manifest): Finding[] {
   return kept
 }
 
+/** A finding without its place beside it: most messages say what its file is or has. */
+export function sentenceOf({ path, message }: Finding): string {
+  return /^(is|has|names|gives|holds|differs) /.test(message) ? `${path} ${message}` : message
+}
+
 /**
  * Names that a person, or another system, takes for one: equal after Unicode normalisation. A file system that
  * normalises holds only one of them.

@@ -211,6 +211,39 @@ describe('the result', () => {
     ])
   })
 
+  test('says of data that nobody looked at just that', async () => {
+    writeFiles(root, { 'a.csv.dvc': dvc('a.csv', 'a') })
+    const absent = await runOn(root, offline)
+    expect([absent.verdict, absent.headline]).toEqual([
+      'skipped',
+      '1 path of 1 manifest: not checked out, and not asked for',
+    ])
+    writeFiles(root, { 'b.csv.dvc': dvc('b.csv', 'b'), 'b.csv': 'b' })
+    expect((await runOn(root, offline)).headline).toBe(
+      '1 of 2 paths of 2 manifests are as named; the others are not checked out, and not asked for',
+    )
+  })
+
+  test('says of a file without a hash that it is here and no more; a hash of several parts passes nothing', async () => {
+    const resource = (path: string | string[], hash?: string) =>
+      JSON.stringify({ name: 'd', resources: [{ name: 'a', path, hash }] })
+    writeFiles(root, { 'a.csv': 'a', 'b.csv': 'b', 'datapackage.json': resource('a.csv') })
+    const bare = await runOn(root, offline)
+    expect(bare.claims[0]!.reason).toBe(
+      '1 path is what datapackage.json names; of 1 it names no hash: it is here',
+    )
+    expect(bare.exhibits[0]!.rows[0]).toContain('here, no hash named')
+    writeFiles(root, { 'datapackage.json': resource(['a.csv', 'b.csv'], md5('ab')) })
+    expect((await runOn(root, offline)).verdict).toBe('not-computable')
+  })
+
+  test('names the manifest that its sentence is of', async () => {
+    writeFiles(root, { SHA256SUMS: `${sha256('x')}  ../x\n` })
+    expect((await runOn(root, offline)).headline).toBe(
+      'SHA256SUMS names a path that leads out of the repository',
+    )
+  })
+
   test('`paths` and `manifests` narrow what is looked at', async () => {
     writeFiles(root, {
       'a.csv.dvc': dvc('a.csv', 'a'),

@@ -2,6 +2,7 @@ import {
   type BaseRevision,
   ConfigError,
   type Context,
+  countText,
   digestOf,
   type Finding,
   type Gate,
@@ -18,7 +19,7 @@ import { checkCommitted } from './committed.ts'
 import type { DatasetDiff } from './diff/index.ts'
 import { ignoreFiles } from './dvc/folder-files.ts'
 import { dataTable } from './exhibit.ts'
-import { nameTwins } from './findings.ts'
+import { nameTwins, sentenceOf } from './findings.ts'
 import type { DatasetCheckSettings } from './generated/settings.ts'
 import { validate } from './generated/validate-settings.js'
 import { judge } from './judge.ts'
@@ -68,6 +69,9 @@ async function run(settings: DatasetCheckSettings, context: Context): Promise<Ga
   findings.push(...(diff?.findings ?? []))
 
   const errors = findings.filter(({ level }) => level === 'error')
+  const held = named.filter(
+    one => byExpected.get(one)!.state === 'same' || pushed.get(one)?.state === 'there',
+  ).length
   const subjects = subjectsOf(checks, diff)
   return {
     schema: 'probity/result@1',
@@ -79,7 +83,7 @@ async function run(settings: DatasetCheckSettings, context: Context): Promise<Ga
       // Tables were compared, and nothing about them stops the merge.
       ...(diff === undefined ? [] : ['pass' as const]),
     ]),
-    headline: headline(manifests, named, errors, claims, diff),
+    headline: headline(manifests, named, held, errors, claims, diff),
     confidence: 0.95,
     claims,
     findings,
@@ -178,13 +182,14 @@ function unnamed(checks: readonly Check[], diff: DatasetDiff | undefined): Datas
 function headline(
   manifests: readonly Manifest[],
   named: readonly Expected[],
+  held: number,
   errors: readonly Finding[],
   claims: GateResult['claims'],
   diff: DatasetDiff | undefined,
 ): string {
   if (errors[0] !== undefined) {
     const more = errors.length > 1 ? `, and ${plural(errors.length - 1, 'more problem')}` : ''
-    return `${errors[0].message}${more}`
+    return `${sentenceOf(errors[0])}${more}`
   }
   const open = claims.find(({ verdict }) => verdict === 'not-computable')
   if (open !== undefined) return open.reason
@@ -193,7 +198,10 @@ function headline(
     if (diff === undefined) return 'no manifest names any data here: nothing is judged'
     return `${plural(diff.read.length, 'table')} read; no manifest names any data here`
   }
-  return `${plural(named.length, 'path')} of ${plural(found.length, 'manifest')} ${named.length === 1 ? 'is' : 'are'} as named`
+  const of = `${plural(named.length, 'path')} of ${plural(found.length, 'manifest')}`
+  if (held === named.length) return `${of} ${held === 1 ? 'is' : 'are'} as named`
+  const rest = 'not checked out, and not asked for'
+  return held === 0 ? `${of}: ${rest}` : `${countText(held)} of ${of} are as named; the others are ${rest}`
 }
 
 function notes(

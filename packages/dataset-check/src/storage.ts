@@ -87,6 +87,7 @@ const addressOf = (options: ReadonlyMap<string, string> | undefined) =>
 
 /** Data that DVC tracks while no remote is set: it is on one machine. */
 function withoutRemote(homeless: readonly Expected[], path: string | undefined): Asked {
+  const fix = '`dvc remote add -d storage <url>`, commit .dvc/config, and `dvc push`'
   const names = listText(
     homeless.map(expected => expected.path),
     3,
@@ -98,12 +99,13 @@ function withoutRemote(homeless: readonly Expected[], path: string | undefined):
     objects: 0,
     missing: 0,
     why: 'is not set: .dvc/config names no default remote',
+    fix,
     findings: [
       found(
         'remote-missing',
         { path: path ?? '.dvc/config' },
         `no remote is set for ${names}: the data is on one machine only`,
-        '`dvc remote add -d storage <url>`, commit .dvc/config, and `dvc push`',
+        fix,
       ),
     ],
   }

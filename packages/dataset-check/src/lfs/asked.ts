@@ -27,7 +27,10 @@ export async function askLfsServer(
     pushed: expected.map(one => ({ expected: one, state: 'unknown', objects: 1, missing: 0 })),
   })
   if (endpoint === undefined)
-    return unknown('has no address on the web: there is no `origin` and no `lfs.url`')
+    return unknown(
+      'has no address on the web: there is no `origin` and no `lfs.url`',
+      'check out with `lfs: true` and set `remote: skip`, or set `lfs.url` in .lfsconfig',
+    )
   asked.where = endpoint
   const own = [lfsEndpoint(undefined, origin), lfsEndpoint(await configIn(authority), origin)]
   if (!own.includes(endpoint)) return unknown(untrusted.why, untrusted.fix)
