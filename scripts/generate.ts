@@ -220,7 +220,7 @@ function actionYml({ name, description, icon, main, inputs, required, outputs }:
         {
           description: property.description,
           required: required.includes(input),
-          ...(fallback(property) === undefined ? {} : { default: String(fallback(property)) }),
+          ...(fallback(property) === undefined ? {} : { default: fallback(property) }),
         },
       ]),
     ),
@@ -233,7 +233,13 @@ function actionYml({ name, description, icon, main, inputs, required, outputs }:
   return `# ${mark}\n${stringify(action, { lineWidth: 110 })}`
 }
 
-const fallback = (property: Property) => property['x-action-default'] ?? property.default
+/** The default as it would be given: a list has an item a line, an object is YAML. */
+function fallback(property: Property): string | undefined {
+  const value = property['x-action-default'] ?? property.default
+  if (value === undefined) return undefined
+  if (Array.isArray(value)) return value.join('\n')
+  return typeof value === 'object' ? stringify(value).trim() : String(value)
+}
 
 /** Puts the tables between `<!-- inputs -->` and `<!-- /inputs -->`, and the same for outputs. */
 function fillReadme(readme: string, { inputs, required, outputs }: Told): string {

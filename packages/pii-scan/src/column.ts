@@ -284,9 +284,10 @@ export class Column implements Judge {
 
   /** Codes that are all of one form but for a few letters are none of it, where its check tells little or nothing. */
   #isSureForm({ of, strong }: Waiting): boolean {
-    const { chance } = this.#context.engine.recognizers[of]
+    const { chance, family } = this.#context.engine.recognizers[of]
     if (chance <= sureChance) return strong > 0
-    const codes = chance > mostTellingChance ? this.#codes : 0
+    // Who writes a form of their own knows the codes of their tables.
+    const codes = chance > mostTellingChance && family !== 'settings' ? this.#codes : 0
     return strong > 0 && strong >= leastPassRate * Math.max(this.tried[of], codes)
   }
 

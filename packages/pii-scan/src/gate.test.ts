@@ -402,6 +402,12 @@ describe('recognizers of the settings', () => {
     expect(places(result)).toEqual([['EMPLOYEE_NUMBER', 'error', 'a.md', 1]])
   })
 
+  test('of tier A are found among whatever other codes', async () => {
+    repo.write({ 'a.csv': `code,x\n${rows(60, i => `${i % 20 === 0 ? 'E' : 'F'}${100_000 + i},${i}`)}` })
+    const result = await repo.scan({ recognizers: { EMPLOYEE_NUMBER: { pattern: 'E[0-9]{6}', tier: 'A' } } })
+    expect(result.findings.map(({ rule }) => rule)).toEqual(['EMPLOYEE_NUMBER'])
+  })
+
   test('with a name that is taken, no context or a pattern that is not linear are refused', async () => {
     const scan = (entity: string, fields: object) =>
       repo.scan({ recognizers: { [entity]: { pattern: 'x1', ...fields } } })

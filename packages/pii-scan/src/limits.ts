@@ -23,7 +23,7 @@ const measures: readonly Measured[] = ['k_anonymity', 'l_diversity', 'people_in_
 /** Throws a `ConfigError` for a name that nothing has, and for a count with a lower limit. */
 export function limitsOf(settings: PiiScanSettings, entities: ReadonlyMap<string, Entity>): Limits {
   const limits: Limits = { counts: [], measures: [] }
-  for (const [name, given] of Object.entries(settings.limits ?? { new: 0 })) {
+  for (const [name, given] of Object.entries(settings.limits)) {
     const bounds = typeof given === 'number' ? { max: given } : given
     const measure = measures.find(candidate => candidate === name)
     for (const kind of ['min', 'max'] as const) {
