@@ -189,7 +189,7 @@ describe('the audit of a pull request', () => {
     const own = () => write('models/people.csv', 'name,contact\nAda,ada.lovelace@gmail.com\n')
     await audit(propose(own), { check: 'true', 'working-directory': 'models' })
     const [run] = github.repository('acme/churn').checkRuns
-    expect(JSON.stringify(run!.output)).toContain('"path":"models/people.csv"')
+    expect(run!.annotations.map(({ path }) => path)).toContain('models/people.csv')
   })
 
   test('is that of the branch it goes to, though it begins before there was one', async () => {

@@ -28,10 +28,14 @@ export function baseOfEvent(root: string, event: Event): Bases {
   return { base: once(async () => gitTree(root, await mergeBase(root, baseSha))), target }
 }
 
-/** The base that a command line names: where the working tree and that revision part. */
-export function baseOfRevision(root: string, revision: string | undefined): Pick<Bases, 'base'> {
+/** The bases that a command line names: compared is where the working tree and that revision part. */
+export function baseOfRevision(root: string, revision: string | undefined): Bases {
   if (revision === undefined) return {}
-  return { base: once(async () => gitTree(root, await mergeBase(root, await commitOf(root, revision)))) }
+  const commit = once(() => commitOf(root, revision))
+  return {
+    base: once(async () => gitTree(root, await mergeBase(root, await commit()))),
+    target: once(async () => gitTree(root, await commit())),
+  }
 }
 
 function once<T>(find: () => Promise<T>): () => Promise<T> {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Event } from '@probity/github'
 import { workingTree } from '@probity/revisions'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { baseOfEvent } from '../base.ts'
+import { baseOfEvent, baseOfRevision } from '../base.ts'
 import { workingDirectory } from '../job.ts'
 import { governing } from './governing.ts'
 
@@ -54,6 +54,8 @@ describe('what governs a pull request', () => {
     git('checkout', '--quiet', '-b', 'old', first)
     write(paths.policy, lax)
     commit('Bring a policy')
+    const { target } = baseOfRevision(folder, 'main')
+    expect((await governing(paths, workingTree(folder), target)).isFromBase).toBe(true)
     const { policy, isFromBase, loosened } = await governs(tip)
     expect(policy.sections.map(({ gate }) => gate)).toEqual(['pii-scan'])
     expect({ mode: policy.mode, isFromBase }).toEqual({ mode: 'enforce', isFromBase: true })

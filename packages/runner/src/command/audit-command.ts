@@ -13,7 +13,8 @@ const usage = `usage: probity audit [--policy FILE] [--waivers FILE] [--base REV
 
 audit runs every gate of the policy; explain tells all about one claim of it, such as
 fairness-gate/gender/true_positive_rate_difference/max-increase.
-With --base the policy and the waivers of that revision count, and it is what is compared with.
+With --base the policy and the waivers of that revision count, and what is compared with is where it and the
+working tree part.
 --evidence FOLDER writes the statements of the audit and its checksums; --previous FILE names a statement
 that they replace.
 Besides: ${reportOptions.map(option => `--${option} FILE`).join(', ')}.
@@ -80,10 +81,9 @@ async function run(given: ReadonlyMap<string, readonly string[]>, signal: AbortS
   }
   const folder = value('working-directory') ?? '.'
   const { audit } = await import('../audit/audit.ts')
-  const { base } = baseOfRevision(folder, value('base'))
   const context = {
     head: workingTree(folder),
-    ...(base === undefined ? {} : { base, target: base }),
+    ...baseOfRevision(folder, value('base')),
     log: terminalLog,
     signal,
   }

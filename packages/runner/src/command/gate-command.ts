@@ -38,10 +38,11 @@ export async function gateCommand(
   const asked = asks
     .filter(ask => given.has(ask.name))
     .map(ask => [ask.name, ask.takes === undefined ? '' : resolve(texts(ask.name).at(-1)!)] as const)
+  const { base } = baseOfRevision(shared['working-directory'], texts('base').at(-1))
   const context: Context = {
     id: shared.name ?? name,
     head: workingTree(shared['working-directory']),
-    ...baseOfRevision(shared['working-directory'], texts('base').at(-1)),
+    ...(base === undefined ? {} : { base }),
     results: [],
     asked: new Map(asked),
     leave: (path, text) => write(resolve(shared['working-directory'], path), text),
