@@ -54,7 +54,7 @@ export function compare({ pairs, tables }: Statements, { numbers }: EvidenceSet)
   const checks = tables.flatMap(({ series }) => compareTable(series, numbers, known))
   for (const stated of pairs)
     if (!namesOtherModel(stated.words, known))
-      checks.push(...compareOne(stated, stated.words, stated.label, known, true))
+      checks.push(...compareOne(stated, stated.words, stated.label, known))
   const agreed = new Set(
     checks.filter(({ outcome }) => outcome === 'agrees').map(({ stated }) => stated.metric),
   )
@@ -73,17 +73,17 @@ interface Known {
 }
 
 /**
- * One number. `words` tell which of several measured ones it is; an unknown one may leave doubt. `text` is the
- * label that they are of.
+ * One number. `words` tell which of several measured ones it is, and an unknown one beside the metric's name
+ * leaves doubt (`top-5 accuracy`). `text` is the label that the words are of.
  */
-function compareOne(
-  stated: Stated,
-  words: readonly string[],
-  text: string,
-  known: Known,
-  isDoubtful: boolean,
-): Check[] {
-  const { candidates, unknown } = narrow(known.byMetric.get(stated.metric) ?? [], words, text, known)
+function compareOne(stated: Stated, words: readonly string[], text: string, known: Known): Check[] {
+  const { candidates, unknown } = narrow(
+    known.byMetric.get(stated.metric) ?? [],
+    words,
+    text,
+    stated.beside,
+    known,
+  )
   const own = candidates.flatMap(candidate => candidate.words)
   if (candidates.length === 0 || speaksOfOther(words, own)) return []
   const same = candidates.filter(({ value }) => isRounded(stated, value, stated.metric))
@@ -91,7 +91,7 @@ function compareOne(
   if (candidates.every(({ isLoose }) => isLoose)) return []
   const values = new Set(candidates.map(({ value }) => value))
   const kinds = new Set(candidates.map(one => JSON.stringify([one.slice, one.words])))
-  const isSure = Math.min(values.size, kinds.size) === 1 && !(isDoubtful && unknown)
+  const isSure = Math.min(values.size, kinds.size) === 1 && !unknown
   return [
     { stated, outcome: isSure ? 'differs' : 'unsure', against: isSure ? candidates.slice(0, 1) : candidates },
   ]
@@ -102,6 +102,7 @@ function narrow(
   all: readonly Evidence[],
   words: readonly string[],
   text: string,
+  beside: readonly string[],
   known: Known,
 ): { candidates: Evidence[]; unknown: boolean } {
   const label = words.join(' ')
@@ -123,7 +124,7 @@ function narrow(
   const least = Math.min(...alike.map(one => one.words.length))
   const candidates = alike.filter(one => one.words.length === least)
   const own = new Set(candidates.flatMap(candidate => candidate.words))
-  return { candidates, unknown: words.some(word => !own.has(word) && !/^\d+$/.test(word)) }
+  return { candidates, unknown: beside.some(word => !own.has(word) && !/^\d+$/.test(word)) }
 }
 
 /** Whether a label names the group: `female & 60+`, `gender = female`, `female, 60+`. */
@@ -211,7 +212,7 @@ function compareTable(all: readonly Series[], numbers: readonly Evidence[], meas
     )
   const check = ({ numbers: stated, label, words }: (typeof labelled)[number]) =>
     stated.flatMap(one =>
-      compareOne(one, [...words, ...one.words, ...plainTitle(label).split(' ')], label, measured, false),
+      compareOne(one, [...words, ...one.words, ...plainTitle(label).split(' ')], label, measured),
     )
   const isKnown = ({ label, words }: (typeof labelled)[number]) =>
     numbers.some(

@@ -117,9 +117,23 @@ describe('a number in the card', () => {
     ['code', '```python\naccuracy = 0.5\n```'],
     ['a comment', '<!-- accuracy: 0.5 -->'],
     ['a column of targets', '| Metric | Target |\n|---|---|\n| Accuracy | 0.95 |'],
+    ['pasted results of training', 'Scores on the training data:\n\n```\naccuracy: 0.99\n```'],
     ['prose', 'Nearly 91 accuracy points were won in 2024.'],
   ])('%s does not trip it', (_, text) => {
     expect(told(check(`# Card\n\n${text}\n`, accuracy).checks)).toEqual([])
+  })
+
+  test.each([
+    'Individual top-5 accuracy: 0.25',
+    '| Metric | Value |\n|---|---|\n| Top-5 accuracy | 0.25 |',
+    '| Model | Top-5 accuracy |\n|---|---|\n| Ours | 0.25 |',
+  ])('of what may be another metric is a warning: %s', text => {
+    expect(told(check(`# Card\n\n${text}\n`, accuracy).checks)).toEqual(['accuracy 0.25 unsure'])
+  })
+
+  test('with a remark beside it is an error all the same', () => {
+    const table = '| Metric | Value | Remark |\n|---|---|---|\n| Accuracy | 0.91 | all correct predictions |'
+    expect(told(check(`# Card\n\n${table}\n`, accuracy).checks)).toEqual(['accuracy 0.91 differs'])
   })
 
   test('two wrong numbers of a line are one suggestion', () => {
@@ -384,6 +398,7 @@ describe('the name of a metric', () => {
     ['PR-AUC (average precision)', 'average_precision'],
     ['AUC-ROC', 'roc_auc'],
     ['Sensitivity', 'recall'],
+    ['TPR / Sensitivity / Recall', 'recall'],
     ['true_positive_rate_difference', 'recall_difference'],
     ['Test accuracy', 'accuracy'],
     ['RMSE', 'root_mean_squared_error'],

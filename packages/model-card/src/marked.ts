@@ -46,7 +46,14 @@ export function compareMarked(
     }
     const same = candidates.find(({ value }) => isRounded(printed, value, candidates[0]!.metric))
     checks.push({
-      stated: { ...printed, metric: candidates[0]!.metric, label: metric, words: [], isInProse: false },
+      stated: {
+        ...printed,
+        metric: candidates[0]!.metric,
+        label: metric,
+        words: [],
+        beside: [],
+        isInProse: false,
+      },
       outcome: same === undefined ? 'differs' : 'agrees',
       against: [same ?? candidates[0]!],
     })

@@ -129,8 +129,11 @@ function finderOf(names: ReadonlyMap<string, string>): MetricFinder {
     if (plain === '' || plain.split(' ').length > mostWords) return undefined
     const hit = longestFirst.find(([phrase]) => ` ${plain} `.includes(` ${phrase} `))
     if (hit === undefined) return undefined
-    const [phrase, name] = hit
-    const left = ` ${plain} `.replace(` ${phrase} `, ' ')
+    const [, name] = hit
+    // `TPR / Sensitivity / Recall` is one, three times.
+    const left = longestFirst
+      .filter(([, other]) => other === name)
+      .reduce((text, [same]) => text.replace(` ${same} `, ' '), ` ${plain} `)
     // `Precision / Recall` is two.
     if (longestFirst.some(([other, otherName]) => otherName !== name && left.includes(` ${other} `)))
       return undefined

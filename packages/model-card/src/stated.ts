@@ -1,6 +1,6 @@
 import { type Card, sectionAt, type TableCell } from './card.ts'
 import { neutral } from './evidence.ts'
-import { type MetricFinder, withoutInterval } from './metric-name.ts'
+import { type MetricFinder, type NamedMetric, withoutInterval } from './metric-name.ts'
 import { type Printed, printedAt } from './printed.ts'
 import { plainTitle } from './topics.ts'
 
@@ -11,6 +11,8 @@ export interface Stated extends Printed {
   label: string
   /** Words of the label and, in a table, of the row or column, that may tell whose number it is. */
   words: string[]
+  /** Those of them that stand in the name of the metric, and may make it another one: `top-5 accuracy`. */
+  beside: string[]
   /** Whether it stands within a sentence, and not in a table or behind a label of its own. */
   isInProse: boolean
 }
@@ -87,19 +89,29 @@ function pairsOf(card: Card, line: number, metricOf: MetricFinder): Stated[] {
     if (named === undefined) continue
     const sentence = before.slice(before.lastIndexOf('. ') + 1)
     const after = /^[^.,;|]{0,30}/.exec(withoutInterval(text.slice(printed.end)))![0]
-    const context = [sentence, after, ...(sectionAt(card, line)?.trail.slice(1) ?? [])].flatMap(part =>
-      plainTitle(part).split(' '),
-    )
+    const context = [
+      sentence,
+      after,
+      introduction(card, line),
+      ...(sectionAt(card, line)?.trail.slice(1) ?? []),
+    ].flatMap(part => plainTitle(part).split(' '))
     if (speaksOfOther(context, ['n', 'before'])) continue
     found.push({
       ...printed.number,
       metric: named.metric,
       label: plainLabel(label),
       words: telling(named.rest),
+      beside: telling(named.rest),
       isInProse: /\p{L}/u.test(before.slice(0, before.length - label.length)) || goesOn(card, line),
     })
   }
   return found
+}
+
+/** The line before a block of code that this line is in: `Scores on the training data:`. */
+function introduction(card: Card, line: number): string {
+  if (!card.code.has(line)) return ''
+  return card.prose.findLast((text, i) => i + 1 < line && !card.code.has(i + 1) && text.trim() !== '') ?? ''
 }
 
 /** Whether a line goes on with the sentence of the one before. */
@@ -146,7 +158,7 @@ function seriesOf(table: readonly TableCell[][], card: Card, metricOf: MetricFin
     cell: TableCell | undefined,
     metric: TableCell,
     words: readonly string[],
-    name: string,
+    { metric: name, rest }: NamedMetric,
   ): Stated[] => {
     if (cell === undefined) return []
     const line = card.lines[cell.line - 1]!
@@ -166,6 +178,7 @@ function seriesOf(table: readonly TableCell[][], card: Card, metricOf: MetricFin
         metric: name,
         label: metric.text,
         words: telling(words),
+        beside: telling(rest),
         isInProse: false,
       },
     ]
@@ -177,11 +190,11 @@ function seriesOf(table: readonly TableCell[][], card: Card, metricOf: MetricFin
     return header.flatMap((cell, j): Series[] => {
       if (j === nameColumn || !isNumber(j)) return []
       const numbers = metricRows.flatMap(row => {
-        const { metric, rest } = metricOf(row[nameColumn]!.text)!
-        const beside = row
+        const named = metricOf(row[nameColumn]!.text)!
+        const others = row
           .filter((_, k) => k !== nameColumn && !isNumber(k))
           .flatMap(other => plainTitle(other.text).split(' '))
-        return numberIn(row[j], row[nameColumn]!, [...rest, ...beside].filter(Boolean), metric)
+        return numberIn(row[j], row[nameColumn]!, [...named.rest, ...others].filter(Boolean), named)
       })
       return [{ label: withoutInterval(cell.text), isPart: false, isBold: cell.isBold, numbers }]
     })
@@ -195,7 +208,7 @@ function seriesOf(table: readonly TableCell[][], card: Card, metricOf: MetricFin
       label: withoutInterval(names.map(cell => cell.text).join(isPart ? ' | ' : ' ')),
       isPart,
       isBold: names.length > 0 && names[0]!.isBold,
-      numbers: columns.flatMap(({ j, cell, named }) => numberIn(row[j], cell, named.rest, named.metric)),
+      numbers: columns.flatMap(({ j, cell, named }) => numberIn(row[j], cell, named.rest, named)),
     }
   })
 }
@@ -237,6 +250,7 @@ function valuesOf(card: Card, metricOf: MetricFinder): Stated[] {
         metric: named.metric,
         label,
         words: telling(words),
+        beside: [],
         isInProse: false,
       },
     ]
