@@ -106,6 +106,11 @@ describe('a waiver', () => {
     ['no date', { version: 1, waivers: [{ ...waiver, expires: '2027-02-30' }] }, 'a date like 2027-01-31'],
     ['a misspelt key', { version: 1, waivers: [{ ...waiver, expiry: 'x' }] }, 'did you mean `expires`'],
     [
+      'a bound without an end',
+      { version: 1, waivers: [{ ...waiver, value: Number.POSITIVE_INFINITY }] },
+      '`value` is to be a number',
+    ],
+    [
       'a bound that is none',
       { version: 1, waivers: [{ ...waiver, value: '3' }] },
       '`value` is to be a number',

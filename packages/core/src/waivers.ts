@@ -44,7 +44,8 @@ export function readWaivers(value: unknown, path: string): Waiver[] {
       if (typeof entry[key] !== 'string' || entry[key].trim() === '') throw fail(`${where} needs \`${key}\``)
     const { claim, owner, reason, expires, value: bound } = entry as Record<string, string>
     if (!isDate(expires!)) throw fail(`${where}: \`expires\` is to be a date like 2027-01-31`)
-    if (bound !== undefined && typeof bound !== 'number') throw fail(`${where}: \`value\` is to be a number`)
+    if (bound !== undefined && (typeof bound !== 'number' || !Number.isFinite(bound)))
+      throw fail(`${where}: \`value\` is to be a number`)
     return {
       claim: claim!,
       owner: owner!,

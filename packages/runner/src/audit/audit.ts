@@ -12,9 +12,9 @@ export type AuditContext = Omit<Context, 'id' | 'results'> & {
 
 /** Reads what governs, and runs it. Never throws: an audit without a policy is a result that blocks. */
 export async function audit(paths: Paths, context: AuditContext, now: Date): Promise<Audit> {
-  const { target, fetch, ...rest } = context
+  const { target: _, fetch, ...rest } = context
   try {
-    const found = await governing(paths, context.head, target, fetch)
+    const found = await governing(paths, context, fetch)
     const gates = found.policy.sections.map(({ name }) => name).join(', ')
     context.log.info(`policy from ${found.from}: ${gates}`)
     return await runAudit(found, rest, paths, now.toISOString().slice(0, 10))

@@ -41,8 +41,8 @@ function commit(message: string): string {
 
 /** What governs a pull request of what is checked out, to a commit. */
 function governs(baseSha: string, root = folder) {
-  const { target } = baseOfEvent(root, { kind: 'pull_request', baseSha } as Event)
-  return governing(paths, workingTree(root), target)
+  const bases = baseOfEvent(root, { kind: 'pull_request', baseSha } as Event)
+  return governing(paths, { head: workingTree(root), ...bases })
 }
 
 describe('what governs a pull request', () => {
@@ -54,12 +54,30 @@ describe('what governs a pull request', () => {
     git('checkout', '--quiet', '-b', 'old', first)
     write(paths.policy, lax)
     commit('Bring a policy')
-    const { target } = baseOfRevision(folder, 'main')
-    expect((await governing(paths, workingTree(folder), target)).isFromBase).toBe(true)
+    const bases = baseOfRevision(folder, 'main')
+    expect((await governing(paths, { head: workingTree(folder), ...bases })).isFromBase).toBe(true)
     const { policy, isFromBase, loosened } = await governs(tip)
     expect(policy.sections.map(({ gate }) => gate)).toEqual(['pii-scan'])
     expect({ mode: policy.mode, isFromBase }).toEqual({ mode: 'enforce', isFromBase: true })
     expect(loosened.map(({ what }) => what)).toContain('the gate is dropped')
+  })
+
+  test('is not said to be loosened by a change that has left it as it was', async () => {
+    const waivers = "version: 1\nwaivers: [{claim: a/b, owner: '@ada', reason: known, expires: 2027-01-31}]\n"
+    write(paths.policy, lax)
+    write(paths.waivers, waivers)
+    const first = commit('Begin')
+    write(paths.policy, strict)
+    write(paths.waivers, 'version: 1\n')
+    const tip = commit('Tighten the policy')
+    git('checkout', '--quiet', '-b', 'old', first)
+    write('README.md', 'changed')
+    commit('Change something else')
+    expect(await governs(tip)).toMatchObject({ loosened: [], added: [], waivers: [], isFromBase: true })
+    write(paths.policy, `${lax}# touched`)
+    write(paths.waivers, `${waivers}# touched`)
+    const { loosened, added } = await governs(tip)
+    expect([loosened.length, added.length]).toEqual([2, 1])
   })
 
   test.skipIf(process.platform === 'win32')(

@@ -40,19 +40,27 @@ export interface Governing {
   added: Waiver[]
 }
 
+/** Where policies may be. */
+export interface Revisions {
+  head: Revision
+  /** Whose policy counts, where that is not the head's. */
+  target?: () => Promise<BaseRevision>
+  /** Where the change begins: what it has left as it was there it did not loosen. */
+  base?: () => Promise<BaseRevision>
+}
+
 /**
- * Reads what governs. With a base the base's policy counts, and the change is held against it; where the base
- * has none, or there is no base, the head's.
+ * Reads what governs. With a target the target's policy counts, and the change is held against it; where the
+ * target has none, or there is no target, the head's.
  *
  * Throws a `ConfigError` for a policy that is absent or wrong, in the base or in the head.
  */
 export async function governing(
   paths: Paths,
-  head: Revision,
-  base: (() => Promise<BaseRevision>) | undefined,
+  { head, target, base }: Revisions,
   fetch?: Fetch,
 ): Promise<Governing> {
-  const before = await base?.()
+  const before = await target?.()
   const own = await read(paths, head, fetch)
   const old = before === undefined ? undefined : await read(paths, before, fetch)
   const counts = old ?? own
@@ -63,7 +71,15 @@ export async function governing(
   }
   if (before !== undefined && counts === own) refuseCommands(own.policy, paths)
   const waivers = counts === old ? await waiversOf(paths, before!) : await waiversOf(paths, head)
-  const ours = counts === old ? await waiversOf(paths, head) : []
+  const begun = before === undefined ? undefined : await base?.()
+  const isKept = async (path: string, text?: string) =>
+    begun !== undefined && text !== undefined && (await textOf(begun, path)) === text
+  const areKept = async ({ texts }: Read) =>
+    (await Promise.all(texts.map(({ path, text }) => isElsewhere(path) || isKept(path, text)))).every(Boolean)
+  const ours =
+    counts === old && !(await isKept(paths.waivers, await textOf(head, paths.waivers)))
+      ? await waiversOf(paths, head)
+      : []
   const isKnown = (waiver: Waiver) => waivers.some(other => JSON.stringify(other) === JSON.stringify(waiver))
   return {
     policy: counts.policy,
@@ -72,7 +88,13 @@ export async function governing(
     from: counts === old ? before!.label : head.label,
     isFromBase: counts === old,
     loosened:
-      old === undefined ? [] : own === undefined ? [dropped(paths)] : loosenings(old.policy, own.policy),
+      old === undefined
+        ? []
+        : own === undefined
+          ? [dropped(paths)]
+          : (await areKept(own))
+            ? []
+            : loosenings(old.policy, own.policy),
     added: ours.filter(waiver => !isKnown(waiver)),
   }
 }
@@ -152,6 +174,10 @@ async function build(
     throw new ConfigError(`${path}: \`extends: ${name}\` goes in a circle, or more than ${deepest} deep`)
   const below = await build(name, await open(name, path), [...seen, name], open)
   return { policy: extendPolicy(below.policy, policy, value), texts: [{ path, text }, ...below.texts] }
+}
+
+async function textOf(revision: Revision, path: string): Promise<string | undefined> {
+  return (await revision.size(path)) === undefined ? undefined : readText(revision, path)
 }
 
 async function waiversOf({ waivers }: Paths, revision: Revision): Promise<Waiver[]> {
