@@ -13,6 +13,7 @@ const verifyUsage = `usage: probity verify [FILE | sha256:DIGEST]... --statement
 
 Walks each statement from its signature over the policy, the files and the results to its verdict, and says
 why each link holds or where the chain breaks. FILE and DIGEST are what has to be spoken of.
+With --allow-missing a file that is not here is no break, where another is or was asked about.
 A statement may be signed with a key (--key), or be a bundle of Sigstore as gh attestation download writes it:
 --trusted-root is the file of gh attestation trusted-root, --identity who signed, such as
 https://github.com/acme/churn/.github/workflows/probity.yml@refs/heads/main, where * stands for any text.

@@ -62,14 +62,18 @@ function audited(
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Statement
 
 /** The links that do not hold, of statements that are signed with the key. */
-async function broken(statements: readonly string[], now = new Date('2026-11-24T12:00:00Z')) {
+async function broken(
+  statements: readonly string[],
+  more: { allowsMissing?: boolean; about?: string[] } = {},
+) {
   const found = await verifyEvidence({
     folder,
     statements,
     key: publicKey,
     about: [],
     allowsMissing: false,
-    now,
+    now: new Date('2026-11-24T12:00:00Z'),
+    ...more,
   })
   return found.map(({ links }) => links.filter(({ holds }) => holds === false).map(({ name }) => name))
 }
@@ -99,6 +103,22 @@ describe('a chain', () => {
     const older = signed('evidence')
     audited('newer', { previous: [older] })
     expect(await broken([older, signed('newer')])).toEqual([['replaced'], []])
+  })
+
+  test('breaks where files may be missing and all are: it may be of another repository', async () => {
+    audited('evidence')
+    const [sha256, other] = ['1'.repeat(64), '2'.repeat(64)]
+    const file = { name: 'data/train.csv', digest: { sha256 } }
+    const path = signed('evidence', statement => {
+      statement.subject = [file]
+      statement.predicate.probity_v1.inputs = [{ ...file, role: 'dataset' }]
+    })
+    expect(await broken([path])).toEqual([['dataset']])
+    expect(await broken([path], { allowsMissing: true })).toEqual([['about']])
+    expect(await broken([path], { allowsMissing: true, about: [`sha256:${sha256}`] })).toEqual([[]])
+    expect(await broken([path], { allowsMissing: true, about: [`sha256:${other}`] })).toEqual([
+      ['about', 'about'],
+    ])
   })
 
   test('does not break at a policy in another repository, which its commit holds', async () => {

@@ -22,7 +22,7 @@ export interface Evidence extends Signers {
   results?: string
   /** Files or `sha256:…` that something has to be said about. */
   about: readonly string[]
-  /** Files that are not here are no break. */
+  /** Files that are not here are no break, where at least one is or was asked about. */
   allowsMissing: boolean
   now: Date
 }
@@ -105,6 +105,10 @@ function linksOf({ subject, predicate }: Statement, evidence: Evidence): Link[] 
       why: isNamed ? `${one} is a subject` : `nothing is said about ${one}`,
     })
   }
+  const apart = ['fresh', 'policy', 'results']
+  if (allowsMissing && !links.some(({ name, holds }) => holds === true && !apart.includes(name)))
+    // It may be of another repository: signed, passed, and about nothing that anybody has here.
+    links.push({ name: 'about', holds: false, why: 'none of what it speaks of is here or was asked about' })
   links.push({
     name: 'waivers',
     holds: expired.length === 0,

@@ -13,13 +13,13 @@ const mostBytes = 8 << 20
  */
 export async function gather(patterns: readonly string[], head: Revision): Promise<GateResult[]> {
   const paths = await head.list(patterns)
-  if (paths.length === 0 || paths.length > mostFiles) {
-    throw new DataError(
-      paths.length === 0 ? 'there are no results' : `more than ${mostFiles} files`,
+  const fail = (what: string) =>
+    new DataError(
+      what,
       { path: patterns.join(', ') },
       { remedy: 'upload the `result-path` of each gate as an artifact, and download them before this step' },
     )
-  }
+  if (paths.length > mostFiles) throw fail(`more than ${mostFiles} files`)
   const found: GateResult[] = []
   for (const path of paths) {
     let value: unknown
@@ -34,5 +34,7 @@ export async function gather(patterns: readonly string[], head: Revision): Promi
       found.push(result as GateResult)
     }
   }
+  // A report of nothing would pass.
+  if (found.length === 0) throw fail('there are no results')
   return found
 }
