@@ -35,6 +35,9 @@ beforeEach(async () => {
     '.dvc/config',
     `[core]\n    remote = storage\n['remote "storage"']\n    url = http://127.0.0.1:${port}/dvc\n`,
   )
+  git('init', '-q', '-b', 'main')
+  git('add', '-A')
+  git('commit', '-qm', 'storage')
   write('data/train.csv.dvc', dvc('id,y\n1,0\n'))
 })
 afterEach(async () => {
@@ -43,13 +46,24 @@ afterEach(async () => {
   rmSync(workspace, { recursive: true, force: true })
 })
 
+// The storage is asked at an address that the base has too.
+const git = (...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...args], {
+    cwd: workspace,
+    encoding: 'utf8',
+  })
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(workspace, path)), { recursive: true })
   writeFileSync(join(workspace, path), text)
 }
 const push = (text: string) => stored.add(`/dvc/files/md5/${md5(text).slice(0, 2)}/${md5(text).slice(2)}`)
 const gate = (inputs: Record<string, string> = {}) =>
-  runAction('dataset-check', { workspace, inputs, event: pullRequest(), apiUrl: github.url })
+  runAction('dataset-check', {
+    workspace,
+    inputs,
+    event: pullRequest({ baseSha: git('rev-parse', 'HEAD').trim() }),
+    apiUrl: github.url,
+  })
 const probity = (...args: string[]) =>
   run([join(root, 'dist/cli.js'), 'dataset-check', ...args], { cwd: workspace })
 
@@ -95,9 +109,6 @@ describe('the dataset check as a command', () => {
   })
 
   test('with a base it asks for what the branch touches alone', async () => {
-    const git = (...args: string[]) =>
-      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...args], { cwd: workspace })
-    git('init', '-q')
     git('add', '-A')
     git('commit', '-qm', 'base')
     expect((await probity('--base', 'HEAD')).status).toBe(0)

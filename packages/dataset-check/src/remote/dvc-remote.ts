@@ -26,6 +26,9 @@ export interface Refusal {
   fix?: string
 }
 
+/** What takes a request to the address. */
+const spoken = new Set(['http', 'https', 's3', 'gs'])
+
 /** An address that only the change under review names: the machine of the job may reach what its author cannot. */
 export const untrusted: Refusal = {
   why: 'has an address that the base does not have, and a change does not choose whom its check asks',
@@ -66,9 +69,9 @@ export function openRemote(
     return cannot('keeps the versions of its cloud storage, which are not asked here', [], where)
   }
   if (scheme !== undefined && !URL.canParse(url)) return cannot('has an address that is no URL', [], where)
-  const isFolder = scheme === undefined
-  if (!isTrusted && !(isFolder && inside(posix.dirname(configPath), url) !== undefined))
-    return refuse(untrusted, where)
+  const isAsked =
+    scheme === undefined ? inside(posix.dirname(configPath), url) === undefined : spoken.has(scheme)
+  if (!isTrusted && isAsked) return refuse(untrusted, where)
   const open = (store: Store): Remote => ({ name, where, store, findings: [] })
   switch (scheme) {
     case 'http':
