@@ -24,6 +24,8 @@ export function isPartBefore(bytes: Uint8Array, start: number, from: number): bo
       return isWord[before2] === 1 || isDigit(first)
     case 0x3a: // : between groups of hexadecimal digits
       return isWord[before2] === 1 && isOctet(bytes, start)
+    case 0x2a: // *: a factor; **bold** is none
+      return isWord[before2] === 1
     case 0x24: // $
     case 0xa3: // £
       return true
@@ -51,6 +53,10 @@ export function isPart(bytes: Uint8Array, start: number, end: number, from: numb
       break
     case 0x20:
       if (isDigit(after2) && isGroup(bytes, start, end) && hasGroupAfter(bytes, start, end, to)) return true
+      if (isAmongDecimals(bytes, start, end, from, to)) return true
+      break
+    case 0x2a: // *: a factor, or a power
+      if (isWord[after2] === 1 || (after2 === 0x2a && isWord[bytes[end + 2]] === 1)) return true
       break
   }
   if (start === from && after !== 0x2b && after !== 0x2f && after !== 0x3d) return false
@@ -74,6 +80,20 @@ const isOctet = (bytes: Uint8Array, start: number) => bytes[start + 2] === 0x3a
 /** Whether a candidate is written in groups that single spaces part. */
 function isGroup(bytes: Uint8Array, start: number, end: number): boolean {
   return bytes.subarray(start, end).includes(0x20)
+}
+
+/** `2.12 3.51.98.32 2.03`: four numbers of a path in an SVG, which leaves out what it can. */
+function isAmongDecimals(bytes: Uint8Array, start: number, end: number, from: number, to: number): boolean {
+  if (start - 3 < from || bytes[start - 1] !== 0x20 || !isDigit(bytes[start - 2])) return false
+  let dots = 0
+  for (let i = start; i < end; i++) if (bytes[i] === 0x2e) dots++
+  if (dots !== 3) return false
+  let left = start - 2
+  while (left > from && isDigit(bytes[left])) left--
+  let right = end + 1
+  if (bytes[right] === 0x2d) right++
+  while (right < to && isDigit(bytes[right])) right++
+  return bytes[left] === 0x2e && bytes[right] === 0x2e
 }
 
 /** Whether the digits before are as many as those of the first group. */

@@ -52,6 +52,10 @@ describe('text', () => {
     ['of a longer number in groups', '4539 5787 6362 1486 1234'],
     ['of a name', 'x_4539578763621486'],
     ['of an amount', '$4539578763621486'],
+    ['of a product', 'g = 4539578763621486*t**16'],
+    ['of a power', 'x*4539578763621486'],
+    ['of a path', 'd="M1 2c0 1.52-.87 2.83-2.12 3.51.98.32 2.03.5 3"'],
+    ['of a run', 'exp 20231115-9'],
   ])('a part %s is no value', async (_, text) => expect((await scan(text)).told).toEqual([]))
 
   test('a keyword speaks for its own entity only, within 30 bytes and as a whole word', async () => {
@@ -84,6 +88,10 @@ describe('text', () => {
     'logo@2x.png',
     'A@B.to(device)',
   ])('%s is no mail address', async text => expect((await scan(text)).told).toEqual([]))
+
+  test('bold type hides nothing', async () => {
+    expect((await scan('card **4539578763621486**')).told).toHaveLength(1)
+  })
 
   test('a URL with a password is one value, and one without is none', async () => {
     expect((await scan('DSN=postgres://bob:Zk4qW9@db.acme.io:5432/x')).told).toEqual([

@@ -12,8 +12,8 @@ export const margin = 512
 /** Forms of so many numbers of a text, and how many times as many as by chance pass where some are real. */
 const enoughForms = 20
 const timesChance = 3
-/** A check that random numbers pass more seldom, or more often, says enough, or nothing. */
-const [leastChance, mostChance] = [1e-3, 0.2]
+/** Of checks that random numbers pass more seldom one is enough; with one of ten real ones drown among others. */
+const [leastChance, mostChance] = [1e-3, 0.095]
 /** Hits that wait until it is known how many pass. */
 const mostWaiting = 1024
 

@@ -21,6 +21,18 @@ import {
 } from '../checks/latin-america.ts'
 import type { Recognizer } from '../recognizer.ts'
 
+const chileans = {
+  keywords: [
+    'rut',
+    'rol único tributario',
+    'rol unico tributario',
+    'rol único nacional',
+    'rol unico nacional',
+  ],
+  categories: ['gdpr-national-id'],
+  source: 'Registro Civil, Decreto con fuerza de ley 3 (1969)',
+} as const
+
 export const latinAmerica: readonly Recognizer[] = [
   {
     entity: 'BR_CPF',
@@ -134,19 +146,20 @@ export const latinAmerica: readonly Recognizer[] = [
     shapes: [
       { pattern: '\\d{1,2}\\.\\d{3}\\.\\d{3}-[\\dKk]', tier: 'A' },
       { pattern: '\\d{7,8}-[\\dKk]', tier: 'A' },
-      { pattern: '\\d{7,8}[\\dKk]', tier: 'B' },
     ],
+    // `20231115-1` is the first run of a day, or a version of a package.
+    check: compact => rut(compact) && !/^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]).$/.test(compact),
+    chance: 0.09,
+    ...chileans,
+  },
+  {
+    entity: 'CL_RUT',
+    title: 'Chilean identity and tax number',
+    family: 'latin-america',
+    shapes: [{ pattern: '\\d{7,8}-?[\\dKk]', tier: 'B' }],
     check: rut,
     chance: 0.091,
-    keywords: [
-      'rut',
-      'rol único tributario',
-      'rol unico tributario',
-      'rol único nacional',
-      'rol unico nacional',
-    ],
-    categories: ['gdpr-national-id'],
-    source: 'Registro Civil, Decreto con fuerza de ley 3 (1969)',
+    ...chileans,
   },
   {
     entity: 'CO_NIT',
