@@ -1,9 +1,10 @@
-import { posix } from 'node:path'
+import { posix, sep } from 'node:path'
 import { ConfigError } from '@probity/core'
 
 /** A path with `/` between its parts and no `.` or `..`; a `ConfigError` where it would leave the tree. */
 export function clean(path: string): string {
-  const cleaned = posix.normalize(path.replaceAll('\\', '/'))
+  // Elsewhere than on Windows a backslash is a letter: `a\b` is another file than `a/b`.
+  const cleaned = posix.normalize(sep === '\\' ? path.replaceAll('\\', '/') : path)
   if (path.includes('\0')) throw new ConfigError('a path holds a NUL character')
   if (
     posix.isAbsolute(cleaned) ||
@@ -26,9 +27,9 @@ export interface Pattern {
   matches(path: string): boolean
 }
 
-/** Reads globs and literal paths. Names that start with a dot are matched like any other. */
+/** Reads globs and literal paths. Names that start with a dot or hold a line end are matched like any other. */
 export async function readPatterns(texts: readonly string[]): Promise<Pattern[]> {
-  const cleaned = texts.map(clean)
+  const cleaned = texts.map(text => clean(text.replaceAll('\\', '/')))
   const isLiteral = (text: string) => !/[*?[\]{}()!+@]/.test(text)
   const literal = (text: string) => ({
     isGlob: false,
@@ -42,7 +43,7 @@ export async function readPatterns(texts: readonly string[]): Promise<Pattern[]>
   return cleaned.map(text => {
     const { isGlob, base } = picomatch.scan(text)
     if (isLiteral(text) || !isGlob) return literal(text)
-    return { isGlob, folder: base, text, matches: picomatch(text, { dot: true }) }
+    return { isGlob, folder: base, text, matches: picomatch(text, { dot: true, flags: 's' }) }
   })
 }
 
