@@ -88,6 +88,8 @@ describe('a number in the card', () => {
     ['| Metric | Value |\n|---|---|\n| Accuracy | **0.874** [0.864, 0.883] |', 'agrees'],
     ['| Accuracy (%) |\n|---|\n| 87.4 |', 'agrees'],
     ['| Model | Accuracy |\n|---|---|\n| Ours | 0.874 ± 0.01 |', 'agrees'],
+    ['Accuracy: 0.91 (baseline: 0.73)', 'differs'],
+    ['Accuracy: 0.91 vs. target 0.90', 'differs'],
     ['Accuracy: 0.91 (95 % CI 0.90 to 0.92)', 'differs'],
     ['| Metric | Value (95 % CI) |\n|---|---|\n| Accuracy | 0.91 (0.90–0.92) |', 'differs'],
     ['| Model | Accuracy (95 % CI) |\n|---|---|\n| Ours | 0.91 (0.90–0.92) |', 'differs'],
@@ -98,6 +100,8 @@ describe('a number in the card', () => {
 
   test.each([
     ['a target', 'Target accuracy: 0.95'],
+    ['a target for a year', 'Accuracy: 0.95 (target for 2027)'],
+    ['a target beside what is', 'Accuracy: 0.95 (target, now 0.874)'],
     ['a target behind it', 'Accuracy (target): 0.95'],
     ['a target in the sentence', 'Against the targets (accuracy = 0.80) the model does well.'],
     ['a bound', 'Accuracy: ≥ 0.80'],

@@ -68,6 +68,10 @@ export function readStatements(card: Card, metricOf: MetricFinder): Statements {
 
 const separator = /[:=]/g
 
+/** Another number with its name: `(baseline: 0.73)`. What it is says nothing of the one before it. */
+const otherNumber =
+  /^[*_`\s]*\(?(?:vs\.?\s|versus\s|against\s)?\s?(?:the |a )?[\p{L}-]{1,30}\s?[:=]?\s?(?:0?\.\d+|\d{1,3}(?:\.\d+)?\s?\\?%)/iu
+
 function pairsOf(card: Card, line: number, metricOf: MetricFinder): Stated[] {
   const text = card.plainCode.has(line) ? card.lines[line - 1]! : card.prose[line - 1]!
   const found: Stated[] = []
@@ -88,7 +92,8 @@ function pairsOf(card: Card, line: number, metricOf: MetricFinder): Stated[] {
     )
     if (named === undefined) continue
     const sentence = before.slice(before.lastIndexOf('. ') + 1)
-    const after = /^[^.,;|]{0,30}/.exec(withoutInterval(text.slice(printed.end)))![0]
+    const behind = withoutInterval(text.slice(printed.end, printed.end + 200)).replace(otherNumber, '')
+    const after = /^[^.,;|]{0,30}/.exec(behind)![0]
     const context = [
       sentence,
       after,
