@@ -55,6 +55,7 @@ describe('text', () => {
     ['of a product', 'g = 4539578763621486*t**16'],
     ['of a power', 'x*4539578763621486'],
     ['of a path', 'd="M1 2c0 1.52-.87 2.83-2.12 3.51.98.32 2.03.5 3"'],
+    ['of a release', 'V8: update to 3.28.71.19'],
     ['of a run', 'exp 20231115-9'],
   ])('a part %s is no value', async (_, text) => expect((await scan(text)).told).toEqual([]))
 

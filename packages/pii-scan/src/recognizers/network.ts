@@ -22,6 +22,8 @@ const addresses: Pick<
     'oid',
     'rev',
     'chapter',
+    'upgrade to',
+    'update to',
   ],
   isSynthetic: isReserved,
   categories: ['hipaa'],
