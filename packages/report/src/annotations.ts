@@ -1,8 +1,8 @@
-import { type Claim, cut, type GateResult, isBlocking, type Verdict, visible } from '@probity/core'
+import { cut, type GateResult, isBlocking, type Verdict, visible } from '@probity/core'
 import { claimTitle, limitText } from './claim-text.ts'
 import { posted } from './posted.ts'
 import { blocks, type Report } from './report.ts'
-import { remedyLabel, sortFindings, wrongClaims } from './result-text.ts'
+import { isLocated, remedyLabel, sortFindings, wrongClaims } from './result-text.ts'
 import { gateName, isWrong, sortResults, standingOf, words } from './standing.ts'
 
 /** A message on a file or on the run as a whole, in plain text. `path` is relative to the workspace. */
@@ -42,12 +42,7 @@ function ofResult(result: GateResult, report: Report): Annotation[] {
     title: cut(visible(`${gateName(result)}: ${title}`), 200),
     message: cut(visible(message), 2000),
   })
-  // A finding in the file that a claim speaks of says the same, on its line.
-  const isLocated = (claim: Claim) =>
-    result.findings.some(
-      ({ level, path }) => level === 'error' && path !== '' && claim.title.includes(`\`${path}\``),
-    )
-  const unlocated = wrongClaims(result).filter(claim => !isLocated(claim))
+  const unlocated = wrongClaims(result).filter(claim => !isLocated(claim, result))
   const claims = unlocated.map(claim => {
     const remedy = claim.remedy === undefined ? '' : ` ${remedyLabel(claim)}: ${claim.remedy}`
     const message = `${claim.reason} (limit: ${limitText(claim.limit)})${remedy}`

@@ -14,6 +14,7 @@ import {
   groupNumbers,
   groupsToTell,
   groupText,
+  isLocated,
   leftOut,
   placeText,
   remedyLabel,
@@ -36,22 +37,17 @@ export function gateFold(
   isOpen: boolean,
   waiverLink: WaiverLink,
 ): string {
-  const wrong = wrongClaims(result)
+  const wrong = wrongClaims(result).filter(claim => !isLocated(claim, result))
   const fine = result.claims.filter(claim => !isWrong(claimStanding(claim)))
   // What is waived is told, however much passes.
   const waived = fine.filter(claim => claim.waived !== undefined)
+  const passing = fine.filter(claim => claim.waived === undefined)
   const told = fine.length <= 2 ? [...wrong, ...fine] : [...wrong, ...waived]
   const notes = detail.notes ? [...result.notes.map(sentence), ...coverageItems(result, detail.items)] : []
   const blocks = [
     ...result.exhibits.map(exhibit => exhibitBlock(exhibit, result.confidence, detail.rows)),
     listOf(told, detail.items, claim => claimItem(claim, waiverLink(result, claim))),
-    told.length < result.claims.length
-      ? fineFold(
-          fine.filter(claim => claim.waived === undefined),
-          result,
-          detail,
-        )
-      : '',
+    fine.length > 2 && passing.length > 0 ? fineFold(passing, result, detail) : '',
     titled('Findings', listOf(sortFindings(result.findings), detail.items, findingItem)),
     leftOutFold(result, detail),
     titled('Notes', bullets(notes)),

@@ -18,6 +18,14 @@ export function wrongClaims({ claims }: GateResult): Claim[] {
   return sortClaims(claims).filter(claim => isWrong(claimStanding(claim)))
 }
 
+/** Whether an open finding in the file that a claim speaks of says the same, on its line. */
+export function isLocated({ title }: Claim, { findings }: GateResult): boolean {
+  return findings.some(
+    ({ level, path, waived }) =>
+      level === 'error' && path !== '' && waived === undefined && title.includes(`\`${path}\``),
+  )
+}
+
 /** The worst claims first. */
 export function sortClaims(claims: readonly Claim[]): Claim[] {
   return claims.toSorted((a, b) => compareVerdicts(a.verdict, b.verdict))
