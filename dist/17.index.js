@@ -56,7 +56,7 @@ const schema = {
       type: 'array',
       items: { type: 'string' },
       description:
-        'Columns whose values are measured on their own, one a line. Every limit then holds for each value too.',
+        'Columns whose values are measured on their own, one a line; `gender & age_band` for their intersection. Every limit then holds for each value too.',
     },
     limits: {
       type: 'object',

@@ -37,6 +37,8 @@ function nearest(name        , candidates                  , most = 3)          
     let distance = editDistance(wanted, other)
     if (wanted.length >= 4 && (other.includes(wanted) || wanted.includes(other)))
       distance = Math.min(distance, 2)
+    // Of short names that share no letter one is not another misspelt.
+    if (distance > 0 && distance >= Math.max(wanted.length, other.length)) continue
     if (distance <= Math.max(2, Math.floor(wanted.length / 3))) scored.push({ candidate, distance })
   }
   scored.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
@@ -100,17 +102,17 @@ async function runCommand(argv                   , signal             )         
       process.stdout.write(`${_core_src_index_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r}\n`)
       return 0
     case 'audit':
-      return (await Promise.all(/* import() */[__webpack_require__.e(192), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 86904))).auditCommand(rest, signal)
+      return (await Promise.all(/* import() */[__webpack_require__.e(231), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 86904))).auditCommand(rest, signal)
     case 'explain':
-      return (await Promise.all(/* import() */[__webpack_require__.e(192), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 86904))).explainCommand(rest, signal)
+      return (await Promise.all(/* import() */[__webpack_require__.e(231), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 86904))).explainCommand(rest, signal)
     case 'init':
-      return (await Promise.all(/* import() */[__webpack_require__.e(192), __webpack_require__.e(707), __webpack_require__.e(951)]).then(__webpack_require__.bind(__webpack_require__, 31951))).initCommand(rest, signal)
+      return (await Promise.all(/* import() */[__webpack_require__.e(231), __webpack_require__.e(707), __webpack_require__.e(951)]).then(__webpack_require__.bind(__webpack_require__, 31951))).initCommand(rest, signal)
     case 'verify':
-      return (await Promise.all(/* import() */[__webpack_require__.e(192), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 57089))).verifyCommand(rest)
+      return (await Promise.all(/* import() */[__webpack_require__.e(231), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 34067))).verifyCommand(rest)
     case 'sign':
-      return (await Promise.all(/* import() */[__webpack_require__.e(192), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 57089))).signCommand(rest)
+      return (await Promise.all(/* import() */[__webpack_require__.e(231), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 34067))).signCommand(rest)
     default:
-      return (await Promise.all(/* import() */[__webpack_require__.e(192), __webpack_require__.e(973), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 37220))).gateCommand(name, rest, signal)
+      return (await Promise.all(/* import() */[__webpack_require__.e(231), __webpack_require__.e(973), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 37220))).gateCommand(name, rest, signal)
   }
 }
 
@@ -171,7 +173,7 @@ const doors                  = [
     title: 'fairness gate',
     description: 'How each group of people fares under a model, and whether a limit is exceeded.',
     icon: 'users',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(707), __webpack_require__.e(505), __webpack_require__.e(163)]).then(__webpack_require__.bind(__webpack_require__, 26163))).gate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(707), __webpack_require__.e(505), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 80953))).gate,
     schema: async () => (await __webpack_require__.e(/* import() */ 509).then(__webpack_require__.bind(__webpack_require__, 7509))).schema,
   },
   {
@@ -211,7 +213,7 @@ const doors                  = [
       { name: 'write', description: 'Fill the generated block of the card from the results of the gates.' },
       { name: 'init', description: 'Write a new card that asks what has to be told.' },
     ],
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(430), __webpack_require__.e(770), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 99565))).gate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(430), __webpack_require__.e(770), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 13261))).gate,
     schema: async () => (await __webpack_require__.e(/* import() */ 570).then(__webpack_require__.bind(__webpack_require__, 35570))).schema,
   },
   {

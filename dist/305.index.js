@@ -308,9 +308,228 @@ function base32(bytes        )         {
   return text
 }
 
+// EXTERNAL MODULE: ./.build/packages/core/src/errors.js
+var errors = __webpack_require__(34805);
+;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/automaton.js
+
+                                             
+
+/** A candidate is never longer: numbers, addresses and codes of people are not. */
+const longest = 96
+
+/** States kept before all are forgotten: code and data use some hundred. */
+const mostStates = 4096
+
+const unknown = 0
+const dead = 1
+const firstState = 2
+
+/** A row of moves has room for this many classes of bytes, as a power of two. */
+const rowBits = 6
+
+/** Bytes of a word: letters, digits, `_`. */
+const isWord = new Uint8Array(256).map((_, byte) => (/\w/.test(String.fromCharCode(byte)) ? 1 : 0))
+
+/**
+ * All shapes as one automaton, whose states are built when text first leads to them (Thompson 1968).
+ *
+ * A run is anchored: it begins where a word begins. So counted repeats cost a state for each count and no more: they
+ * multiply only in an automaton that begins anew at every byte (`{1,64}` made 215,117 states there against 4,010).
+ * No run is longer than `longest`, and one begins at each word at most, so that time is linear in the text.
+ */
+class Automaton {
+  /** Of the last run: where a candidate ends (exclusive), and the state that says of which shapes. */
+           ends = new Int32Array(longest)
+           endStates = new Int32Array(longest)
+           #classes = new Uint8Array(256)
+           #moves             
+           #machine                                               
+  /** Of each class, whether a position reads it. */
+           #reads              
+  /** The shapes that end at a position. */
+           #shapesOf                                    = []
+  /** The class by which a position was last reached, for sets without doubles. */
+           #reached             
+  #reach = 0
+           #accepts = new Uint8Array(mostStates)
+  #shapes             = []
+  #members             = []
+  #states = new Map                ()
+  /** Bytes that runs looked at: the work done, for tests. */
+  steps = 0
+
+  /** Shapes are known by their index; those that are equal once relaxed are one machine. */
+  constructor(shapes                      ) {
+    const wide = new Map                        ()
+    const ids = new Map                    ()
+    const relax = (set            ) => {
+      let found = wide.get(set)
+      if (found === undefined) {
+        const relaxedSet = relaxed(set)
+        found = [...ids.keys()].find(other => Buffer.compare(other, relaxedSet) === 0) ?? relaxedSet
+        wide.set(set, found)
+        if (!ids.has(found)) ids.set(found, ids.size)
+      }
+      return found
+    }
+    const machines = new Map                                                ()
+    for (const [shape, exact] of shapes.entries()) {
+      const positions = { ...exact, sets: exact.sets.map(relax) }
+      const key = JSON.stringify([
+        positions.sets.map(set => ids.get(set)),
+        exact.follows,
+        exact.first,
+        exact.last,
+      ])
+      const known = machines.get(key)
+      if (known === undefined) machines.set(key, { positions, of: [shape] })
+      else known.of.push(shape)
+    }
+    this.#machine = { sets: [], follows: [], first: [] }
+    for (const { positions, of } of machines.values()) this.#join(positions, of)
+
+    // Bytes that no set tells apart are one class.
+    const { sets } = this.#machine
+    const signatures = new Map                ()
+    this.#reads = []
+    for (let byte = 0; byte < 256; byte++) {
+      let signature = ''
+      for (const set of ids.keys()) signature += set[byte]
+      let byteClass = signatures.get(signature)
+      if (byteClass === undefined) {
+        byteClass = signatures.size
+        signatures.set(signature, byteClass)
+        const reads = new Uint8Array(sets.length)
+        for (let p = 0; p < sets.length; p++) reads[p] = sets[p][byte]
+        this.#reads.push(reads)
+      }
+      this.#classes[byte] = byteClass
+    }
+    if (signatures.size > 1 << rowBits)
+      throw new errors/* ConfigError */.xL(`the patterns tell ${signatures.size} classes of bytes apart`, {
+        remedy: `use at most ${1 << rowBits}`,
+      })
+    this.#moves = new Uint16Array(mostStates << rowBits)
+    this.#reached = new Uint32Array(sets.length)
+    this.#forget()
+  }
+
+  #join({ sets, follows, first, last }           , shapes                   )       {
+    const all = this.#machine
+    const offset = all.sets.length
+    const moved = (positions                   ) => [...new Set(positions)].map(p => p + offset)
+    all.sets.push(...sets)
+    all.follows.push(...follows.map(moved))
+    all.first.push(...moved(first))
+    for (const p of last) this.#shapesOf[offset + p] = shapes
+  }
+
+  /** Runs from `start` and notes the candidates that end before `end`, shortest first; how many there are. */
+  run(bytes            , start        , end        )         {
+    const stop = Math.min(end, start + longest)
+    const moves = this.#moves
+    const classes = this.#classes
+    const accepts = this.#accepts
+    let state = firstState
+    let found = 0
+    let i = start
+    while (i < stop) {
+      const move = (state << rowBits) | classes[bytes[i]]
+      state = moves[move]
+      if (state <= dead) {
+        if (state === dead) break
+        state = this.#grow(move)
+        // Everything was forgotten, this run too.
+        if (state < 0) return this.run(bytes, start, end)
+        if (state === dead) break
+      }
+      i++
+      if (accepts[state] === 1 && (i === end || isWord[bytes[i]] === 0)) {
+        this.ends[found] = i
+        this.endStates[found++] = state
+      }
+    }
+    this.steps += i - start + 1
+    return found
+  }
+
+  /** The shapes that end with a state. */
+  shapesAt(state        )                    {
+    return this.#shapes[state]
+  }
+
+  /** Whether any shape may begin with a byte. */
+  beginsWith(byte        )          {
+    return this.#machine.first.some(p => this.#machine.sets[p][byte] === 1)
+  }
+
+  #grow(move        )         {
+    const from = move >> rowBits
+    const reads = this.#reads[move & ((1 << rowBits) - 1)]
+    const { follows, first } = this.#machine
+    const reached = this.#reached
+    const reach = ++this.#reach
+    const next           = []
+    const add = (positions                   ) => {
+      for (const p of positions)
+        if (reads[p] === 1 && reached[p] !== reach) {
+          reached[p] = reach
+          next.push(p)
+        }
+    }
+    if (from === firstState) add(first)
+    else for (const q of this.#members[from]) add(follows[q])
+    const state = this.#stateOf(next.sort((a, b) => a - b))
+    if (state >= 0) this.#moves[move] = state
+    return state
+  }
+
+  #stateOf(members          )         {
+    if (members.length === 0) return dead
+    const key = String.fromCharCode(...members)
+    const known = this.#states.get(key)
+    if (known !== undefined) return known
+    const state = this.#members.length
+    if (state === mostStates) {
+      this.#forget()
+      return -1
+    }
+    const shapes = [...new Set(members.flatMap(p => this.#shapesOf[p] ?? []))].sort((a, b) => a - b)
+    this.#members.push(members)
+    this.#shapes.push(shapes)
+    this.#accepts[state] = shapes.length > 0 ? 1 : 0
+    this.#states.set(key, state)
+    return state
+  }
+
+  #forget()       {
+    this.#moves.fill(unknown)
+    this.#states.clear()
+    this.#members = [[], [], []]
+    this.#shapes = [[], [], []]
+  }
+}
+
+const ranges = [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+]         
+
+/**
+ * A set that tells no digit from another, nor letters of one case: shapes that differ in these only multiply the states
+ * (36,000 for 2 MB of data, against some hundred). `matches` tells them apart.
+ */
+function relaxed(set            )             {
+  const wide = set.slice()
+  for (const [first, last] of ranges)
+    if (set.subarray(first, last + 1).includes(1)) wide.fill(1, first, last + 1)
+  return wide
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/judge.js
                                                     
-                                         
+                                        
 
 /** A keyword speaks for a value at this many bytes from it at the most, as in AWS Macie. */
 const keywordReach = 30
@@ -321,7 +540,7 @@ const mostKeyword = 32
 /** A word after the value is weaker than any before it. */
 const behind = keywordReach + 1
 
-                            
+                     
                       
                                                   
  
@@ -604,12 +823,13 @@ function isBesidePerson(
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/column.js
+
                                                            
+                                                    
 
 
                                                  
 
-                                                     
                                              
 
 /** Values after which a column is judged, and then at every doubling. */
@@ -625,6 +845,10 @@ const sureLog10 = -6
 const enoughValues = 16
 const timesChance = 3
 const mostTellingChance = 0.2
+/** Where a name of few letters speaks for it, values with so many digits are held against those that pass. */
+const leastDigits = 4
+/** Codes of a shop or a laboratory are not longer. */
+const longestCode = 24
 /** A form that suffices alone with a check that random values seldom pass is sure at once. */
 const sureChance = 1e-3
 /** Of so many values it is counted how many are different. */
@@ -633,7 +857,8 @@ const mostKnown = 64
 /** What waits to be judged of one recognizer in one column. */
                    
             
-                                
+                                                                                 
+                
                 
                     
              
@@ -641,6 +866,7 @@ const mostKnown = 64
                                             
                                            
                               
+                          
  
 
 /** What is gathered of a rule that goes by the name alone. */
@@ -651,6 +877,8 @@ const mostKnown = 64
              
  
 
+const column_isDigit = (byte        ) => byte >= 0x30 && byte <= 0x39
+
 /** `-12.345`: a measurement, which no entity is written as; feature tables hold little else. */
 function isDecimal(bytes        , start        , end        )          {
   let i = start
@@ -660,6 +888,27 @@ function isDecimal(bytes        , start        , end        )          {
   i++
   while (i < end && bytes[i] >= 0x30 && bytes[i] <= 0x39) i++
   return i === end
+}
+
+/** Letters and digits, and both: what a shop or a laboratory numbers its things with. */
+function isCode(bytes        , start        , end        )          {
+  if (end - start > longestCode) return false
+  let digits = 0
+  for (let i = start; i < end; i++) {
+    if (isWord[bytes[i]] === 0) return false
+    if (column_isDigit(bytes[i])) digits++
+  }
+  return digits > 0 && digits < end - start
+}
+
+/** Digits enough to be a number, and nothing in their place: `***-**-1234` says nothing against what it was. */
+function isNumber(bytes        , start        , end        )          {
+  let digits = 0
+  for (let i = start; i < end; i++) {
+    if (column_isDigit(bytes[i])) digits++
+    else if (bytes[i] === 0x2a || (bytes[i] | 0x20) === 0x78) return false
+  }
+  return digits >= leastDigits
 }
 
                                 
@@ -674,6 +923,9 @@ class Column                  {
   /** Values that are not empty, and those with a hit. */
   values = 0
   rows = 0
+  /** Values that are codes, and in a column with a name numbers that are not masked. */
+  #codes = 0
+  #numbers = 0
            #context               
            #names                         
   /** Recognizers that the name speaks for. */
@@ -681,6 +933,7 @@ class Column                  {
            #isNamed         
   #mayBeWeak = true
            #namedOnes                   
+           #doubtful                   
            #denied                   
   /** Of each recognizer, 1 where a whole value may be one: the name says so, or the check of many values can. */
            #whole          
@@ -704,8 +957,9 @@ class Column                  {
     this.name = name
     this.#context = context
     const { engine } = context
-    const { recognizers, denied, rules } = engine.meaningOf(name)
+    const { recognizers, doubtful, denied, rules } = engine.meaningOf(name)
     this.#namedOnes = recognizers
+    this.#doubtful = doubtful
     this.#denied = denied
     this.#isNamed = this.#namedOnes.length > 0
     // Lists, not typed arrays: those of more than 64 bytes lie outside the heap, and each notebook has many columns.
@@ -729,6 +983,8 @@ class Column                  {
     if (start >= end) return
     this.values++
     if (!this.isNamed && isDecimal(bytes, start, end)) return
+    if (isCode(bytes, start, end)) this.#codes++
+    if (this.#doubtful.length > 0 && isNumber(bytes, start, end)) this.#numbers++
     this.#start = start
     this.#end = end
     this.#isHit = false
@@ -780,7 +1036,10 @@ class Column                  {
       }
     }
     if (this.allowed !== this.#whole) {
-      const judgement = judge.judge(bytes, candidates)
+      const judgement = judge.judge(
+        bytes,
+        candidates.filter(({ of }) => !this.#denied.includes(of)),
+      )
       if (judgement === null) return -1
       const { candidate, evidence } = judgement
       this.#add(tally.hit(bytes, candidate, evidence, spot), { kind: evidence })
@@ -795,39 +1054,37 @@ class Column                  {
         best = candidate
       else if (candidate.tier === 'B') this.#wait(bytes, candidate, spot, 'pass-rate')
     }
-    if (best !== null) {
-      if (engine.recognizers[best.of].chance <= sureChance)
-        this.#add(tally.hit(bytes, best, 'format', spot), { kind: 'format' })
-      else this.#wait(bytes, best, spot, 'format')
-    }
+    if (best !== null) this.#wait(bytes, best, spot, 'format')
     return this.#end
   }
 
-  #add(hit     , evidence          )       {
+  #add(hit     , evidence          )        {
     this.#isHit = true
     this.#match = this.#context.tally.add(hit, evidence, this.#match)
+    return this.#match
   }
 
   #wait(bytes        , candidate           , spot      , by               )       {
-    const { of, compact } = candidate
-    const { tally } = this.#context
+    const { of, compact, tier } = candidate
+    const { engine, tally } = this.#context
     let waiting = this.#waiting.get(of)
     if (waiting === undefined) {
-      waiting = { of, passed: 0, known: new Set(), hits: [], by, settled: undefined }
+      const settled = (by === 'format' && engine.recognizers[of].chance <= sureChance) || undefined
+      waiting = { of, passed: 0, strong: 0, known: new Set(), hits: [], by, settled, match: undefined }
       this.#waiting.set(of, waiting)
     }
     waiting.passed++
+    if (tier === 'A') waiting.strong++
     if (waiting.known.size < mostKnown) waiting.known.add(compact)
     if (waiting.settled === false) return
     const hit = tally.hit(bytes, candidate, by, spot)
-    if (waiting.settled) this.#add(hit, this.#evidenceOf(waiting))
+    if (waiting.settled) waiting.match = this.#add(hit, waiting.match?.evidence ?? this.#evidenceOf(waiting))
     else if (waiting.hits.push(hit) >= mostWaiting) this.#settle(false)
   }
 
-  #evidenceOf({ of, passed, known, by }         )           {
-    if (by !== 'pass-rate') return { kind: by }
+  /** How many pass their check, and the chance of that: where many values are the same, of the different ones. */
+  #rateOf({ of, passed, known }         )                                   {
     const { chance } = this.#context.engine.recognizers[of]
-    // Equal values pass or fail together.
     const independent = known.size < mostKnown ? known.size : passed
     const tried = Math.max(independent, Math.round((independent * this.values) / passed))
     return {
@@ -838,23 +1095,39 @@ class Column                  {
     }
   }
 
+  /** What nearly all values pass is evidence whatever the name says. */
+  #evidenceOf(waiting         )           {
+    const { of, by } = waiting
+    const rate = this.#rateOf(waiting)
+    const isChecked = this.#context.engine.recognizers[of].check !== undefined
+    return by === 'pass-rate' || (isChecked && this.#isSureRate(rate)) ? rate : { kind: by }
+  }
+
+  #isSureRate({ passed, log10Chance }                                         )          {
+    return passed >= sureRate * this.values && log10Chance <= sureLog10
+  }
+
+  /** Codes that are all of one form but for a few letters are none of it, where its check tells little or nothing. */
+  #isSureForm({ of, strong }         )          {
+    const { chance, family } = this.#context.engine.recognizers[of]
+    if (chance <= sureChance) return strong > 0
+    // Who writes a form of their own knows the codes of their tables.
+    const codes = chance > mostTellingChance && family !== 'settings' ? this.#codes : 0
+    return strong > 0 && strong >= leastPassRate * Math.max(this.tried[of], codes)
+  }
+
   #isSure(waiting         )          {
     const { recognizers } = this.#context.engine
-    const { of, passed, by } = waiting
-    if (by === 'format') return passed >= leastPassRate * this.tried[of]
+    const { of, by } = waiting
+    if (by === 'format') return this.#isSureForm(waiting)
+    if (by === 'pass-rate') return this.#isSureRate(this.#rateOf(waiting))
     const { entity, chance } = recognizers[of]
-    if (by === 'column-name') {
-      let alike = 0
-      for (const other of this.#waiting.values())
-        if (recognizers[other.of].entity === entity) alike += other.passed
-      return (
-        chance > mostTellingChance || this.values < enoughValues || alike > timesChance * chance * this.values
-      )
-    }
-    const evidence = this.#evidenceOf(waiting)
-    return (
-      passed >= sureRate * this.values && evidence.kind === 'pass-rate' && evidence.log10Chance <= sureLog10
-    )
+    let alike = 0
+    for (const other of this.#waiting.values())
+      if (recognizers[other.of].entity === entity) alike += other.passed
+    if (this.values < enoughValues) return true
+    if (this.#doubtful.includes(of) && alike < leastPassRate * this.#numbers) return false
+    return chance > mostTellingChance || alike > timesChance * chance * this.values
   }
 
   /** Judges what waits by what is known so far; at the end nothing waits any more. */
@@ -868,7 +1141,12 @@ class Column                  {
       else if (by === 'pass-rate' && passed < leastPassRate * this.values) {
         waiting.settled = false
         waiting.hits = []
-      } else if (atEnd || waiting.hits.length >= mostWaiting) waiting.hits = []
+      } else if (atEnd || waiting.hits.length >= mostWaiting) {
+        // The name says nothing, then, but a form that suffices alone still does.
+        if (this.#isSureForm(waiting))
+          for (const hit of waiting.hits) if (hit.tier === 'A') this.#settled(hit, { kind: 'format' })
+        waiting.hits = []
+      }
     }
     for (let of = 0; of < this.#whole.length; of++)
       if (this.#named[of] === 0 && (this.#waiting.get(of)?.passed ?? 0) < leastPassRate * this.values)
@@ -885,12 +1163,15 @@ class Column                  {
         continue
       }
       waiting.settled = true
-      for (const hit of waiting.hits) {
-        this.rows++
-        this.#context.tally.add(hit, this.#evidenceOf(waiting))
-      }
+      const evidence = this.#evidenceOf(waiting)
+      for (const hit of waiting.hits) waiting.match = this.#settled(hit, evidence)
       waiting.hits = []
     }
+  }
+
+  #settled(hit     , evidence          )        {
+    this.rows++
+    return this.#context.tally.add(hit, evidence)
   }
 
   #gather(bytes        , start        , end        )       {
@@ -912,10 +1193,7 @@ class Column                  {
   #settleGathered(gathered          )       {
     const { rule, accepted } = gathered
     if (accepted >= leastPassRate * this.values && isBesidePerson(rule, this.name, this.#names()))
-      for (const hit of gathered.hits) {
-        this.rows++
-        this.#context.tally.add(hit, { kind: 'column-name' })
-      }
+      for (const hit of gathered.hits) this.#settled(hit, { kind: 'column-name' })
     gathered.hits = []
   }
 
@@ -933,6 +1211,9 @@ class Column                  {
   finish(place         )       {
     const { tally } = this.#context
     this.#settle(true)
+    // Of an entity that has several forms, the one that most values have.
+    for (const waiting of [...this.#waiting.values()].sort((a, b) => a.passed - b.passed))
+      if (waiting.match !== undefined) waiting.match.evidence = this.#evidenceOf(waiting)
     for (const gathered of this.#gathered) {
       const { rule, accepted, distinct } = gathered
       if (!rule.isAttribute) {
@@ -988,7 +1269,7 @@ const isTopLevel = (label        ) =>
 
 
 /** A mail address, or a URL that carries a password, around an `@`. */
-                         
+                  
                                                   
                
              
@@ -1089,225 +1370,6 @@ function isExample(local        , domain        )          {
     /^(no|do-?not)[._-]?reply\b/i.test(local) ||
     /(^|\.)users\.noreply\.github\.com$/i.test(domain)
   )
-}
-
-// EXTERNAL MODULE: ./.build/packages/core/src/errors.js
-var errors = __webpack_require__(34805);
-;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/automaton.js
-
-                                             
-
-/** A candidate is never longer: numbers, addresses and codes of people are not. */
-const longest = 96
-
-/** States kept before all are forgotten: code and data use some hundred. */
-const mostStates = 4096
-
-const unknown = 0
-const dead = 1
-const firstState = 2
-
-/** A row of moves has room for this many classes of bytes, as a power of two. */
-const rowBits = 6
-
-/** Bytes of a word: letters, digits, `_`. */
-const isWord = new Uint8Array(256).map((_, byte) => (/\w/.test(String.fromCharCode(byte)) ? 1 : 0))
-
-/**
- * All shapes as one automaton, whose states are built when text first leads to them (Thompson 1968).
- *
- * A run is anchored: it begins where a word begins. So counted repeats cost a state for each count and no more: they
- * multiply only in an automaton that begins anew at every byte (`{1,64}` made 215,117 states there against 4,010).
- * No run is longer than `longest`, and one begins at each word at most, so that time is linear in the text.
- */
-class Automaton {
-  /** Of the last run: where a candidate ends (exclusive), and the state that says of which shapes. */
-           ends = new Int32Array(longest)
-           endStates = new Int32Array(longest)
-           #classes = new Uint8Array(256)
-           #moves             
-           #machine                                               
-  /** Of each class, whether a position reads it. */
-           #reads              
-  /** The shapes that end at a position. */
-           #shapesOf                                    = []
-  /** The class by which a position was last reached, for sets without doubles. */
-           #reached             
-  #reach = 0
-           #accepts = new Uint8Array(mostStates)
-  #shapes             = []
-  #members             = []
-  #states = new Map                ()
-  /** Bytes that runs looked at: the work done, for tests. */
-  steps = 0
-
-  /** Shapes are known by their index; those that are equal once relaxed are one machine. */
-  constructor(shapes                      ) {
-    const wide = new Map                        ()
-    const ids = new Map                    ()
-    const relax = (set            ) => {
-      let found = wide.get(set)
-      if (found === undefined) {
-        const relaxedSet = relaxed(set)
-        found = [...ids.keys()].find(other => Buffer.compare(other, relaxedSet) === 0) ?? relaxedSet
-        wide.set(set, found)
-        if (!ids.has(found)) ids.set(found, ids.size)
-      }
-      return found
-    }
-    const machines = new Map                                                ()
-    for (const [shape, exact] of shapes.entries()) {
-      const positions = { ...exact, sets: exact.sets.map(relax) }
-      const key = JSON.stringify([
-        positions.sets.map(set => ids.get(set)),
-        exact.follows,
-        exact.first,
-        exact.last,
-      ])
-      const known = machines.get(key)
-      if (known === undefined) machines.set(key, { positions, of: [shape] })
-      else known.of.push(shape)
-    }
-    this.#machine = { sets: [], follows: [], first: [] }
-    for (const { positions, of } of machines.values()) this.#join(positions, of)
-
-    // Bytes that no set tells apart are one class.
-    const { sets } = this.#machine
-    const signatures = new Map                ()
-    this.#reads = []
-    for (let byte = 0; byte < 256; byte++) {
-      let signature = ''
-      for (const set of ids.keys()) signature += set[byte]
-      let byteClass = signatures.get(signature)
-      if (byteClass === undefined) {
-        byteClass = signatures.size
-        signatures.set(signature, byteClass)
-        const reads = new Uint8Array(sets.length)
-        for (let p = 0; p < sets.length; p++) reads[p] = sets[p][byte]
-        this.#reads.push(reads)
-      }
-      this.#classes[byte] = byteClass
-    }
-    if (signatures.size > 1 << rowBits)
-      throw new errors/* ConfigError */.xL(`the patterns tell ${signatures.size} classes of bytes apart`, {
-        remedy: `use at most ${1 << rowBits}`,
-      })
-    this.#moves = new Uint16Array(mostStates << rowBits)
-    this.#reached = new Uint32Array(sets.length)
-    this.#forget()
-  }
-
-  #join({ sets, follows, first, last }           , shapes                   )       {
-    const all = this.#machine
-    const offset = all.sets.length
-    const moved = (positions                   ) => [...new Set(positions)].map(p => p + offset)
-    all.sets.push(...sets)
-    all.follows.push(...follows.map(moved))
-    all.first.push(...moved(first))
-    for (const p of last) this.#shapesOf[offset + p] = shapes
-  }
-
-  /** Runs from `start` and notes the candidates that end before `end`, shortest first; how many there are. */
-  run(bytes            , start        , end        )         {
-    const stop = Math.min(end, start + longest)
-    const moves = this.#moves
-    const classes = this.#classes
-    const accepts = this.#accepts
-    let state = firstState
-    let found = 0
-    let i = start
-    while (i < stop) {
-      const move = (state << rowBits) | classes[bytes[i]]
-      state = moves[move]
-      if (state <= dead) {
-        if (state === dead) break
-        state = this.#grow(move)
-        // Everything was forgotten, this run too.
-        if (state < 0) return this.run(bytes, start, end)
-        if (state === dead) break
-      }
-      i++
-      if (accepts[state] === 1 && (i === end || isWord[bytes[i]] === 0)) {
-        this.ends[found] = i
-        this.endStates[found++] = state
-      }
-    }
-    this.steps += i - start + 1
-    return found
-  }
-
-  /** The shapes that end with a state. */
-  shapesAt(state        )                    {
-    return this.#shapes[state]
-  }
-
-  /** Whether any shape may begin with a byte. */
-  beginsWith(byte        )          {
-    return this.#machine.first.some(p => this.#machine.sets[p][byte] === 1)
-  }
-
-  #grow(move        )         {
-    const from = move >> rowBits
-    const reads = this.#reads[move & ((1 << rowBits) - 1)]
-    const { follows, first } = this.#machine
-    const reached = this.#reached
-    const reach = ++this.#reach
-    const next           = []
-    const add = (positions                   ) => {
-      for (const p of positions)
-        if (reads[p] === 1 && reached[p] !== reach) {
-          reached[p] = reach
-          next.push(p)
-        }
-    }
-    if (from === firstState) add(first)
-    else for (const q of this.#members[from]) add(follows[q])
-    const state = this.#stateOf(next.sort((a, b) => a - b))
-    if (state >= 0) this.#moves[move] = state
-    return state
-  }
-
-  #stateOf(members          )         {
-    if (members.length === 0) return dead
-    const key = String.fromCharCode(...members)
-    const known = this.#states.get(key)
-    if (known !== undefined) return known
-    const state = this.#members.length
-    if (state === mostStates) {
-      this.#forget()
-      return -1
-    }
-    const shapes = [...new Set(members.flatMap(p => this.#shapesOf[p] ?? []))].sort((a, b) => a - b)
-    this.#members.push(members)
-    this.#shapes.push(shapes)
-    this.#accepts[state] = shapes.length > 0 ? 1 : 0
-    this.#states.set(key, state)
-    return state
-  }
-
-  #forget()       {
-    this.#moves.fill(unknown)
-    this.#states.clear()
-    this.#members = [[], [], []]
-    this.#shapes = [[], [], []]
-  }
-}
-
-const ranges = [
-  [0x30, 0x39],
-  [0x41, 0x5a],
-  [0x61, 0x7a],
-]         
-
-/**
- * A set that tells no digit from another, nor letters of one case: shapes that differ in these only multiply the states
- * (36,000 for 2 MB of data, against some hundred). `matches` tells them apart.
- */
-function relaxed(set            )             {
-  const wide = set.slice()
-  for (const [first, last] of ranges)
-    if (set.subarray(first, last + 1).includes(1)) wide.fill(1, first, last + 1)
-  return wide
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/exact.js
@@ -1423,6 +1485,8 @@ function isPartBefore(bytes            , start        , from        )          {
       return isWord[before2] === 1 || neighbours_isDigit(first)
     case 0x3a: // : between groups of hexadecimal digits
       return isWord[before2] === 1 && isOctet(bytes, start)
+    case 0x2a: // *: a factor; **bold** is none
+      return isWord[before2] === 1
     case 0x24: // $
     case 0xa3: // £
       return true
@@ -1450,6 +1514,10 @@ function isPart(bytes            , start        , end        , from        , to 
       break
     case 0x20:
       if (neighbours_isDigit(after2) && isGroup(bytes, start, end) && hasGroupAfter(bytes, start, end, to)) return true
+      if (isAmongDecimals(bytes, start, end, from, to)) return true
+      break
+    case 0x2a: // *: a factor, or a power
+      if (isWord[after2] === 1 || (after2 === 0x2a && isWord[bytes[end + 2]] === 1)) return true
       break
   }
   if (start === from && after !== 0x2b && after !== 0x2f && after !== 0x3d) return false
@@ -1473,6 +1541,20 @@ const isOctet = (bytes            , start        ) => bytes[start + 2] === 0x3a
 /** Whether a candidate is written in groups that single spaces part. */
 function isGroup(bytes            , start        , end        )          {
   return bytes.subarray(start, end).includes(0x20)
+}
+
+/** `2.12 3.51.98.32 2.03`: four numbers of a path in an SVG, which leaves out what it can. */
+function isAmongDecimals(bytes            , start        , end        , from        , to        )          {
+  if (start - 3 < from || bytes[start - 1] !== 0x20 || !neighbours_isDigit(bytes[start - 2])) return false
+  let dots = 0
+  for (let i = start; i < end; i++) if (bytes[i] === 0x2e) dots++
+  if (dots !== 3) return false
+  let left = start - 2
+  while (left > from && neighbours_isDigit(bytes[left])) left--
+  let right = end + 1
+  if (bytes[right] === 0x2d) right++
+  while (right < to && neighbours_isDigit(bytes[right])) right++
+  return bytes[left] === 0x2e && bytes[right] === 0x2e
 }
 
 /** Whether the digits before are as many as those of the first group. */
@@ -1781,8 +1863,10 @@ const named                                       = {
  
 
 /** What a column's name speaks for: recognizers by index, and rules of names alone. */
-                          
+                   
                                 
+                                                                                                             
+                             
                                                                                
                            
                               
@@ -1798,6 +1882,9 @@ const mostWordsBefore = 8
 const isJoint = new Uint8Array(256)
 isJoint[0x20] = isJoint[0x2e] = 1
 isJoint[0x3a] = isJoint[0x2d] = 2
+
+/** Names of so few letters mean many things. */
+const mostDoubtful = 3
 
 /** Names of columns of which it is kept what they speak for. */
 const mostNames = 4096
@@ -1909,12 +1996,21 @@ class Engine {
     if (meaning === undefined) {
       const bytes = Buffer.from(name)
       const of = new Set        ()
-      this.columns.find(bytes, 0, bytes.length, value => of.add(value))
+      const clear = new Set        ()
+      this.columns.find(bytes, 0, bytes.length, (value, start, end) => {
+        of.add(value)
+        if (end - start > mostDoubtful) clear.add(value)
+      })
       const denied = new Set        ()
       this.denials.find(bytes, 0, bytes.length, value => {
         if (!of.has(value)) denied.add(value)
       })
-      meaning = { recognizers: [...of], denied: [...denied], rules: this.#names.rulesOf(bytes) }
+      meaning = {
+        recognizers: [...of],
+        doubtful: [...of].filter(value => !clear.has(value)),
+        denied: [...denied],
+        rules: this.#names.rulesOf(bytes),
+      }
       if (this.#meanings.size === mostNames) this.#meanings.clear()
       this.#meanings.set(name, meaning)
     }
@@ -2074,8 +2170,8 @@ function holdsDigitEarly(
 
 ;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/tally.js
                                                     
+                                                                 
                                            
-                                                                  
 
 const defaultPlaces = 50
 /** Of the line around a hit, this much on either side belongs to its digest and may hold the marker. */
@@ -2192,7 +2288,7 @@ function isOnLine(bytes        , marker        , start        , end        )    
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/mask.js
-                                    
+                                   
 
 
 /**
@@ -2230,14 +2326,22 @@ function masked(
 ;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/text.js
                                                 
                                                            
+                                                
                                            
 
-                                                 
 
                                          
 
 /** What lies beside a value and may be looked at: its words, its neighbours, its line for a digest. */
 const margin = 512
+
+/** Forms of so many numbers of a text, and how many times as many as by chance pass where some are real. */
+const enoughForms = 20
+const text_timesChance = 3
+/** Of checks that random numbers pass more seldom one is enough; with one of ten real ones drown among others. */
+const [leastChance, mostChance] = [1e-3, 0.095]
+/** Hits that wait until it is known how many pass. */
+const text_mostWaiting = 1024
 
 /** Running text: prose, source, logs. Fed in stretches of one buffer, each of which begins where the last one ended. */
 class TextScanner                  {
@@ -2255,9 +2359,16 @@ class TextScanner                  {
   /** Hits of the stretch at hand, and those before that may stand on a line with them. */
   #hits        = []
   #before        = []
+           tried          
+  /** Of each recognizer: how many passed its check, and those that wait. */
+           #passed          
+           #waiting = new Map               ()
+           #of = new WeakMap             ()
 
   constructor({ engine, tally, judge }               , options             , place         ) {
     this.#engine = engine
+    this.tried = engine.nothing.slice()
+    this.#passed = engine.nothing.slice()
     this.#tally = tally
     this.#judge = judge
     this.#options = options
@@ -2309,7 +2420,13 @@ class TextScanner                  {
     const { candidate, evidence } = judgement
     this.#countLines(bytes, candidate.start)
     const spot = { offset: this.#offset, line: this.#line, lineStart: this.#lineStart, place: this.#place }
-    this.#hits.push(this.#tally.hit(bytes, candidate, evidence, spot))
+    const hit = this.#tally.hit(bytes, candidate, evidence, spot)
+    this.#hits.push(hit)
+    const { chance } = this.#engine.recognizers[candidate.of]
+    if (evidence === 'format' && chance > leastChance && chance <= mostChance) {
+      this.#passed[candidate.of]++
+      this.#of.set(hit, candidate.of)
+    }
     this.#taken = this.#judge.taken = candidate.end
     return candidate.end
   }
@@ -2332,10 +2449,32 @@ class TextScanner                  {
     for (const hit of hits) {
       if (lineDigest !== undefined)
         hit.lineDigest = lineDigest(masked(bytes, hit, onLine, this.#offset, low, high))
-      this.#tally.add(hit, { kind: hit.evidence                         })
+      const of = this.#of.get(hit)
+      if (of === undefined) this.#tally.add(hit, { kind: hit.evidence                         })
+      else this.#wait(hit, of)
     }
     this.#before = onLine.filter(({ end }) => end > this.#offset + next - lineReach)
     this.#hits = []
+  }
+
+  #wait(hit     , of        )       {
+    const waiting = this.#waiting.get(of)
+    if (waiting === undefined) this.#waiting.set(of, [hit])
+    else if (waiting.push(hit) === text_mostWaiting) this.#settle(of, waiting)
+  }
+
+  /** Corners of boxes and codes of a shop: of many with one form no more pass its check than by chance. */
+  #settle(of        , waiting       )       {
+    const { chance } = this.#engine.recognizers[of]
+    const tried = this.tried[of]
+    const isChance = tried >= enoughForms && this.#passed[of] <= text_timesChance * chance * tried
+    if (!isChance) for (const hit of waiting) this.#tally.add(hit, { kind: 'format' })
+    waiting.length = 0
+  }
+
+  /** Settles what waits. */
+  finish()       {
+    for (const [of, waiting] of this.#waiting) this.#settle(of, waiting)
   }
 }
 
@@ -2349,7 +2488,7 @@ async function scanText(window        , scanner             , signal            
     from -= low
     const to = window.atEnd ? window.end : cutBefore(window.bytes, window.end - margin)
     if (to > from) from = scanner.scan(window.bytes, from, to, 0, window.end, window.offset)
-    if (window.atEnd) return
+    if (window.atEnd) return scanner.finish()
     low = Math.max(0, from - Math.max(margin, lineReach))
     scanner.leave(window.bytes, low)
   }
@@ -2446,10 +2585,10 @@ class Path {
 const quote = 0x22
 const backslash = 0x5c
 const lf = 0x0a
-const isNumber = new Uint8Array(256).map((_, byte) => (/[-+.\deE]/.test(String.fromCharCode(byte)) ? 1 : 0))
+const json_isNumber = new Uint8Array(256).map((_, byte) => (/[-+.\deE]/.test(String.fromCharCode(byte)) ? 1 : 0))
 const longestNumber = 64
 
-                           
+                    
               
                  
  
@@ -2562,7 +2701,7 @@ async function scanJson(
         default:
           if (byte >= 0x30 && byte <= 0x39) {
             let end = i + 1
-            while (end < high && isNumber[bytes[end]] === 1) end++
+            while (end < high && json_isNumber[bytes[end]] === 1) end++
             if (end === high && !window.atEnd && end - i < longestNumber) break scanning
             const start = i > 0 && bytes[i - 1] === 0x2d ? i - 1 : i
             number(start, end)
@@ -2816,7 +2955,7 @@ class Fields {
   }
 }
 
-                            
+                     
               
                  
  
@@ -2924,28 +3063,48 @@ function delimiterOf(bytes        , delimiters        )         {
   return best.charCodeAt(0)
 }
 
-/** The names of the columns; none, and nothing read, where the first line holds values. */
+/**
+ * The names of the columns. Where the first line holds values it is read as a record too, and of its cells only those
+ * are names that are known as such (`email` beside a column that is named by somebody's address).
+ */
 function headerOf(fields        , window        , from        , { engine }               ) {
   const names           = []
+  const known            = []
   let at = from
   let lines = 0
+  let hasValue = false
   while (at < window.end && fields.read(window.bytes, at, window.end, window.atEnd)) {
     const { start, end } = fields
     const name = window.bytes.toString('utf8', start, end)
-    const isValue = /^[-+]?\d[\d.,eE+-]*$/.test(name) || name.length > 200
-    if (isValue || engine.first(window.bytes, start, end) !== null) return { names: [], next: from, lines: 0 }
-    names.push(name === '' || holdsNumber(name) ? `column ${names.length + 1}` : name)
+    const isValue =
+      /^[-+]?\d[\d.,eE+-]*$/.test(name) ||
+      name.length > 200 ||
+      engine.first(window.bytes, start, end) !== null
+    if (isValue) hasValue = true
+    const isPlain = name !== '' && !isValue && !holdsNumber(name)
+    known.push(isPlain && isKnownName(name, engine))
+    names.push(isPlain ? name : `column ${names.length + 1}`)
     at = fields.next
     lines += fields.lines
-    if (fields.isLast) return { names, next: Math.min(at, window.end), lines: lines + 1 }
+    if (!fields.isLast) continue
+    if (!hasValue) return { names, next: Math.min(at, window.end), lines: lines + 1 }
+    const told = names.map((name, index) => (known[index] ? name : `column ${index + 1}`))
+    return { names: told, next: from, lines: 0 }
   }
   return { names: [], next: from, lines: 0 }
+}
+
+/** A short name without digits that speaks for something. */
+function isKnownName(name        , engine                         )          {
+  if (!/^[\p{L}_ .-]{2,30}$/u.test(name)) return false
+  const { recognizers, rules } = engine.meaningOf(name)
+  return recognizers.length + rules.length > 0
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/piece-table.js
 
 
-                                                                  
+                                                                 
 
 
 
@@ -2999,6 +3158,7 @@ function scanPiece(piece       , context               , options             )  
     from = end + 1
   }
   if (scanned < text.length) scanner.scan(text, scanned, text.length, 0, text.length, 0)
+  scanner.finish()
   for (const column of columns.values()) column.finish(place)
 }
 
@@ -3068,98 +3228,15 @@ function namesOf(text        , cells                 )           {
 
                                                   
 
-
-
-
                                                                    
 
 
 
+                                                 
 
 
-/** How a file is read. */
-                                                            
 
-/** Why a candidate was reported. */
-                      
-                                
-                                          
-                           
-                                                                                         
-                                                                             
 
-/** One place. No value is ever in it. */
-                      
-                
-            
-                            
-                                                                
-                      
-                                                                          
-               
-             
-                                                       
-              
-                      
-                
-                                                                                    
-                
-                                                      
-                 
-                                        
-                
-                                                  
-                    
-                                       
-                 
-                                                                                                                  
-                     
- 
-
-/** All places of one entity in one column or path, or in the text of the file (or of one `place`). */
-                        
-                
-            
-                
-                
-                    
-                                            
-               
-                   
-                                              
-                 
-                                                                                
-                 
-               
-                                                                                    
-                       
-                                                      
-               
- 
-
-                           
-                                      
-                  
-               
-                                                
-               
-                                                    
-                    
- 
-
-                              
-                                    
-                                    
-                    
-                     
-                                                                                                           
-                            
-                                                                                                    
-                                                      
-                                             
-                                                    
-                 
- 
 
 /** What is built from a list of recognizers serves every scan with that list. */
 const built = new WeakMap                                                             ()
@@ -3256,10 +3333,8 @@ async function scanColumns(
   return { matches: context.tally.matches(), bytes, rows, columns: [...names] }
 }
 
-/** Values of one column of a batch. */
-                                                                 
-
 ;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/shown-names.js
+                                           
 
 
 /** Six digits, parted or not, and addresses: values, not words. */
@@ -3297,7 +3372,7 @@ async function shownNames(
 ;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/group.js
                                             
 
-                                           
+                                          
 
 
 /** A place in text, as it is compared. */
@@ -3358,7 +3433,11 @@ class TextHits {
   }
 
   of(entity        )                                                       {
-    return this.#places.get(entity) ?? { places: [], allowed: [], count: 0 }
+    const found = this.#places.get(entity)
+    if (found === undefined) return { places: [], allowed: [], count: 0 }
+    // Those that had to wait for others to be judged come last.
+    const inOrder = (places         ) => places.toSorted((a, b) => a.line - b.line)
+    return { ...found, places: inOrder(found.places), allowed: inOrder(found.allowed) }
   }
 }
 
@@ -3376,7 +3455,8 @@ function groupsOf({ path, kind, scan }         , text                      )    
     ['text', 'csv', 'tsv', 'json', 'jsonl', 'notebook'].includes(kind) && !/!|\.(gz|zst|zstd)$/i.test(path)
   const plain = (match       ) => ({
     ...plainGroup(path, match),
-    ...(match.scope === undefined
+    // Keys of a JSON object are values of no column.
+    ...(match.scope === undefined || match.values === undefined || match.values === 0
       ? {}
       : { found: Math.min(match.rows ?? 0, match.count), rows: scan.rows ?? match.values }),
     hasLines,
@@ -3507,7 +3587,7 @@ function changesOf(
   base                              ,
   accepted            ,
 )           {
-  const key = ({ entity, scope }       ) => `${entity}\n${scope ?? ''}`
+  const key = ({ entity, scope, path }       ) => `${entity}\n${scope ?? ''}\n${path.split('!')[1] ?? ''}`
   const before = new Map((base ?? []).filter(group => group.count > 0).map(group => [key(group), group]))
   const changes = head.map(group => {
     const old = before.get(key(group))
@@ -3551,10 +3631,22 @@ function columnChange(group       , before                   , accepted         
   if (group.count === 0) return { group, standing: 'synthetic', places: [], count: 0 }
   if (isAccepted) return { group, standing: 'accepted', places: [], count: 0 }
   // Of paths that are not told apart some are new where there are more.
-  const more = group.scope === others ? group.count - (before?.count ?? 0) : 0
-  if (more > 0) return { group, standing: 'new', places: group.places, count: more }
+  const more = group.count - (before?.count ?? 0)
+  const isMore = group.scope === others ? more > 0 : before !== undefined && isFuller(group, before)
+  if (isMore) return { group, standing: 'new', places: group.places, count: more }
   if (before !== undefined) return { group, standing: 'known', places: [], count: 0 }
   return { group, standing: 'new', places: group.places, count: group.count }
+}
+
+/** Rows that a column has to gain, and how many times its share of them, before that is as good as a new column. */
+const fewRows = 10
+const timesFuller = 2
+
+/** One address among 1,000 remarks does not make the next 900 known: they are few rows no more. */
+function isFuller(group       , before       )          {
+  const { found = 0, rows = 0 } = group
+  const share = (before.found ?? 0) / Math.max(1, before.rows ?? 0)
+  return found - (before.found ?? 0) >= fewRows && found > timesFuller * share * rows
 }
 
 function textChange(group       , before                   , accepted            )         {
@@ -3608,7 +3700,7 @@ function whereText(change        , telling         )         {
   const { group, places } = change
   const [, inner] = group.path.split('!')
   const parts           = []
-  if (group.scope !== undefined) parts.push(`column \`${telling.shown(group.scope)}\``)
+  if (group.scope !== undefined) parts.push(columnText(telling.shown(group.scope)))
   const cells = [...new Set(places.flatMap(({ place }) => place ?? []))]
   if (cells.length > 0) parts.push((0,src_text/* listText */.so)(cells, 3))
   else if (group.scope === undefined && group.hasLines) {
@@ -3619,12 +3711,19 @@ function whereText(change        , telling         )         {
   return parts.join(' of ')
 }
 
+/** A column without a name has its number for one. */
+const columnText = (name        ) => (/^column \d+$/.test(name) ? name : `column \`${name}\``)
+
 /** `12,400 of 12,500 rows` of a column, `3 places` of a text. */
 function amountText(group       , count = group.count)         {
   if (group.found === undefined || group.rows === undefined) return (0,src_text/* plural */.LS)(count, 'place')
   if (group.rows < src_text/* minCell */.hF) return `fewer than ${src_text/* minCell */.hF} rows`
   return `${(0,src_text/* peopleText */.Dp)(group.found)} of ${(0,src_text/* countText */.lT)(group.rows)} rows`
 }
+
+/** One in ten to the power of `exponent`; beyond 100 the number itself tells nothing. */
+const oddsText = (exponent        ) =>
+  exponent > 100 ? 'less often than 1 in 10^100' : `1 in 10^${Math.max(1, Math.floor(exponent))}`
 
 /** Why it was found. */
 function evidenceText({ evidence, scope }       )         {
@@ -3637,7 +3736,8 @@ function evidenceText({ evidence, scope }       )         {
       return scope === undefined ? 'the heading tells' : 'the name tells'
     case 'pass-rate': {
       const { passed, tried, log10Chance } = evidence
-      return `${(0,src_text/* countText */.lT)(passed)} of ${(0,src_text/* countText */.lT)(tried)} values pass its check, by chance 1 in 10^${Math.max(1, Math.floor(-log10Chance))}`
+      const share = tried < src_text/* minCell */.hF ? 'its' : `${(0,src_text/* countText */.lT)(passed)} of ${(0,src_text/* countText */.lT)(tried)}`
+      return `${share} values pass its check, by chance ${oddsText(-log10Chance)}`
     }
   }
 }
@@ -3963,7 +4063,7 @@ function newClaim(change        , hasBase         , telling         )        {
     value: group.scope === undefined ? count : (group.found ?? group.count),
     // Few values of a column are few people; a place in a text is a place.
     n: group.scope === undefined ? 0 : group.count,
-    baseline: hasBase ? 0 : null,
+    baseline: hasBase ? (group.scope === undefined ? 0 : (change.before?.found ?? 0)) : null,
     reason: `${amountText(group, count)}; ${evidenceText(group)}.`,
   }
 }
@@ -4456,7 +4556,7 @@ function fixOf({ group, places }        )         {
 
 const validate = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/pii-scan@1","title":"PiiScanSettings","description":"Personal data in files, tables, notebooks and model artefacts.","type":"object","additionalProperties":false,"properties":{"paths":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Files to scan, a glob a line; what git ignores as well where a glob names it. All files by default. In a pull request only those that it changes."},"exclude":{"type":"array","items":{"type":"string"},"description":"Files to leave out, a glob a line."},"limits":{"type":"object","description":"How many findings there may be; `new: 0` by default. `new` of this change, `high` of high severity, or of an entity (`EMAIL_ADDRESS`) or a category (`hipaa`). Also `k_anonymity: {min: 5}`, `l_diversity: {min: 2}` and `people_in_several_splits: 0`.","additionalProperties":{"anyOf":[{"type":"number","minimum":0},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"min":{"type":"number"},"max":{"type":"number"}}}]},"examples":["new: 0\nhigh: 0\ngdpr-special: 0"]},"recognizers":{"type":"object","description":"Entities of your own: a name in capitals, with `pattern` (without look-around and back-references), `keywords`, `columns`, `check` (`luhn`, `verhoeff`, `mod-97-10`, `mod-11-2`, `mod-11-10`), `tier`, `title` and `categories`. Tier `B` needs a keyword or the column beside it, `A` does not.","additionalProperties":{"type":"object","additionalProperties":false,"required":["pattern"],"properties":{"pattern":{"type":"string"},"tier":{"enum":["A","B","C"]},"title":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"},"minItems":1},"columns":{"type":"array","items":{"type":"string"},"minItems":1},"check":{"enum":["luhn","verhoeff","mod-97-10","mod-11-2","mod-11-10"]},"categories":{"type":"array","items":{"enum":["gdpr-special","gdpr-criminal","gdpr-national-id","hipaa","ccpa-sensitive","pci","financial","credential","quasi-identifier","business"]}}}},"examples":["EMPLOYEE_NUMBER: {pattern: 'E[0-9]{6}', keywords: [employee number]}"]},"baseline":{"type":"string","default":".github/probity-pii-baseline.json","description":"File of accepted findings. A pull request is held against the file of its base: it cannot accept its own findings."},"baseline-key":{"type":"string","description":"Secret that keys the tags of accepted values. Without it the file tells, of a value that is guessed, whether it may be the one that was accepted."},"quasi-identifiers":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Columns that together single people out, such as zip, birth_year and sex, one a line: adds k-anonymity of every scanned table that has them."},"sensitive":{"type":"string","description":"Column that nobody may learn of a person: adds l-diversity under `quasi-identifiers`."},"k":{"type":"integer","minimum":2,"default":5,"description":"Rows that share all their quasi-identifiers with fewer than this many are counted."},"splits":{"type":"array","items":{"type":"string"},"minItems":2,"description":"Tables that no person may be in twice, such as train and test, a file or glob a line: adds how many are."},"person":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Columns that name a person in `splits`, one a line. By default those in which the scan finds identifiers."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/pii-scan@1","title":"PiiScanSettings","description":"Personal data in files, tables, notebooks and model artefacts.","type":"object","additionalProperties":false,"properties":{"paths":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Files to scan, a glob a line; what git ignores as well where a glob names it. All files by default. In a pull request only those that it changes."},"exclude":{"type":"array","items":{"type":"string"},"description":"Files to leave out, a glob a line."},"limits":{"type":"object","default":{"new":0},"description":"How many findings there may be. `new` of this change, `high` of high severity, or of an entity (`EMAIL_ADDRESS`) or a category (`hipaa`). Also `k_anonymity: {min: 5}`, `l_diversity: {min: 2}` and `people_in_several_splits: 0`.","additionalProperties":{"anyOf":[{"type":"number","minimum":0},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"min":{"type":"number"},"max":{"type":"number"}}}]},"examples":["new: 0\nhigh: 0\ngdpr-special: 0"]},"recognizers":{"type":"object","description":"Entities of your own: a name in capitals, with `pattern` (without look-around and back-references), `keywords`, `columns`, `check` (`luhn`, `verhoeff`, `mod-97-10`, `mod-11-2`, `mod-11-10`), `tier`, `title` and `categories`. Tier `B` needs a keyword or the column beside it, `A` does not.","additionalProperties":{"type":"object","additionalProperties":false,"required":["pattern"],"properties":{"pattern":{"type":"string"},"tier":{"enum":["A","B","C"]},"title":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"},"minItems":1},"columns":{"type":"array","items":{"type":"string"},"minItems":1},"check":{"enum":["luhn","verhoeff","mod-97-10","mod-11-2","mod-11-10"]},"categories":{"type":"array","items":{"enum":["gdpr-special","gdpr-criminal","gdpr-national-id","hipaa","ccpa-sensitive","pci","financial","credential","quasi-identifier","business"]}}}},"examples":["EMPLOYEE_NUMBER: {pattern: 'E[0-9]{6}', keywords: [employee number]}"]},"baseline":{"type":"string","default":".github/probity-pii-baseline.json","description":"File of accepted findings. A pull request is held against the file of its base: it cannot accept its own findings."},"baseline-key":{"type":"string","description":"Secret that keys the tags of accepted values. Without it the file tells, of a value that is guessed, whether it may be the one that was accepted."},"quasi-identifiers":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Columns that together single people out, such as zip, birth_year and sex, one a line: adds k-anonymity of every scanned table that has them."},"sensitive":{"type":"string","description":"Column that nobody may learn of a person: adds l-diversity under `quasi-identifiers`."},"k":{"type":"integer","minimum":2,"default":5,"description":"Rows that share all their quasi-identifiers with fewer than this many are counted."},"splits":{"type":"array","items":{"type":"string"},"minItems":2,"description":"Tables that no person may be in twice, such as train and test, a file or glob a line: adds how many are."},"person":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Columns that name a person in `splits`, one a line. By default those in which the scan finds identifiers."}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4464,6 +4564,9 @@ function validate10(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limits === undefined){
+data.limits = {"new":0};
+}
 if(data.baseline === undefined){
 data.baseline = ".github/probity-pii-baseline.json";
 }
@@ -4548,7 +4651,6 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.limits !== undefined){
 let data4 = data.limits;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
@@ -4677,7 +4779,6 @@ else {
 vErrors.push(err14);
 }
 errors++;
-}
 }
 if(data.recognizers !== undefined){
 let data8 = data.recognizers;
@@ -5088,7 +5189,7 @@ var nearest = __webpack_require__(77798);
                   
                                     
                                           
-                                                                                 
+                                                                          
 
 /** The limits of the settings: those on counts of findings, and those on what is measured of tables. */
                          
@@ -5101,7 +5202,7 @@ const measures                      = ['k_anonymity', 'l_diversity', 'people_in_
 /** Throws a `ConfigError` for a name that nothing has, and for a count with a lower limit. */
 function limitsOf(settings                 , entities                             )         {
   const limits         = { counts: [], measures: [] }
-  for (const [name, given] of Object.entries(settings.limits ?? { new: 0 })) {
+  for (const [name, given] of Object.entries(settings.limits)) {
     const bounds = typeof given === 'number' ? { max: given } : given
     const measure = measures.find(candidate => candidate === name)
     for (const kind of ['min', 'max']         ) {
@@ -7743,6 +7844,18 @@ function rfc(value        )          {
 
                                                   
 
+const chileans = {
+  keywords: [
+    'rut',
+    'rol único tributario',
+    'rol unico tributario',
+    'rol único nacional',
+    'rol unico nacional',
+  ],
+  categories: ['gdpr-national-id'],
+  source: 'Registro Civil, Decreto con fuerza de ley 3 (1969)',
+}         
+
 const latinAmerica                        = [
   {
     entity: 'BR_CPF',
@@ -7856,19 +7969,20 @@ const latinAmerica                        = [
     shapes: [
       { pattern: '\\d{1,2}\\.\\d{3}\\.\\d{3}-[\\dKk]', tier: 'A' },
       { pattern: '\\d{7,8}-[\\dKk]', tier: 'A' },
-      { pattern: '\\d{7,8}[\\dKk]', tier: 'B' },
     ],
+    // `20231115-1` is the first run of a day, or a version of a package.
+    check: compact => rut(compact) && !/^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]).$/.test(compact),
+    chance: 0.09,
+    ...chileans,
+  },
+  {
+    entity: 'CL_RUT',
+    title: 'Chilean identity and tax number',
+    family: 'latin-america',
+    shapes: [{ pattern: '\\d{7,8}-?[\\dKk]', tier: 'B' }],
     check: rut,
     chance: 0.091,
-    keywords: [
-      'rut',
-      'rol único tributario',
-      'rol unico tributario',
-      'rol único nacional',
-      'rol unico nacional',
-    ],
-    categories: ['gdpr-national-id'],
-    source: 'Registro Civil, Decreto con fuerza de ley 3 (1969)',
+    ...chileans,
   },
   {
     entity: 'CO_NIT',
@@ -8225,6 +8339,8 @@ const addresses
     'oid',
     'rev',
     'chapter',
+    'upgrade to',
+    'update to',
   ],
   isSynthetic: isReserved,
   categories: ['hipaa'],
@@ -11241,7 +11357,7 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 /** A file or folder whose data DVC keeps elsewhere. */
-                         
+                  
               
                                                     
               
@@ -11297,7 +11413,7 @@ function dvc_fields(value         )                          {
 
 
 /** A file to scan. */
-                         
+                  
               
                                                                                      
                
@@ -11653,14 +11769,14 @@ function shifted(piece       , by        )        {
 ;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/containers/parquet.js
 
                                                             
-                                        
+                                       
                                          
 
 /** Expanded bytes of one row group's readable columns. A larger one is refused by name. */
 const rowGroupBytes = 512 * 2 ** 20
 
 /** The columns of a Parquet file that may hold text or numbers that stand for somebody. */
-                                 
+                          
               
                                          
                  
@@ -11889,7 +12005,7 @@ async function peek(source            , most        )                           
 
 
 /** What a zip may hold at the most; each is refused by name beyond it. */
-                          
+                   
                  
                                       
                         
@@ -12075,7 +12191,7 @@ function refused(path        , what        )            {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/kind.js
-                                     
+                                    
 
 /** What a file is, by its first bytes and its name. `binary` is what nothing here reads. */
                          
@@ -12362,16 +12478,20 @@ function placeOf(path                              )         {
 
 
                                                   
-                                           
+                                                          
 
 
 /** Lines are those of the file. A notebook that is no JSON is read as text. */
-async function scanNotebook(whole        , path        , reader        )                    {
+async function scanNotebook(
+  whole        ,
+  path        ,
+  { onHit, ...options }             ,
+  signal             ,
+)                    {
   const starts = lineStarts(whole)
   const placed = (hit     ) => ({ ...hit, line: lineOf(starts, hit.start) })
-  const { onHit, ...options } = reader.options(path, 'notebook')
-  if (onHit !== undefined) Object.assign(options, { onHit: (hit     ) => onHit(placed(hit)) })
-  const scan = await scanPieces(piecesOf(whole, path), options, reader.signal)
+  const placedOnHit = onHit && { onHit: (hit     ) => onHit(placed(hit)) }
+  const scan = await scanPieces(piecesOf(whole, path), { ...options, ...placedOnHit }, signal)
   return { ...scan, matches: scan.matches.map(match => ({ ...match, places: match.places.map(placed) })) }
 }
 
@@ -12413,6 +12533,7 @@ function lineOf(starts                   , at        )         {
 
 
 
+                                                     
 
 
 
@@ -12438,7 +12559,7 @@ function lineOf(starts                   , at        )         {
  
 
 /** What a scan needs besides the file. */
-                         
+                  
                                                                                          
                                                        
                      
@@ -12547,7 +12668,10 @@ async function scanKind(
     case 'notebook':
       if ((await content.size()) > notebookBytes)
         await scanKind(found, source, 'json', content, reader, isWithin)
-      else add(await scanNotebook(await wholeOf(source, path, notebookBytes), path, reader))
+      else {
+        const whole = await wholeOf(source, path, notebookBytes)
+        add(await scanNotebook(whole, path, reader.options(path, 'notebook'), reader.signal))
+      }
       break
     case 'pickle':
       await pieces(picklePieces(source))
@@ -12597,14 +12721,14 @@ async function* runPieces(source            )                        {
 
 
 
+                                                
                                             
                                                              
-                                                 
                                                
 
 
 /** What is looked for, and what becomes of the places. */
-                         
+                  
                                     
                                     
                                                         
@@ -12615,7 +12739,7 @@ async function* runPieces(source            )                        {
  
 
 /** What the scan of all files came to. */
-                         
+                  
                    
                   
                     
@@ -12771,11 +12895,11 @@ async function joinRenamed(
                                                               
 
                                        
+                                   
 
 
 
 
-                                    
 
 
 
@@ -12925,8 +13049,9 @@ const schema = {
     },
     limits: {
       type: 'object',
+      default: { new: 0 },
       description:
-        'How many findings there may be; `new: 0` by default. `new` of this change, `high` of high severity, or of an entity (`EMAIL_ADDRESS`) or a category (`hipaa`). Also `k_anonymity: {min: 5}`, `l_diversity: {min: 2}` and `people_in_several_splits: 0`.',
+        'How many findings there may be. `new` of this change, `high` of high severity, or of an entity (`EMAIL_ADDRESS`) or a category (`hipaa`). Also `k_anonymity: {min: 5}`, `l_diversity: {min: 2}` and `people_in_several_splits: 0`.',
       additionalProperties: {
         anyOf: [
           { type: 'number', minimum: 0 },

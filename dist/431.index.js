@@ -69,176 +69,6 @@ function known(schema            , path          )           {
 
 /***/ }),
 
-/***/ 22725:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eo: () => (/* binding */ claimKey),
-/* harmony export */   Kw: () => (/* binding */ applyWaivers),
-/* harmony export */   Sr: () => (/* binding */ readWaivers),
-/* harmony export */   fl: () => (/* binding */ findingKey)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34805);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77798);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84981);
-
-
-                                                                     
-
-
-/** An accepted claim or finding. */
-                                        
-                                                       
-               
-                                                                                             
-                
- 
-
-const keys = ['claim', 'owner', 'reason', 'expires', 'value']
-
-/** @example claimKey(result, claim) // 'fairness-gate/gender/true_positive_rate_difference/max-increase' */
-function claimKey(result            , claim       )         {
-  return `${result.id}/${claim.id}`
-}
-
-/**
- * All findings of a rule in a file; a single one is known by `<gate>/<fingerprint>`, where it has one.
- *
- * @example findingKey(result, finding) // 'pii-scan/EMAIL_ADDRESS/data/train.csv'
- */
-function findingKey(result            , { rule, path }         )         {
-  return `${result.id}/${rule}${path === '' ? '' : `/${path}`}`
-}
-
-/**
- * Reads waivers that were parsed from YAML: owner, reason and a date of expiry are needed. Throws a
- * `ConfigError` that names the entry.
- */
-function readWaivers(value         , path        )           {
-  const fail = (what        ) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`${path}: ${what}`)
-  if (!isRecord(value) || value.version !== 1 || !Array.isArray(value.waivers ?? []))
-    throw fail('expected `version: 1` and a list `waivers:`')
-  return ((value.waivers ?? [])             ).map((entry, i) => {
-    const where = `waiver ${i + 1}`
-    if (!isRecord(entry)) throw fail(`${where} is to have ${keys.slice(0, 4).join(', ')}`)
-    for (const key of Object.keys(entry))
-      if (!keys.includes(key)) throw fail(`${where} has no key \`${key}\`${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(key, keys)}`)
-    for (const key of keys.slice(0, 4))
-      if (typeof entry[key] !== 'string' || entry[key].trim() === '') throw fail(`${where} needs \`${key}\``)
-    const { claim, owner, reason, expires, value: bound } = entry                          
-    if (!isDate(expires )) throw fail(`${where}: \`expires\` is to be a date like 2027-01-31`)
-    if (bound !== undefined && typeof bound !== 'number') throw fail(`${where}: \`value\` is to be a number`)
-    return {
-      claim: claim ,
-      owner: owner ,
-      reason: reason ,
-      expires: expires ,
-      ...(bound === undefined ? {} : { value: bound }),
-    }
-  })
-}
-
-function isDate(text        )          {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-}
-
-/** Results after waivers, and what became of each waiver. */
-                           
-                       
-                                           
-                   
-                   
-                                        
-                  
- 
-
-/**
- * Accepts what waivers name. What is accepted stays as it was measured and is shown; it no longer counts for
- * the gate's verdict. A gate that could not run cannot be waived.
- *
- * @param today as `2026-11-23`: a waiver holds through the day on which it expires.
- */
-function applyWaivers(
-  results                       ,
-  waivers                   ,
-  today        ,
-)           {
-  const used = new Set        ()
-  const expired = waivers.filter(({ expires }) => expires < today)
-  const live = waivers.filter(waiver => !expired.includes(waiver))
-  const accept = (key        , holds                             )                     => {
-    const waiver = live.find(candidate => candidate.claim === key && holds(candidate))
-    if (waiver === undefined) return undefined
-    used.add(waiver)
-    const { owner, reason, expires } = waiver
-    return { owner, reason, expires }
-  }
-  const waivered = results.map((result)             => {
-    const claims = result.claims.map(claim => {
-      if (!isWrong(claim.verdict)) return claim
-      const waived = accept(claimKey(result, claim), waiver => isWithin(claim, waiver))
-      return waived === undefined ? claim : { ...claim, waived }
-    })
-    const findings = result.findings.map(finding => {
-      if (finding.level !== 'error' || finding.rule === 'could-not-run') return finding
-      const waived =
-        accept(findingKey(result, finding), ({ value }) => value === undefined) ??
-        accept(`${result.id}/${finding.fingerprint}`, ({ value }) => value === undefined)
-      return waived === undefined ? finding : { ...finding, waived }
-    })
-    const verdict = verdictAfter(result, claims, findings)
-    return { ...result, claims, findings, verdict }
-  })
-  return {
-    results: waivered,
-    inForce: live.filter(waiver => used.has(waiver)),
-    expired,
-    unused: live.filter(waiver => !used.has(waiver)),
-  }
-}
-
-const isWrong = (verdict         ) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVerdicts */ .m3)(verdict, 'pass') < 0
-
-/** A bound accepts no worse value than its own; a claim without a number is accepted by no bound. */
-function isWithin({ value, limit, change }       , { value: bound }        )          {
-  if (bound === undefined) return true
-  switch (limit.kind) {
-    case 'max':
-      return value !== null && value <= bound
-    case 'min':
-      return value !== null && value >= bound
-    case 'max-increase':
-      return change !== null && change.value <= bound
-    case 'max-decrease':
-      return change !== null && -change.value <= bound
-  }
-}
-
-/** The verdict of what is left. One that its claims and findings do not explain stays. */
-function verdictAfter(result            , claims                  , findings                    )          {
-  const of = (claims                  , findings                    ) =>
-    (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)([
-      ...claims.map(({ verdict }) => verdict),
-      ...findings.filter(({ level }) => level === 'error').map(() => 'fail'         ),
-    ])
-  const isWaived = ({ waived }                 ) => waived !== undefined
-  if (!claims.some(isWaived) && !findings.some(isWaived)) return result.verdict
-  if (of(claims, findings) !== result.verdict) return result.verdict
-  const left = of(
-    claims.filter(claim => !isWaived(claim)),
-    findings.filter(finding => !isWaived(finding)),
-  )
-  return left === 'skipped' ? 'pass' : left
-}
-
-function isRecord(value         )                                   {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-
-/***/ }),
-
 /***/ 37220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -247,8 +77,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gateCommand: () => (/* binding */ gateCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _revisions_src_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15059);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56659);
+/* harmony import */ var _revisions_src_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15059);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56659);
 /* harmony import */ var _doors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14264);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86976);
 /* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89144);
@@ -295,10 +125,11 @@ async function gateCommand(
   const asked = asks
     .filter(ask => given.has(ask.name))
     .map(ask => [ask.name, ask.takes === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(texts(ask.name).at(-1) )]         )
+  const { base } = (0,_base_js__WEBPACK_IMPORTED_MODULE_6__/* .baseOfRevision */ .G)(shared['working-directory'], texts('base').at(-1))
   const context          = {
     id: shared.name ?? name,
-    head: (0,_revisions_src_index_js__WEBPACK_IMPORTED_MODULE_6__/* .workingTree */ .c)(shared['working-directory']),
-    ...(0,_base_js__WEBPACK_IMPORTED_MODULE_7__/* .baseOfRevision */ .G)(shared['working-directory'], texts('base').at(-1)),
+    head: (0,_revisions_src_index_js__WEBPACK_IMPORTED_MODULE_7__/* .workingTree */ .c)(shared['working-directory']),
+    ...(base === undefined ? {} : { base }),
     results: [],
     asked: new Map(asked),
     leave: (path, text) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .write */ .M9)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(shared['working-directory'], path), text),
@@ -413,8 +244,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/packages/core/src/escape.js
 var src_escape = __webpack_require__(54085);
-// EXTERNAL MODULE: ./.build/packages/report/src/markdown.js + 1 modules
-var markdown = __webpack_require__(75701);
+// EXTERNAL MODULE: ./.build/packages/core/src/errors.js
+var errors = __webpack_require__(34805);
+// EXTERNAL MODULE: ./.build/packages/report/src/markdown.js + 2 modules
+var markdown = __webpack_require__(81447);
 // EXTERNAL MODULE: ./.build/packages/report/src/claim-text.js
 var claim_text = __webpack_require__(98405);
 // EXTERNAL MODULE: ./.build/packages/report/src/posted.js
@@ -445,7 +278,7 @@ var standing = __webpack_require__(86781);
  * not count as passed. A warning or a note passes, with its text as output.
  */
 function renderJUnit(report        )         {
-  const suites = (0,standing/* sortResults */.tm)((0,posted/* posted */.iN)(report).results).map(result => ({
+  const suites = (0,standing/* sortResults */.tm)((0,posted/* posted */.i)(report).results).map(result => ({
     name: (0,standing/* gateName */.h2)(result),
     cases: casesOf(result),
   }))
@@ -539,7 +372,7 @@ var src_report = __webpack_require__(96135);
 
 /** Findings and claims that do not pass, as GitLab's code quality report (a subset of Code Climate's). */
 function renderCodeQuality(report        )         {
-  const issues = (0,posted/* posted */.iN)(report).results.flatMap(result => {
+  const issues = (0,posted/* posted */.i)(report).results.flatMap(result => {
     const isBlocking = (0,src_report/* blocks */.Bv)(result, report)
     const about = result.subjects[0]?.name ?? ''
     const claims = (0,result_text/* wrongClaims */.tv)(result).map(claim => ({
@@ -586,6 +419,8 @@ function renderCodeQuality(report        )         {
 var terminal = __webpack_require__(46221);
 // EXTERNAL MODULE: ./.build/packages/runner/src/describe-error.js
 var describe_error = __webpack_require__(51831);
+// EXTERNAL MODULE: ./.build/packages/runner/src/in-workspace.js
+var in_workspace = __webpack_require__(60386);
 ;// CONCATENATED MODULE: ./.build/packages/runner/src/command/terminal.js
 
 
@@ -593,13 +428,14 @@ var describe_error = __webpack_require__(51831);
 
 
 
+
 /** Reports that a command can write, each an option that takes a path. */
-const reports                                                       = {
+const reports                                                                       = {
   json: ({ results }) => `${JSON.stringify(results.length === 1 ? results[0] : results, null, 2)}\n`,
   markdown: report => (0,markdown/* renderComment */.wQ)(report),
   junit: report => renderJUnit(report),
-  sarif: report => (0,sarif/* renderSarif */.W)(report),
-  'code-quality': report => renderCodeQuality(report),
+  sarif: (report, prefix) => (0,sarif/* renderSarif */.W)((0,in_workspace/* inWorkspace */.v)(report, prefix)),
+  'code-quality': (report, prefix) => renderCodeQuality((0,in_workspace/* inWorkspace */.v)(report, prefix)),
 }
 
 const reportOptions                    = Object.keys(reports)
@@ -617,16 +453,30 @@ function tell(
   errors                  ,
   given                                        ,
 )       {
+  const prefix = prefixOf(given.get('working-directory')?.at(-1) ?? '.')
   for (const [format, render] of Object.entries(reports))
-    for (const path of given.get(format) ?? []) write(path, render(report))
+    for (const path of given.get(format) ?? []) write(path, render(report, prefix))
   process.stdout.write((0,terminal/* renderTerminal */.b)(report, { width: process.stdout.columns, color: process.stdout.isTTY }))
   for (const error of errors) for (const line of (0,describe_error/* describeError */.U)(error)) process.stderr.write(`${line}\n`)
 }
 
-/** Writes a file and the folders above it. */
+/** The working directory as the current one sees it, where it lies in it. */
+function prefixOf(folder        )         {
+  const path = (0,external_node_path_.relative)('.', folder).replaceAll(external_node_path_.sep, '/')
+  return path.startsWith('..') || (0,external_node_path_.isAbsolute)(path) ? '' : path
+}
+
+/** Writes a file and the folders above it; a `ConfigError` where that cannot be done. */
 function write(path        , text        )       {
-  (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true })
-  ;(0,external_node_fs_.writeFileSync)(path, text)
+  try {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true })
+    ;(0,external_node_fs_.writeFileSync)(path, text)
+  } catch (cause) {
+    throw new errors/* ConfigError */.xL(`${path} cannot be written (${(cause                         ).code})`, {
+      cause,
+      remedy: 'name a file in a folder that this user may write to',
+    })
+  }
 }
 
 

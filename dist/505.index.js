@@ -935,8 +935,8 @@ class JoinedLabels {
                    inBase = new Map                ()
 
   add(label        , baseLabel        , rows = 1)       {
-    this.here.set(label, (this.here.get(label) ?? 0) + rows)
-    this.inBase.set(baseLabel, (this.inBase.get(baseLabel) ?? 0) + rows)
+    count(this.here, label, rows)
+    count(this.inBase, baseLabel, rows)
     this.rows += rows
     if (label !== baseLabel) this.changed += rows
   }
@@ -950,6 +950,14 @@ class JoinedLabels {
     for (const [label, rows] of this.here) chance += (rows / this.rows) * (this.inBase.get(label) ?? 0)
     return this.rows - this.changed - chance < (this.rows - chance) / 2
   }
+}
+
+/** Chance hardly makes amounts agree: those beyond so many need no counting, and no memory. */
+const mostLabels = 10_000
+
+function count(labels                     , label        , rows        )       {
+  const known = labels.get(label)
+  if (known !== undefined || labels.size < mostLabels) labels.set(label, (known ?? 0) + rows)
 }
 
 /** What is known of rows that were joined. */
@@ -3801,15 +3809,16 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./.build/packages/statistics/src/adjust.js
 /**
  * p-values adjusted for being one family: rejecting those at or under a level keeps the chance of any false
- * rejection at that level, whatever their dependence (Holm 1979). In the order given.
+ * rejection at that level, whatever their dependence (Holm 1979). In the order given. Where the family has more
+ * members, none with less p, `all` is their number.
  *
  * @example holm([0.01, 0.04, 0.03, 0.005]) // [0.03, 0.06, 0.06, 0.02]
  */
-function holm(p                   )           {
+function holm(p                   , all = p.length)           {
   const adjusted = new Array        (p.length)
   let atLeast = 0
   for (const [rank, i] of ascending(p).entries()) {
-    atLeast = Math.max(atLeast, Math.min(1, p[i] * (p.length - rank)))
+    atLeast = Math.max(atLeast, Math.min(1, p[i] * (all - rank)))
     adjusted[i] = atLeast
   }
   return adjusted
@@ -3883,8 +3892,10 @@ var spread = __webpack_require__(28794);
                        
                                                                         
                            
-                                                  
+                                                                                
                              
+                                                                           
+                
      
                                                                                                            
                                                                                  
@@ -3921,11 +3932,19 @@ function changeOf(metric        , attribute                   , options         
   const found = (plan.of ?? [metric]).map(name => plan.find(name, attribute, options))
   // Where one of several metrics could not be measured it may be the one that got worse.
   const reason = found.find(part => part.reason !== undefined)?.reason
-  const contrasts = reason === undefined ? inOneFamily(found.flatMap(part => part.contrasts)) : []
+  const untold = found.reduce((sum, part) => sum + (part.untold ?? 0), 0)
+  const contrasts =
+    reason === undefined
+      ? inOneFamily(
+          found.flatMap(part => part.contrasts),
+          untold,
+        )
+      : []
   const change = {
     metric,
     worse: options.worse,
     contrasts,
+    untold,
     ...methodOf(plan, attribute, options),
     isUnchanged: contrasts.length > 0 && isUnchanged(plan, attribute, contrasts),
     leftOut: found.flatMap(part => part.leftOut),
@@ -3972,6 +3991,7 @@ function measuredChange(
     change,
     interval,
     contrasts: [worst],
+    untold: 0,
     pWorse: p,
     worst,
     method,
@@ -3984,8 +4004,11 @@ function measuredChange(
 
 const nothing = { baseline: null, value: null, change: null, interval: null, pWorse: null, worst: null }
 
-function inOneFamily(contrasts                     )                   {
-  const p = holm(contrasts.map(contrast => contrast.p))
+function inOneFamily(contrasts                     , untold        )                   {
+  const p = holm(
+    contrasts.map(contrast => contrast.p),
+    contrasts.length + untold,
+  )
   return contrasts.map((contrast, i) => ({ ...contrast, adjusted: p[i] }))
 }
 
@@ -3994,7 +4017,11 @@ function inOneFamily(contrasts                     )                   {
  * chance of any false worsening is bounded.
  */
 function adjustTogether(changes                   )           {
-  const family = inOneFamily(changes.flatMap(change => change.contrasts))
+  const untold = changes.reduce((sum, change) => sum + change.untold, 0)
+  const family = inOneFamily(
+    changes.flatMap(change => change.contrasts),
+    untold,
+  )
   let at = 0
   return changes.map(change => {
     if (change.worst === null) return change
@@ -4100,23 +4127,65 @@ function methodOf(
  *
  * @example differences('selection_rate', sides, { worse: 'increase' })[0].change // 0.0463, from 0.3256 to 0.3720
  */
-function differences(metric        , sides                 , options         )             {
+function differences(metric        , sides                 , options         )       {
   const judge = widening(options)
-  return pairs(sides).map(pair => {
+  return keep(sides, pair => {
     const spread = pair.map(({ variance }) => variance.change)
     return { metric, sides: pair, ...judge(differenceOf(...pair)), spread }
   })
 }
 
 /** As `differences`, of the ratio of the lower to the higher. */
-function ratios(metric        , sides                 , options         )             {
+function ratios(metric        , sides                 , options         )       {
   const judge = ratioWidening(options)
-  return pairs(sides).map(pair => ({
-    metric,
-    sides: pair,
-    ...ofRatio(pair, judge, lesserRatio),
-  }))
+  return keep(sides, pair => ({ metric, sides: pair, ...ofRatio(pair, judge, lesserRatio) }))
 }
+
+/** Contrasts, and how many more there were, of which none says more than these: see `keep`. */
+                       
+                       
+                
+ 
+
+/** The pairs of 200 groups, which take 20 MB; those of 1,000 would take 600 MB. */
+const mostKept = 20_000
+
+/**
+ * The contrast of every two sides; of very many those with the least p, and those of the extreme gaps, changes and
+ * bounds: all that can be rejected, headline or stand in the way of a pass.
+ */
+function keep(sides                 , contrastOf                                  )       {
+  let kept             = []
+  const extremes             = []
+  let count = 0
+  for (const [i, a] of sides.entries())
+    for (let j = i + 1; j < sides.length; j++) {
+      const contrast = contrastOf([a, sides[j]])
+      count++
+      kept.push(contrast)
+      for (const [s, sizeOf] of sizes.entries())
+        if (extremes[s] === undefined || sizeOf(contrast) > sizeOf(extremes[s])) extremes[s] = contrast
+      if (kept.length >= 2 * mostKept) kept = leastP(kept)
+    }
+  if (count <= mostKept) return { contrasts: kept, untold: 0 }
+  const contrasts = [...new Set([...leastP(kept), ...extremes])]
+  return { contrasts, untold: count - contrasts.length }
+}
+
+function leastP(contrasts            )             {
+  return contrasts.sort((a, b) => a.p - b.p).slice(0, mostKept)
+}
+
+const sizes                                              = [
+  ({ baseline }) => baseline,
+  ({ baseline }) => -baseline,
+  ({ value }) => value,
+  ({ value }) => -value,
+  ({ change }) => change,
+  ({ change }) => -change,
+  ({ interval }) => interval[1],
+  ({ interval }) => -interval[0],
+]
 
 /**
  * Judges a ratio of two independent groups by its logarithm, with the delta method. With half a hit and half a
@@ -4141,10 +4210,6 @@ function ofRatio(
 /** The lower over the higher; 1 of two zeros, which are as one. */
 function lesserRatio(a        , b        )         {
   return a === b ? 1 : Math.min(a, b) / Math.max(a, b)
-}
-
-function pairs(sides                 )                 {
-  return sides.flatMap((a, i) => sides.slice(i + 1).map((b)               => [a, b]))
 }
 
 /** a - b, of two independent groups. */
@@ -4317,8 +4382,9 @@ function extremes(
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ decideAbsolute),
-/* harmony export */   L: () => (/* binding */ decide)
+/* harmony export */   Cg: () => (/* binding */ decideAbsolute),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   ai: () => (/* binding */ levelOfFamily)
 /* harmony export */ });
                                             
                                                          
@@ -4389,6 +4455,14 @@ function decideAbsolute(
 )                      {
   const [worst, best] = kind === 'min' ? [low - limit, high - limit] : [limit - high, limit - low]
   return worst >= 0 ? 'pass' : best < 0 ? 'fail' : 'inconclusive'
+}
+
+/**
+ * The level of each family of limits, so that a gate blocks at most 1 in 20 models that are like the base and keep
+ * their limits: limits on values and limits on changes are two families, which share it where both are judged.
+ */
+function levelOfFamily(hasBoth         )         {
+  return hasBoth ? 0.025 : 0.05
 }
 
 
@@ -4598,6 +4672,7 @@ function delong(
                                               
 
 
+                                         
 
 
 
@@ -4615,6 +4690,8 @@ function delong(
                        
                     
                  
+                                                                     
+                 
  
 
 /** Takes the change of a metric apart into contrasts. */
@@ -4625,9 +4702,10 @@ function delong(
                       
  
 
-/** The pairs of so many groups take 20 MB and a tenth of a second; those of 1,000 would take 600 MB. */
+/** The slopes of a measure of all groups at once grow with their square: of so many they take half a second. */
 const mostGroups = 200
-const tooMany = `more than ${mostGroups} groups: too many to compare every two of them`
+/** The reason of a change that has no value for this alone. */
+const tooMany = `there are more than ${mostGroups} groups, too many to tell how far it may be off`
 
 function none(reason        , leftOut            = [])        {
   return { contrasts: [], leftOut, reason }
@@ -4641,7 +4719,7 @@ function ofMembers(
                       
                            
                                  
-                          ,
+                                 ,
 )         {
   return (metric, attribute, options) => {
     const members           = []
@@ -4656,7 +4734,8 @@ function ofMembers(
       return none(leftOut.length === 1 && members.length === 0 ? leftOut[0].reason : fallback, leftOut)
     }
     const found = contrast(metric, members, options, attribute)
-    return typeof found === 'string' ? none(found, leftOut) : { contrasts: found, leftOut }
+    if (typeof found === 'string') return none(found, leftOut)
+    return Array.isArray(found) ? { contrasts: found, leftOut } : { ...found, leftOut }
   }
 }
 
@@ -4706,14 +4785,14 @@ const eachGroup         = (metric, attribute, options) => {
 
 /** Every two groups: max - min. */
 const groupDifference = (0,_found_js__WEBPACK_IMPORTED_MODULE_0__/* .ofMembers */ .lb)(2, (metric, members, options) =>
-  members.length > _found_js__WEBPACK_IMPORTED_MODULE_0__/* .mostGroups */ .Io ? _found_js__WEBPACK_IMPORTED_MODULE_0__/* .tooMany */ .Ot : (0,_contrast_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .tX)(metric, sidesOf(members), options),
+  (0,_contrast_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .tX)(metric, sidesOf(members), options),
 )
 
 /** Every two groups: min / max. */
-const groupRatio = (0,_found_js__WEBPACK_IMPORTED_MODULE_0__/* .ofMembers */ .lb)(2, (metric, members, options) =>
-  members.length > _found_js__WEBPACK_IMPORTED_MODULE_0__/* .mostGroups */ .Io
-    ? _found_js__WEBPACK_IMPORTED_MODULE_0__/* .tooMany */ .Ot
-    : (noRatio(metric, sidesOf(members)) ?? (0,_contrast_js__WEBPACK_IMPORTED_MODULE_2__/* .ratios */ .xC)(metric, sidesOf(members), options)),
+const groupRatio = (0,_found_js__WEBPACK_IMPORTED_MODULE_0__/* .ofMembers */ .lb)(
+  2,
+  (metric, members, options) =>
+    noRatio(metric, sidesOf(members)) ?? (0,_contrast_js__WEBPACK_IMPORTED_MODULE_2__/* .ratios */ .xC)(metric, sidesOf(members), options),
 )
 
 const lowest = (0,_found_js__WEBPACK_IMPORTED_MODULE_0__/* .ofMembers */ .lb)(1, (metric, members, options) =>

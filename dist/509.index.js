@@ -22,7 +22,7 @@ const schema = {
     predictions: {
       type: 'string',
       description:
-        'File of predictions (CSV or TSV, also `.gz` or `.zst`), or a glob; the files of a glob are the parts of one table.',
+        'File of predictions (CSV or TSV, also `.gz` or `.zst`; JSON Lines or Parquet), or a glob; the files of a glob are the parts of one table.',
     },
     label: { type: 'string', description: 'Column with the true outcome.' },
     prediction: { type: 'string', description: "Column with the model's decision." },
@@ -57,7 +57,7 @@ const schema = {
     cluster: {
       type: 'string',
       description:
-        'Column that names what several rows belong to, such as a person or a household: their changes are not counted as independent.',
+        'Column that names what several rows belong to, such as a person or a household: they are not counted as independent.',
     },
     reference: {
       type: 'array',

@@ -2,6 +2,91 @@ export const id = 529;
 export const ids = [529];
 export const modules = {
 
+/***/ 48255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XT: () => (/* binding */ isEnvelope),
+/* harmony export */   Yj: () => (/* binding */ signEnvelope),
+/* harmony export */   cN: () => (/* binding */ inTotoPayload),
+/* harmony export */   hk: () => (/* binding */ openEnvelope)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34805);
+
+
+
+/** Dead Simple Signing Envelope v1: https://github.com/secure-systems-lab/dsse */
+                           
+                     
+                
+                 
+                                               
+ 
+
+const inTotoPayload = 'application/vnd.in-toto+json'
+
+/** What is signed: type and body with their lengths, so that neither can run into the other. */
+function preAuthentication(type        , body        )         {
+  return Buffer.concat([Buffer.from(`DSSEv1 ${Buffer.byteLength(type)} ${type} ${body.length} `), body])
+}
+
+/** Ed25519 and Ed448 sign the bytes themselves, other keys their SHA-256. */
+const hashOf = (key           ) => (/^ed(25519|448)$/.test(key.asymmetricKeyType ?? '') ? null : 'sha256')
+
+/** Signs a text with a private key in PEM. Throws a `ConfigError` where it is no key. */
+function signEnvelope(text        , privateKey        )           {
+  const key = read(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(privateKey), 'private')
+  const body = Buffer.from(text)
+  const sig = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(hashOf(key), preAuthentication(inTotoPayload, body), key).toString('base64')
+  return { payloadType: inTotoPayload, payload: body.toString('base64'), signatures: [{ sig }] }
+}
+
+/**
+ * The text of an envelope that the key signed; a `DataError` where no signature is of this key and this text, or
+ * what was signed is no statement: a key may sign other things too.
+ */
+function openEnvelope(envelope          , publicKey        , path        )         {
+  const key = read(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(publicKey), 'public')
+  const body = Buffer.from(envelope.payload, 'base64')
+  const signed = preAuthentication(envelope.payloadType, body)
+  const isSigned = envelope.signatures.some(({ sig }) => {
+    try {
+      return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(hashOf(key), signed, key, Buffer.from(sig, 'base64'))
+    } catch {
+      return false
+    }
+  })
+  if (envelope.payloadType !== inTotoPayload)
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .fL('what is signed is no in-toto statement', { path })
+  if (!isSigned) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .fL('the signature is not of this key and this text', { path })
+  return body.toString('utf8')
+}
+
+function read(make                 , kind                      )            {
+  try {
+    return make()
+  } catch (cause) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`the key is no ${kind} key in PEM`, {
+      cause,
+      remedy: 'make a pair with `openssl genpkey -algorithm ed25519`',
+    })
+  }
+}
+
+function isEnvelope(value         )                    {
+  const { payloadType, payload, signatures } = (value ?? {})                     
+  return (
+    typeof payloadType === 'string' &&
+    typeof payload === 'string' &&
+    Array.isArray(signatures) &&
+    signatures.every(signature => typeof signature?.sig === 'string')
+  )
+}
+
+
+/***/ }),
+
 /***/ 48069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,8 +97,10 @@ export const modules = {
 /* harmony export */   vw: () => (/* binding */ checksums)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66850);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26317);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54085);
+/* harmony import */ var _small_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92135);
 /* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22725);
+
 
                                                                     
 
@@ -122,7 +209,7 @@ function statementOf(results                       , facts          )           
       probity_v1: {
         schemaVersion: '1.0',
         evaluatedAt: evaluatedAt.toISOString(),
-        notAfter: new Date(evaluatedAt.getTime() + validDays * 86_400_000).toISOString(),
+        notAfter: goodUntil(results, evaluatedAt, validDays),
         supersedes: supersedes.map(sha256 => ({ digest: { sha256 } })),
         harness: { name, version },
         results: { digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(results) } },
@@ -138,6 +225,15 @@ function statementOf(results                       , facts          )           
       },
     },
   }
+}
+
+/** So many days, and no longer than the first waiver of a finding: of claims the statement holds the waivers. */
+function goodUntil(results                       , evaluatedAt      , validDays        )         {
+  const expiries = results.flatMap(({ findings }) =>
+    findings.flatMap(({ waived }) => (waived === undefined ? [] : [`${waived.expires}T23:59:59.999Z`])),
+  )
+  const last = new Date(evaluatedAt.getTime() + validDays * 86_400_000).toISOString()
+  return [last, ...expiries].toSorted()[0] 
 }
 
                                              
@@ -169,7 +265,7 @@ function testsOf(result            )                                       {
 
 function attested(result            , claim       )                {
   const { metric, slice, verdict, limit, n, value, baseline, interval, change, waived } = claim
-  const isShown = n === 0 || n >= _text_js__WEBPACK_IMPORTED_MODULE_2__/* .minCell */ .hF
+  const isShown = !(0,_small_js__WEBPACK_IMPORTED_MODULE_2__/* .isHidden */ .d)(claim)
   const isChange = limit.kind === 'max-increase' || limit.kind === 'max-decrease'
   const held = isChange ? (change?.interval ?? null) : interval
   const level = isChange ? (change?.confidence ?? result.confidence) : result.confidence
@@ -188,7 +284,7 @@ function attested(result            , claim       )                {
       isShown && held !== null
         ? { level: decimal(level), lower: decimal(held[0]), upper: decimal(held[1]) }
         : null,
-    sampleSize: isShown ? n : 0,
+    sampleSize: (0,_small_js__WEBPACK_IMPORTED_MODULE_2__/* .isSmall */ .e)(n) ? 0 : n,
     ...(waived === undefined
       ? {}
       : { waived: { by: waived.owner, reason: waived.reason, expires: waived.expires } }),
@@ -208,178 +304,11 @@ function distinct   (values              )      {
 /** `<hex>  <name>`, a line for each file: what `sha256sum --check` and attestation steps read. */
 function checksums({ subject }           )         {
   return subject
-    .flatMap(({ name, digest }) => (digest.sha256 === undefined ? [] : [`${digest.sha256}  ${name}\n`]))
+    .flatMap(({ name, digest }) =>
+      // A name with a line end in it would be a line of its own, and a digest that nobody measured.
+      digest.sha256 === undefined ? [] : [`${digest.sha256}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(name)}\n`],
+    )
     .join('')
-}
-
-
-/***/ }),
-
-/***/ 22725:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eo: () => (/* binding */ claimKey),
-/* harmony export */   Kw: () => (/* binding */ applyWaivers),
-/* harmony export */   Sr: () => (/* binding */ readWaivers),
-/* harmony export */   fl: () => (/* binding */ findingKey)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34805);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77798);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84981);
-
-
-                                                                     
-
-
-/** An accepted claim or finding. */
-                                        
-                                                       
-               
-                                                                                             
-                
- 
-
-const keys = ['claim', 'owner', 'reason', 'expires', 'value']
-
-/** @example claimKey(result, claim) // 'fairness-gate/gender/true_positive_rate_difference/max-increase' */
-function claimKey(result            , claim       )         {
-  return `${result.id}/${claim.id}`
-}
-
-/**
- * All findings of a rule in a file; a single one is known by `<gate>/<fingerprint>`, where it has one.
- *
- * @example findingKey(result, finding) // 'pii-scan/EMAIL_ADDRESS/data/train.csv'
- */
-function findingKey(result            , { rule, path }         )         {
-  return `${result.id}/${rule}${path === '' ? '' : `/${path}`}`
-}
-
-/**
- * Reads waivers that were parsed from YAML: owner, reason and a date of expiry are needed. Throws a
- * `ConfigError` that names the entry.
- */
-function readWaivers(value         , path        )           {
-  const fail = (what        ) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`${path}: ${what}`)
-  if (!isRecord(value) || value.version !== 1 || !Array.isArray(value.waivers ?? []))
-    throw fail('expected `version: 1` and a list `waivers:`')
-  return ((value.waivers ?? [])             ).map((entry, i) => {
-    const where = `waiver ${i + 1}`
-    if (!isRecord(entry)) throw fail(`${where} is to have ${keys.slice(0, 4).join(', ')}`)
-    for (const key of Object.keys(entry))
-      if (!keys.includes(key)) throw fail(`${where} has no key \`${key}\`${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(key, keys)}`)
-    for (const key of keys.slice(0, 4))
-      if (typeof entry[key] !== 'string' || entry[key].trim() === '') throw fail(`${where} needs \`${key}\``)
-    const { claim, owner, reason, expires, value: bound } = entry                          
-    if (!isDate(expires )) throw fail(`${where}: \`expires\` is to be a date like 2027-01-31`)
-    if (bound !== undefined && typeof bound !== 'number') throw fail(`${where}: \`value\` is to be a number`)
-    return {
-      claim: claim ,
-      owner: owner ,
-      reason: reason ,
-      expires: expires ,
-      ...(bound === undefined ? {} : { value: bound }),
-    }
-  })
-}
-
-function isDate(text        )          {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-}
-
-/** Results after waivers, and what became of each waiver. */
-                           
-                       
-                                           
-                   
-                   
-                                        
-                  
- 
-
-/**
- * Accepts what waivers name. What is accepted stays as it was measured and is shown; it no longer counts for
- * the gate's verdict. A gate that could not run cannot be waived.
- *
- * @param today as `2026-11-23`: a waiver holds through the day on which it expires.
- */
-function applyWaivers(
-  results                       ,
-  waivers                   ,
-  today        ,
-)           {
-  const used = new Set        ()
-  const expired = waivers.filter(({ expires }) => expires < today)
-  const live = waivers.filter(waiver => !expired.includes(waiver))
-  const accept = (key        , holds                             )                     => {
-    const waiver = live.find(candidate => candidate.claim === key && holds(candidate))
-    if (waiver === undefined) return undefined
-    used.add(waiver)
-    const { owner, reason, expires } = waiver
-    return { owner, reason, expires }
-  }
-  const waivered = results.map((result)             => {
-    const claims = result.claims.map(claim => {
-      if (!isWrong(claim.verdict)) return claim
-      const waived = accept(claimKey(result, claim), waiver => isWithin(claim, waiver))
-      return waived === undefined ? claim : { ...claim, waived }
-    })
-    const findings = result.findings.map(finding => {
-      if (finding.level !== 'error' || finding.rule === 'could-not-run') return finding
-      const waived =
-        accept(findingKey(result, finding), ({ value }) => value === undefined) ??
-        accept(`${result.id}/${finding.fingerprint}`, ({ value }) => value === undefined)
-      return waived === undefined ? finding : { ...finding, waived }
-    })
-    const verdict = verdictAfter(result, claims, findings)
-    return { ...result, claims, findings, verdict }
-  })
-  return {
-    results: waivered,
-    inForce: live.filter(waiver => used.has(waiver)),
-    expired,
-    unused: live.filter(waiver => !used.has(waiver)),
-  }
-}
-
-const isWrong = (verdict         ) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVerdicts */ .m3)(verdict, 'pass') < 0
-
-/** A bound accepts no worse value than its own; a claim without a number is accepted by no bound. */
-function isWithin({ value, limit, change }       , { value: bound }        )          {
-  if (bound === undefined) return true
-  switch (limit.kind) {
-    case 'max':
-      return value !== null && value <= bound
-    case 'min':
-      return value !== null && value >= bound
-    case 'max-increase':
-      return change !== null && change.value <= bound
-    case 'max-decrease':
-      return change !== null && -change.value <= bound
-  }
-}
-
-/** The verdict of what is left. One that its claims and findings do not explain stays. */
-function verdictAfter(result            , claims                  , findings                    )          {
-  const of = (claims                  , findings                    ) =>
-    (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)([
-      ...claims.map(({ verdict }) => verdict),
-      ...findings.filter(({ level }) => level === 'error').map(() => 'fail'         ),
-    ])
-  const isWaived = ({ waived }                 ) => waived !== undefined
-  if (!claims.some(isWaived) && !findings.some(isWaived)) return result.verdict
-  if (of(claims, findings) !== result.verdict) return result.verdict
-  const left = of(
-    claims.filter(claim => !isWaived(claim)),
-    findings.filter(finding => !isWaived(finding)),
-  )
-  return left === 'skipped' ? 'pass' : left
-}
-
-function isRecord(value         )                                   {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 
@@ -571,14 +500,16 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/packages/core/src/settings.js
 var settings = __webpack_require__(49963);
+// EXTERNAL MODULE: ./.build/packages/core/src/text.js
+var src_text = __webpack_require__(26317);
 // EXTERNAL MODULE: ./.build/packages/github/src/event.js
 var src_event = __webpack_require__(29292);
 // EXTERNAL MODULE: ./.build/packages/github/src/commands.js
 var commands = __webpack_require__(6368);
 // EXTERNAL MODULE: ./.build/packages/report/src/report.js
 var src_report = __webpack_require__(96135);
-// EXTERNAL MODULE: ./.build/packages/core/src/text.js
-var src_text = __webpack_require__(26317);
+// EXTERNAL MODULE: ./.build/packages/core/src/small.js
+var small = __webpack_require__(92135);
 // EXTERNAL MODULE: ./.build/packages/core/src/waivers.js
 var waivers = __webpack_require__(22725);
 ;// CONCATENATED MODULE: ./.build/packages/report/src/trend.js
@@ -592,9 +523,21 @@ const opening = '[probity-trend]:data:application/json;base64,'
 const mostMerges = 8
 const mostClaims = 50
 
-/** A trend as a line of Markdown that renders as nothing, for the text of a check run. */
+/** GitHub takes no longer text of a check run. */
+const mostText = 65_535
+
+/**
+ * A trend as a line of Markdown that renders as nothing, for the text of a check run. Of keys so long that they
+ * do not fit, the last are left out.
+ */
 function encodeTrend(trend       )         {
-  return opening + Buffer.from(JSON.stringify(trend)).toString('base64')
+  const entries = Object.entries(trend)
+  for (;;) {
+    const bytes = Buffer.from(JSON.stringify(Object.fromEntries(entries)))
+    const text = opening + bytes.toString('base64')
+    if (text.length <= mostText) return text
+    entries.pop()
+  }
 }
 
 /** The trend in the text of a check run; an empty one where there is none, or somebody else wrote it. */
@@ -658,7 +601,7 @@ function trendExhibit(trend       , results                       )             
 function told(results                       )                                   {
   return results.flatMap(result =>
     result.claims.flatMap((claim       ) => {
-      if (claim.value === null || !Number.isFinite(claim.value) || claim.n < src_text/* minCell */.hF) return []
+      if (claim.value === null || !Number.isFinite(claim.value) || claim.n === 0 || (0,small/* isHidden */.d)(claim)) return []
       return [{ key: (0,waivers/* claimKey */.Eo)(result, claim), value: claim.value }]
     }),
   )
@@ -687,12 +630,10 @@ function sparkline(values                   )         {
 var standing = __webpack_require__(86781);
 // EXTERNAL MODULE: ./.build/packages/report/src/summary.js
 var summary = __webpack_require__(51329);
-// EXTERNAL MODULE: ./.build/packages/report/src/annotations.js
-var annotations = __webpack_require__(10879);
 // EXTERNAL MODULE: ./.build/packages/revisions/src/working-tree.js
 var working_tree = __webpack_require__(15059);
 // EXTERNAL MODULE: ./.build/packages/runner/src/base.js + 1 modules
-var base = __webpack_require__(56659);
+var src_base = __webpack_require__(56659);
 // EXTERNAL MODULE: ./.build/packages/runner/src/evidence/write-evidence.js
 var write_evidence = __webpack_require__(23844);
 ;// CONCATENATED MODULE: ./.build/packages/runner/src/generated/validate-audit-inputs.js
@@ -841,10 +782,10 @@ return errors === 0;
 
 // EXTERNAL MODULE: ./.build/packages/runner/src/inputs.js
 var src_inputs = __webpack_require__(86976);
-// EXTERNAL MODULE: ./.build/packages/runner/src/job.js + 2 modules
-var job = __webpack_require__(59657);
-// EXTERNAL MODULE: ./.build/packages/runner/src/audit/audit.js + 4 modules
-var audit = __webpack_require__(57226);
+// EXTERNAL MODULE: ./.build/packages/runner/src/job.js + 3 modules
+var job = __webpack_require__(79592);
+// EXTERNAL MODULE: ./.build/packages/runner/src/audit/audit.js + 2 modules
+var audit = __webpack_require__(84303);
 // EXTERNAL MODULE: ./.build/packages/runner/src/shared-inputs.js
 var shared_inputs = __webpack_require__(3228);
 ;// CONCATENATED MODULE: ./.build/packages/runner/src/audit/audit-inputs.js
@@ -932,10 +873,11 @@ async function runAuditAction(signal             )                     {
   const event = (0,src_event/* readEvent */.j)(process.env, path => (0,external_node_fs_.readFileSync)(path, 'utf8'))
   const token = inputs['github-token'] ?? ''
   const evaluatedAt = new Date()
+  const { base, target } = (0,src_base/* baseOfEvent */.p)(folder, event)
   const context               = {
     head: (0,working_tree/* workingTree */.c)(folder),
-    ...(0,base/* baseOfEvent */.p)(folder, event),
-    isGoverned: isGoverned(event),
+    ...(base === undefined ? {} : { base }),
+    ...(isGoverned(event) && target !== undefined ? { target } : {}),
     fetch: async (repository, path, commit) => {
       const { connect, readFile } = await __webpack_require__.e(/* import() */ 650).then(__webpack_require__.bind(__webpack_require__, 15650))
       return readFile(await connect({ token, apiUrl: event.apiUrl }), repository, path, commit)
@@ -975,7 +917,7 @@ async function runAuditAction(signal             )                     {
       comment: inputs.comment,
       review: inputs.review,
       codeScanning: inputs['code-scanning'],
-      ...(inputs.check ? { checkRun: checkRun(report, event, trend) } : {}),
+      ...(inputs.check ? { checkRun: checkRun(report, event, trend, folder) } : {}),
     })
   return found.status
 }
@@ -1011,17 +953,22 @@ function withTrend(report        , trend       )         {
 }
 
 /** What the checks of the pull request show. A merge adds to the trend, a pull request does not. */
-function checkRun(report        , event       , trend       )                                   {
+function checkRun(
+  report        ,
+  event       ,
+  trend       ,
+  folder        ,
+)                                   {
   const verdict = (0,src_report/* verdictOf */.Vj)(report)
   const isFine = verdict === 'pass' || verdict === 'skipped'
   return {
     name: checkName,
     isAlways: true,
     conclusion: (0,src_report/* isBlocked */.lT)(report) ? 'failure' : isFine ? 'success' : 'neutral',
-    title: (0,standing/* verdictLine */.MT)(report).slice(0, 255),
+    title: (0,src_text/* cut */.Jj)((0,standing/* verdictLine */.MT)(report), 255),
     summary: (0,summary/* renderSummary */.B)(report, { budgetBytes: 65_535 }),
     text: encodeTrend(event.kind === 'push' ? extendTrend(trend, report.results) : trend),
-    annotations: (0,annotations/* annotations */.h)(report),
+    annotations: (0,job/* annotationsOf */.Ih)(report, folder),
   }
 }
 
@@ -1115,29 +1062,40 @@ async function commitOf(root        , revision        )                  {
                                             
 
 
+                 
+                                          
+                                    
+                                                                            
+                                      
+ 
+
 /**
  * The base of an event, as a gate asks for it: of a pull request its merge base, of a merge group and a push
  * the commit that it builds on. Absent where the event names none.
+ *
+ * The target of a pull request is not its merge base, which its author chooses: a branch may begin long before
+ * there was a policy.
  */
-function baseOfEvent(root        , event       )                                         {
+function baseOfEvent(root        , event       )        {
   const { kind, baseSha } = event
   if (baseSha === undefined) return {}
   const isPullRequest = kind === 'pull_request' || kind === 'pull_request_target'
-  return {
-    base: once(async () => {
-      if (!isPullRequest) await fetchCommit(root, baseSha)
-      return (0,git/* gitTree */.$G)(root, isPullRequest ? await mergeBase(root, baseSha) : baseSha)
-    }),
-  }
+  const target = once(async () => {
+    await fetchCommit(root, baseSha)
+    return (0,git/* gitTree */.$G)(root, baseSha)
+  })
+  if (!isPullRequest) return { base: target, target }
+  return { base: once(async () => (0,git/* gitTree */.$G)(root, await mergeBase(root, baseSha))), target }
 }
 
-/** The base that a command line names: where the working tree and that revision part. */
-function baseOfRevision(
-  root        ,
-  revision                    ,
-)                                         {
+/** The bases that a command line names: compared is where the working tree and that revision part. */
+function baseOfRevision(root        , revision                    )        {
   if (revision === undefined) return {}
-  return { base: once(async () => (0,git/* gitTree */.$G)(root, await mergeBase(root, await commitOf(root, revision)))) }
+  const commit = once(() => commitOf(root, revision))
+  return {
+    base: once(async () => (0,git/* gitTree */.$G)(root, await mergeBase(root, await commit()))),
+    target: once(async () => (0,git/* gitTree */.$G)(root, await commit())),
+  }
 }
 
 function once   (find                  )                   {
@@ -1183,7 +1141,7 @@ const doors                  = [
     title: 'fairness gate',
     description: 'How each group of people fares under a model, and whether a limit is exceeded.',
     icon: 'users',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(707), __webpack_require__.e(505), __webpack_require__.e(163)]).then(__webpack_require__.bind(__webpack_require__, 26163))).gate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(707), __webpack_require__.e(505), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 80953))).gate,
     schema: async () => (await __webpack_require__.e(/* import() */ 509).then(__webpack_require__.bind(__webpack_require__, 7509))).schema,
   },
   {
@@ -1223,7 +1181,7 @@ const doors                  = [
       { name: 'write', description: 'Fill the generated block of the card from the results of the gates.' },
       { name: 'init', description: 'Write a new card that asks what has to be told.' },
     ],
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(430), __webpack_require__.e(770), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 99565))).gate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(430), __webpack_require__.e(770), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 13261))).gate,
     schema: async () => (await __webpack_require__.e(/* import() */ 570).then(__webpack_require__.bind(__webpack_require__, 35570))).schema,
   },
   {
@@ -1258,6 +1216,116 @@ function doorOf(name        )       {
 
 /***/ }),
 
+/***/ 31577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isBundle),
+/* harmony export */   openBundle: () => (/* binding */ openBundle)
+/* harmony export */ });
+/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34805);
+/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48255);
+
+
+/** Whom a Sigstore signature has to be of, and who is trusted to say so. */
+                        
+                                                                                               
+               
+                                                                                                                 
+                  
+                                       
+                
+ 
+
+/** Of a bundle whose signature holds. */
+                         
+                
+                         
+              
+ 
+
+/** Whether a value is a bundle of Sigstore: a signed envelope with what its signature rests on. */
+function isBundle(value         )                                                   {
+  const { mediaType } = (value ?? {})                           
+  return typeof mediaType === 'string' && mediaType.startsWith('application/vnd.dev.sigstore.bundle')
+}
+
+/**
+ * Who signed a bundle, and which statement: held against the trusted roots and the one that is asked for: the
+ * certificate's chain and its logs, the transparency log, the time and the signature. Nothing is fetched.
+ *
+ * A root that has no log of its own (GitHub's, for private repositories) asks for none: time is then told by its
+ * timestamp authority. Throws a `DataError` that says what does not hold, a `ConfigError` for roots that are none.
+ */
+async function openBundle(value         , trust       , path        )                  {
+  const { bundleFromJSON, isBundleWithDsseEnvelope } = await Promise.all(/* import() */[__webpack_require__.e(443), __webpack_require__.e(28)]).then(__webpack_require__.t.bind(__webpack_require__, 76028, 19))
+  const { TrustedRoot } = await __webpack_require__.e(/* import() */ 443).then(__webpack_require__.t.bind(__webpack_require__, 21443, 19))
+  const { toSignedEntity, toTrustMaterial, Verifier } = await Promise.all(/* import() */[__webpack_require__.e(443), __webpack_require__.e(254)]).then(__webpack_require__.t.bind(__webpack_require__, 51254, 19))
+  const roots = trust.roots
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => {
+      try {
+        const root = TrustedRoot.fromJSON(JSON.parse(line))
+        if (root.certificateAuthorities.length === 0) throw new Error('no certificate authority')
+        return root
+      } catch (cause) {
+        throw new _core_src_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL('`--trusted-root`: no trusted roots of Sigstore, one a line', {
+          cause,
+          remedy: 'write them with `gh attestation trusted-root > trusted-root.jsonl`',
+        })
+      }
+    })
+  let why = 'there is no trusted root'
+  for (const root of roots) {
+    try {
+      const verifier = new Verifier(toTrustMaterial(root), {
+        ctlogThreshold: root.ctlogs.length === 0 ? 0 : 1,
+        tlogThreshold: root.tlogs.length === 0 ? 0 : 1,
+      })
+      const bundle = bundleFromJSON(value)
+      if (!isBundleWithDsseEnvelope(bundle)) throw new _core_src_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .fL('signs no statement', { path })
+      const { identity } = verifier.verify(toSignedEntity(bundle))
+      const { subjectAlternativeName: name, extensions } = identity ?? {}
+      if (name === undefined || !matches(trust.identity, name))
+        throw new _core_src_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .fL(`is signed by ${name ?? 'nobody'}, not by ${trust.identity}`, { path })
+      if (extensions?.issuer !== trust.issuer)
+        throw new _core_src_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .fL(`the signer is vouched for by ${extensions?.issuer}, not by ${trust.issuer}`, {
+          path,
+        })
+      const { payload, payloadType } = bundle.content.dsseEnvelope
+      if (payloadType !== _core_src_index_js__WEBPACK_IMPORTED_MODULE_1__/* .inTotoPayload */ .cN)
+        throw new _core_src_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .fL('what is signed is no in-toto statement', { path })
+      return { signer: name, text: payload.toString('utf8') }
+    } catch (error) {
+      // The signature holds, and is another's: no other root makes it ours.
+      if (error instanceof _core_src_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .fL) throw error
+      why = error instanceof Error ? error.message : String(error)
+    }
+  }
+  throw new _core_src_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .fL(`the Sigstore signature does not hold: ${why}`, { path })
+}
+
+/** `*` stands for any text; time is linear in the name for each star. */
+function matches(glob        , name        )          {
+  const [first = '', ...parts] = glob.split('*')
+  if (parts.length === 0) return glob === name
+  const last = parts.pop() 
+  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
+    return false
+  const end = name.length - last.length
+  let at = first.length
+  for (const part of parts) {
+    const found = name.indexOf(part, at)
+    if (found < 0 || found + part.length > end) return false
+    at = found + part.length
+  }
+  return true
+}
+
+
+/***/ }),
+
 /***/ 23844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1267,13 +1335,19 @@ function doorOf(name        )       {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66850);
-/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48069);
+/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66850);
+/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48069);
+/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34805);
+/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48255);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12115);
+/* harmony import */ var _sigstore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31577);
 
 
 
 
                                                       
+
+
 
 /** Where the files of the evidence are. */
                           
@@ -1299,23 +1373,46 @@ function writeEvidence(
 )          {
   (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true })
   const policy = (governing?.texts ?? []).map(({ path, text }) => ({ path, sha256: sha256(text) }))
-  const supersedes = previous.map(path => sha256((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8')))
+  const supersedes = previous.map(path => sha256(statementText(path)))
   const leave = (name        , text        ) => {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name.replace(/[^\w.-]+/g, '_').slice(0, 100))
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fileName */ .M)(name))
     ;(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, text)
     return path
   }
   const write = (name        , statement           ) => ({
-    statement: leave(`${name}.statement.json`, (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(statement)),
-    predicate: leave(`${name}.predicate.json`, (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(statement.predicate)),
+    statement: leave(`${name}.statement.json`, (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(statement)),
+    predicate: leave(`${name}.predicate.json`, (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(statement.predicate)),
   })
   const about = { ...facts, policy }
-  for (const result of results) write(result.id, (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_4__/* .statementOf */ .T8)([result], about))
-  const audit = (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_4__/* .statementOf */ .T8)(results, { ...about, supersedes })
+  const audit = (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_5__/* .statementOf */ .T8)(results, { ...about, supersedes })
+  const written = write('audit', audit)
+  for (const result of results)
+    write(result.id === 'audit' ? 'gate-audit' : result.id, (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_5__/* .statementOf */ .T8)([result], about))
   return {
-    ...write('audit', audit),
-    checksums: leave('checksums.txt', (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_4__/* .checksums */ .vw)(audit)),
+    ...written,
+    checksums: leave('checksums.txt', (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_5__/* .checksums */ .vw)(audit)),
     results: leave('results.json', `${JSON.stringify(results, null, 2)}\n`),
+  }
+}
+
+/** The statement in a file: itself, or what is signed in an envelope or in a bundle of Sigstore. */
+function statementText(path        )         {
+  const text = read(path)
+  let value         
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw new _core_src_index_js__WEBPACK_IMPORTED_MODULE_6__/* .DataError */ .fL('is no statement', { path }, { cause })
+  }
+  const envelope = (0,_sigstore_js__WEBPACK_IMPORTED_MODULE_7__/* .isBundle */ .b)(value) ? value.dsseEnvelope : value
+  return (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_8__/* .isEnvelope */ .XT)(envelope) ? Buffer.from(envelope.payload, 'base64').toString('utf8') : text
+}
+
+function read(path        )         {
+  try {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8')
+  } catch (cause) {
+    throw new _core_src_index_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigError */ .xL(`\`--previous\`: ${path} cannot be read`, { cause })
   }
 }
 

@@ -150,8 +150,8 @@ function present                  (fields   )             {
 var marker = __webpack_require__(79023);
 // EXTERNAL MODULE: ./.build/packages/report/src/report.js
 var src_report = __webpack_require__(96135);
-// EXTERNAL MODULE: ./.build/packages/report/src/markdown.js + 1 modules
-var markdown = __webpack_require__(75701);
+// EXTERNAL MODULE: ./.build/packages/report/src/markdown.js + 2 modules
+var markdown = __webpack_require__(81447);
 // EXTERNAL MODULE: ./.build/packages/report/src/digest.js
 var src_digest = __webpack_require__(2845);
 ;// CONCATENATED MODULE: ./.build/packages/runner/src/sticky-comment.js

@@ -48,6 +48,11 @@ function readFrictionless(text        , path        )           {
     }
     // A resource in several parts has one hash of them all together, which no tool defines.
     const isWhole = names.length === 1
+    if (names.length > 1 && digest !== undefined)
+      manifest.open.push({
+        path: names[0] ,
+        reason: 'is one of several parts that have one hash between them',
+      })
     for (const name of names) {
       if (/^https?:/i.test(name)) {
         manifest.skipped.push({ path: name, reason: `${path}: lies on the web` })

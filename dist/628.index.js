@@ -32,8 +32,9 @@ const schema = {
     },
     limits: {
       type: 'object',
+      default: { new: 0 },
       description:
-        'How many findings there may be; `new: 0` by default. `new` of this change, `high` of high severity, or of an entity (`EMAIL_ADDRESS`) or a category (`hipaa`). Also `k_anonymity: {min: 5}`, `l_diversity: {min: 2}` and `people_in_several_splits: 0`.',
+        'How many findings there may be. `new` of this change, `high` of high severity, or of an entity (`EMAIL_ADDRESS`) or a category (`hipaa`). Also `k_anonymity: {min: 5}`, `l_diversity: {min: 2}` and `people_in_several_splits: 0`.',
       additionalProperties: {
         anyOf: [
           { type: 'number', minimum: 0 },

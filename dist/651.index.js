@@ -340,9 +340,155 @@ function contradict(a          , b          )          {
   )
 }
 
+;// CONCATENATED MODULE: ./.build/packages/dataset-check/src/findings.js
+
+                                             
+                                         
+
+
+/** Most findings of a kind that one manifest gives; the rest is counted. */
+const mostEach = 20
+
+/**
+ * What is wrong with the files that a manifest names. What is absent and kept in a store is no fault here: the
+ * store is asked for it.
+ *
+ * @param isIncomplete whether a path is data that is not checked out, or holds such: what a stage reads of it is
+ * judged by its hash alone.
+ */
+function fileFindings(
+  manifest          ,
+  checks                  ,
+  isIncomplete                           ,
+)            {
+  const findings            = []
+  for (const check of checks) {
+    const { expected, state, why, problems = [] } = check
+    const { path, line, stage } = expected
+    const at = { path: manifest.path, line }
+    if (stage?.as === 'dependency' && isIncomplete(path)) continue
+    const reader = stage?.as === 'dependency' ? `stage ${stage.name} is out of date: its dependency ` : ''
+    for (const problem of problems) {
+      findings.push((0,rules/* found */.F)(problem.rule, { path: problem.path }, problem.message, problem.fix))
+    }
+    if (check.isPointer) {
+      findings.push(
+        (0,rules/* found */.F)(
+          'pointer-in-place',
+          { path },
+          `a Git LFS pointer stands in place of the content that ${manifest.path} names`,
+          'check out with `lfs: true`, or run `git lfs pull`',
+        ),
+      )
+    } else if (state === 'line-endings') {
+      findings.push(
+        (0,rules/* found */.F)(
+          'line-endings',
+          at,
+          `${reader}${path} ${why}`,
+          'set `* text=auto eol=lf` in .gitattributes (or `core.autocrlf=input`), then write the hash again: `dvc commit`, `sha256sum`',
+        ),
+      )
+    } else if (state === 'differs' && !problems.some(({ rule }) => rule !== 'link-dropped')) {
+      findings.push(
+        reader === ''
+          ? (0,rules/* found */.F)(
+              'file-differs',
+              at,
+              `${path} is not what ${manifest.path} names: it ${why}`,
+              fixOf(manifest),
+            )
+          : (0,rules/* found */.F)(
+              'pipeline-stale',
+              at,
+              `${reader}${path} ${why} than when it last ran`,
+              'run `dvc repro`, and commit dvc.lock',
+            ),
+      )
+    } else if (state === 'refused') {
+      findings.push((0,rules/* found */.F)('unreadable', { path }, why, 'make it a plain file within the repository'))
+    } else if (state === 'absent' && expected.stored === undefined) {
+      findings.push(
+        (0,rules/* found */.F)(
+          'file-missing',
+          at,
+          `${path} is named by ${manifest.path} and not here`,
+          'commit the file, or take it out of the manifest',
+        ),
+      )
+    }
+  }
+  return bounded(findings, manifest)
+}
+
+function fixOf({ format }          )         {
+  switch (format) {
+    case 'DVC':
+      return '`dvc checkout` for the data that was committed, or `dvc add` for the data as it is'
+    case 'DVC lock':
+      return '`dvc checkout` for the data that was committed, or `dvc repro` for the data as it is'
+    case 'Git LFS':
+      return '`git lfs pull` for the content that was committed, or `git add` the file as it is'
+    case 'probity.lock':
+      return 'restore the file, or run `dataset-check --write` for the data as it is'
+    default:
+      return 'restore the file, or write the manifest again for the data as it is'
+  }
+}
+
+function bounded(findings                    , manifest          )            {
+  const seen = new Map                ()
+  const kept = findings.filter(({ rule }) => {
+    const count = (seen.get(rule) ?? 0) + 1
+    seen.set(rule, count)
+    return count <= mostEach
+  })
+  for (const [rule, count] of seen) {
+    if (count <= mostEach) continue
+    const first = findings.find(finding => finding.rule === rule) 
+    kept.push({
+      ...first,
+      path: manifest.path,
+      message: `and ${(0,src_text/* plural */.LS)(count - mostEach, 'more of this kind', 'more of this kind')}`,
+    })
+  }
+  return kept
+}
+
+/** A finding without its place beside it: most messages say what its file is or has. */
+function sentenceOf({ path, message }         )         {
+  return /^(is|has|names|gives|holds|differs) /.test(message) ? `${path} ${message}` : message
+}
+
+/**
+ * Names that a person, or another system, takes for one: equal after Unicode normalisation. A file system that
+ * normalises holds only one of them.
+ */
+function nameTwins(paths                   )            {
+  const seen = new Map                ()
+  const findings            = []
+  for (const path of paths) {
+    const normal = path.normalize('NFC')
+    const twin = seen.get(normal)
+    if (twin === undefined) seen.set(normal, path)
+    else {
+      findings.push(
+        (0,rules/* found */.F)(
+          'name-twins',
+          { path },
+          'has the same name as another file but for its Unicode form (NFC, NFD): macOS keeps only one of them',
+          'rename one of the two',
+        ),
+      )
+    }
+  }
+  return findings.slice(0, mostEach)
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/dataset-check/src/claims.js
 
                                              
+
                                              
                                          
                                                 
@@ -378,6 +524,7 @@ function manifestClaim(
   const errors = findings.filter(({ level }) => level === 'error')
   const count = (state                ) => checks.filter(check => check.state === state).length
   const same = count('same')
+  const unproven = checks.filter(({ state, expected }) => state === 'same' && expected.digests.length === 0)
   const stored = checks.filter(({ state, expected }) => state === 'absent' && expected.stored !== undefined)
   const there = stored.filter(({ expected }) => pushed.get(expected)?.state === 'there').length
   const open = stored.filter(({ expected }) => pushed.get(expected)?.state === 'unknown').length
@@ -399,6 +546,11 @@ function manifestClaim(
   }
   const parts = [
     ...(same > 0 ? [`${(0,src_text/* plural */.LS)(same, 'path')} ${same === 1 ? 'is' : 'are'} what ${manifest.path} names`] : []),
+    ...(unproven.length > 0
+      ? [
+          `of ${(0,src_text/* countText */.lT)(unproven.length)} it names no hash: ${unproven.length === 1 ? 'it is' : 'they are'} here${unproven.every(({ expected }) => expected.bytes !== undefined) ? ', of the size it names' : ''}`,
+        ]
+      : []),
     ...(there > 0 ? [`${(0,src_text/* countText */.lT)(there)} not checked out, and in the remote storage under the hash`] : []),
     ...(open > 0
       ? [`${(0,src_text/* plural */.LS)(open, 'path')} ${open === 1 ? 'is' : 'are'} not here, and the storage could not be asked`]
@@ -422,7 +574,14 @@ function manifestClaim(
     verdict,
     value: verdict === 'pass' ? 0 : null,
     reason: parts.join('; '),
-    ...(open > 0 ? { remedy: 'fetch the data before this step (`dvc pull`), or set `exists-command`' } : {}),
+    ...(open > 0
+      ? {
+          remedy:
+            manifest.format === 'Git LFS'
+              ? 'check out with `lfs: true`'
+              : 'fetch the data before this step (`dvc pull`), or set `exists-command`',
+        }
+      : {}),
   })
 }
 
@@ -465,8 +624,11 @@ function remoteClaim(asked       )        {
       ...said,
       verdict: 'not-computable',
       value: null,
-      reason: `remote ${asked.remote} could not be asked for ${names}: it ${asked.why}`,
-      remedy: 'give the job its credentials, set `exists-command`, or set `remote: skip`',
+      reason:
+        asked.remote === '(none)'
+          ? asked.findings[0] .message
+          : `remote ${asked.remote} could not be asked for ${names}: it ${asked.why}`,
+      remedy: asked.fix ?? 'give the job its credentials, set `exists-command`, or set `remote: skip`',
     })
   }
   return none({
@@ -479,7 +641,7 @@ function remoteClaim(asked       )        {
 
 function sentence(errors                    )         {
   const more = errors.length > 1 ? `, and ${(0,src_text/* countText */.lT)(errors.length - 1)} more` : ''
-  return `${errors[0] .message}${more}`
+  return `${sentenceOf(errors[0] )}${more}`
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -1719,7 +1881,7 @@ async function dvcConfigs(
 async function selector(globs                               )                                     {
   if (globs === undefined) return () => true
   const { default: picomatch } = await __webpack_require__.e(/* import() */ 496).then(__webpack_require__.t.bind(__webpack_require__, 45496, 19))
-  const matches = picomatch([...globs], { dot: true })
+  const matches = picomatch([...globs], { dot: true, flags: 's' })
   // `data/**` names the tracked folder `data`, and `data/train/x.csv` lies in it.
   return path => matches(path) || matches(`${path}/`) || globs.some(glob => glob.startsWith(`${path}/`))
 }
@@ -1815,6 +1977,9 @@ async function writeLock(
 const dataNames =
   /\.(csv|tsv|jsonl|ndjson|parquet|arrow|feather|avro|orc|npy|npz|h5|hdf5|pkl|pickle|joblib|pt|pth|ckpt|safetensors|onnx|gguf|bin|model|tflite|pb|keras|zip|tar|gz|tgz|bz2|xz|zst|7z|mat|rds|sqlite|db|wav|mp3|flac|mp4|avi|mov|tif|tiff|dcm|nii)$/i
 
+/** Whether a file only keeps its folder in git, which has no empty folders: it is no data. */
+const isPlaceholder = (path        ) => /(^|\/)\.(gitkeep|keep|gitignore)$/.test(path)
+
 /** What is committed to git and should not be: data that DVC tracks already, and large data. */
 function checkCommitted(
   blobs                           ,
@@ -1832,6 +1997,7 @@ function checkCommitted(
   for (const [path, blob] of blobs) {
     const owner = ownerOf(tracked, path)
     if (owner !== undefined) {
+      if (isPlaceholder(path)) continue
       const { manifest, expected } = tracked.get(owner) 
       if (seen.has(owner)) continue
       seen.add(owner)
@@ -2084,15 +2250,19 @@ function dataTable(
           check.expected.path,
           manifest.path,
           sizeText(check),
-          check.state === 'absent' && check.expected.stored === undefined
-            ? '❌ missing'
-            : states[check.state],
+          stateText(check),
           storageText(pushed.get(check.expected)),
           check.sha256?.slice(0, 12) ?? '',
         ]),
       ...(sorted.length > mostRows ? { note: `and ${(0,src_text/* plural */.LS)(sorted.length - mostRows, 'path')} more` } : {}),
     },
   ]
+}
+
+function stateText({ state, expected }       )         {
+  if (state === 'absent' && expected.stored === undefined) return '❌ missing'
+  if (state !== 'same' || expected.digests.length > 0) return states[state]
+  return expected.bytes === undefined ? 'here, no hash named' : '✅ size as named'
 }
 
 function sizeText({ expected, bytes, state }       )         {
@@ -2108,146 +2278,6 @@ function storageText(pushed                    )         {
   return pushed.objects === 1
     ? '❌ absent'
     : `❌ ${(0,src_text/* countText */.lT)(pushed.missing)} of ${(0,src_text/* countText */.lT)(pushed.objects)} absent`
-}
-
-;// CONCATENATED MODULE: ./.build/packages/dataset-check/src/findings.js
-
-                                             
-                                         
-
-
-/** Most findings of a kind that one manifest gives; the rest is counted. */
-const mostEach = 20
-
-/**
- * What is wrong with the files that a manifest names. What is absent and kept in a store is no fault here: the
- * store is asked for it.
- *
- * @param isIncomplete whether a path is data that is not checked out, or holds such: what a stage reads of it is
- * judged by its hash alone.
- */
-function fileFindings(
-  manifest          ,
-  checks                  ,
-  isIncomplete                           ,
-)            {
-  const findings            = []
-  for (const check of checks) {
-    const { expected, state, why, problems = [] } = check
-    const { path, line, stage } = expected
-    const at = { path: manifest.path, line }
-    if (stage?.as === 'dependency' && isIncomplete(path)) continue
-    const reader = stage?.as === 'dependency' ? `stage ${stage.name} is out of date: its dependency ` : ''
-    for (const problem of problems) {
-      findings.push((0,rules/* found */.F)(problem.rule, { path: problem.path }, problem.message, problem.fix))
-    }
-    if (check.isPointer) {
-      findings.push(
-        (0,rules/* found */.F)(
-          'pointer-in-place',
-          { path },
-          `a Git LFS pointer stands in place of the content that ${manifest.path} names`,
-          'check out with `lfs: true`, or run `git lfs pull`',
-        ),
-      )
-    } else if (state === 'line-endings') {
-      findings.push(
-        (0,rules/* found */.F)(
-          'line-endings',
-          at,
-          `${reader}${path} ${why}`,
-          'set `* text=auto eol=lf` in .gitattributes (or `core.autocrlf=input`), then write the hash again: `dvc commit`, `sha256sum`',
-        ),
-      )
-    } else if (state === 'differs' && !problems.some(({ rule }) => rule !== 'link-dropped')) {
-      findings.push(
-        reader === ''
-          ? (0,rules/* found */.F)(
-              'file-differs',
-              at,
-              `${path} is not what ${manifest.path} names: it ${why}`,
-              fixOf(manifest),
-            )
-          : (0,rules/* found */.F)(
-              'pipeline-stale',
-              at,
-              `${reader}${path} ${why} than when it last ran`,
-              'run `dvc repro`, and commit dvc.lock',
-            ),
-      )
-    } else if (state === 'refused') {
-      findings.push((0,rules/* found */.F)('unreadable', { path }, why, 'make it a plain file within the repository'))
-    } else if (state === 'absent' && expected.stored === undefined) {
-      findings.push(
-        (0,rules/* found */.F)(
-          'file-missing',
-          at,
-          `${path} is named by ${manifest.path} and not here`,
-          'commit the file, or take it out of the manifest',
-        ),
-      )
-    }
-  }
-  return bounded(findings, manifest)
-}
-
-function fixOf({ format }          )         {
-  switch (format) {
-    case 'DVC':
-      return '`dvc checkout` for the data that was committed, or `dvc add` for the data as it is'
-    case 'DVC lock':
-      return '`dvc checkout` for the data that was committed, or `dvc repro` for the data as it is'
-    case 'Git LFS':
-      return '`git lfs pull` for the content that was committed, or `git add` the file as it is'
-    case 'probity.lock':
-      return 'restore the file, or run `dataset-check --write` for the data as it is'
-    default:
-      return 'restore the file, or write the manifest again for the data as it is'
-  }
-}
-
-function bounded(findings                    , manifest          )            {
-  const seen = new Map                ()
-  const kept = findings.filter(({ rule }) => {
-    const count = (seen.get(rule) ?? 0) + 1
-    seen.set(rule, count)
-    return count <= mostEach
-  })
-  for (const [rule, count] of seen) {
-    if (count <= mostEach) continue
-    const first = findings.find(finding => finding.rule === rule) 
-    kept.push({
-      ...first,
-      path: manifest.path,
-      message: `and ${(0,src_text/* plural */.LS)(count - mostEach, 'more of this kind', 'more of this kind')}`,
-    })
-  }
-  return kept
-}
-
-/**
- * Names that a person, or another system, takes for one: equal after Unicode normalisation. A file system that
- * normalises holds only one of them.
- */
-function nameTwins(paths                   )            {
-  const seen = new Map                ()
-  const findings            = []
-  for (const path of paths) {
-    const normal = path.normalize('NFC')
-    const twin = seen.get(normal)
-    if (twin === undefined) seen.set(normal, path)
-    else {
-      findings.push(
-        (0,rules/* found */.F)(
-          'name-twins',
-          { path },
-          'has the same name as another file but for its Unicode form (NFC, NFD): macOS keeps only one of them',
-          'rename one of the two',
-        ),
-      )
-    }
-  }
-  return findings.slice(0, mostEach)
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/dataset-check/src/generated/validate-settings.js
@@ -2799,6 +2829,7 @@ function digestIn(
 
 
 
+
                                                      
 
 /** What became of a path that a manifest names. */
@@ -2902,7 +2933,14 @@ async function look(
     }
     if (!isThere(head, path)) return answer('absent', 'is not here')
     if (!expected.isFolder) return answer('differs', 'is a folder where a file was tracked')
-    return { expected, isFolder: true, ...(await listFolder(head, path, ignores)) }
+    const listing = await listFolder(head, path, ignores)
+    const isKeptEmpty =
+      listing.files.length > 0 &&
+      listing.files.every(file => isPlaceholder(file.path)) &&
+      expected.files !== listing.files.length
+    if (isKeptEmpty && expected.stored !== undefined)
+      return answer('absent', 'is not checked out: only a file that keeps its folder in git is here')
+    return { expected, isFolder: true, ...listing }
   } catch (error) {
     if (!(error instanceof errors/* DataError */.fL)) throw error
     return answer('refused', error.message.slice(error.place.path.length + 2))
@@ -3027,6 +3065,8 @@ function lineEndings({ expected, isFolder }       , hashed             )        
 
 // EXTERNAL MODULE: ./.build/packages/dataset-check/src/schema.js + 1 modules
 var schema = __webpack_require__(17126);
+// EXTERNAL MODULE: ./.build/packages/revisions/src/working-tree.js
+var working_tree = __webpack_require__(15059);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./.build/packages/dataset-check/src/remote/fetch.js
@@ -3107,156 +3147,6 @@ function lengthOf(response          )                     {
   return length === null || (encoding !== null && encoding !== 'identity') ? {} : { bytes: Number(length) }
 }
 
-;// CONCATENATED MODULE: ./.build/packages/dataset-check/src/remote/lfs-batch.js
-
-                                        
-
-/** An object of Git LFS. */
-                            
-             
-               
- 
-
-/** GitHub takes a hundred at a time. */
-const most = 100
-const type = 'application/vnd.git-lfs+json'
-
-/**
- * Asks a Git LFS server for objects by its batch API, as a clone would; the answers are in the objects' order.
- *
- * @param endpoint `https://github.com/o/r.git/info/lfs`.
- * @param token for `Authorization`; absent for what is public.
- */
-async function askLfs(
-  endpoint        ,
-  objects                      ,
-  token                    ,
-  signal             ,
-)                    {
-  const answers           = []
-  for (let from = 0; from < objects.length; from += most) {
-    const part = objects.slice(from, from + most)
-    answers.push(...(await askPart(endpoint, part, token, signal)))
-  }
-  return answers
-}
-
-async function askPart(
-  endpoint        ,
-  objects                      ,
-  token                    ,
-  signal             ,
-)                    {
-  const response = await fetchPatiently(
-    () => ({
-      url: new URL(`${endpoint.replace(/\/+$/, '')}/objects/batch`),
-      init: {
-        method: 'POST',
-        headers: {
-          accept: type,
-          'content-type': type,
-          ...(token === undefined
-            ? {}
-            : { authorization: `Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}` }),
-        },
-        body: JSON.stringify({
-          operation: 'download',
-          transfers: ['basic'],
-          hash_algo: 'sha256',
-          objects: objects.map(({ oid, bytes }) => ({ oid, size: bytes })),
-        }),
-      },
-    }),
-    signal,
-  )
-  const unknown = (why        ) => objects.map(()         => ({ state: 'unknown', why }))
-  let listed                                                                                
-  try {
-    const body = await bodyOf(response, 8 << 20)
-    if ('why' in body) return unknown(body.why)
-    listed = (JSON.parse(body.toString('utf8'))                              ).objects
-  } catch {
-    return unknown('answered what is no Git LFS batch')
-  }
-  const byOid = new Map(listed.map(object => [object.oid, object]))
-  return objects.map(({ oid })         => {
-    const object = byOid.get(oid)
-    if (object === undefined) return { state: 'unknown', why: 'passed over the object' }
-    if (object.error === undefined) return { state: 'there', bytes: object.size }
-    const { code } = object.error
-    return code === 404 || code === 410 ? { state: 'absent' } : { state: 'unknown', why: `answered ${code}` }
-  })
-}
-
-/**
- * Where the objects of a clone are fetched from: what `.lfsconfig` says, else what follows from the address of
- * `origin`. Undefined where that is no address on the web.
- */
-function lfsEndpoint(lfsconfig                    , origin                    )                     {
-  const set = /^\s*\[lfs\][^[]*?^\s*url\s*=\s*(\S+)/im.exec(lfsconfig ?? '')?.[1]
-  if (set !== undefined) return /^https?:\/\//.test(set) ? set : undefined
-  if (origin === undefined) return undefined
-  const ssh = /^(?:ssh:\/\/)?(?:[^@/]+@)([^:/]+)[:/](.+)$/.exec(origin)
-  const web = ssh === null ? origin.replace(/^(https?:\/\/)[^/@]*@/, '$1') : `https://${ssh[1]}/${ssh[2]}`
-  if (!/^https?:\/\//.test(web)) return undefined
-  return `${web.replace(/\/+$/, '').replace(/\.git$/, '')}.git/info/lfs`
-}
-
-;// CONCATENATED MODULE: ./.build/packages/dataset-check/src/lfs/asked.js
-                                             
-
-                                              
-                                         
-
-
-
-/** Asks the Git LFS server of the repository for the content of some pointers. */
-async function askLfsServer(
-  expected                     ,
-  head          ,
-  root        ,
-  signal             ,
-)                 {
-  const asked        = { remote: 'Git LFS', where: '', pushed: [], objects: 0, missing: 0, findings: [] }
-  const config =
-    (await head.size('.lfsconfig')) === undefined ? undefined : await (0,read_text/* readText */.y)(head, '.lfsconfig', 1 << 16)
-  const endpoint = lfsEndpoint(config, await originUrl(root))
-  const unknown = (why        )        => ({
-    ...asked,
-    why,
-    pushed: expected.map(one => ({ expected: one, state: 'unknown', objects: 1, missing: 0 })),
-  })
-  if (endpoint === undefined)
-    return unknown('has no address on the web: there is no `origin` and no `lfs.url`')
-  asked.where = endpoint
-  const objects = new Map(expected.map(one => [one.digests[0] .hex, one.bytes ?? 0]))
-  const list = [...objects].map(([oid, bytes]) => ({ oid, bytes }))
-  const answers = await askLfs(endpoint, list, tokenFor(endpoint), signal)
-  const byOid = new Map(list.map(({ oid }, i) => [oid, answers[i] ]))
-  asked.objects = list.length
-  for (const one of expected) {
-    const answer = byOid.get(one.digests[0] .hex) 
-    if (answer.state === 'unknown') asked.why ??= answer.why
-    const missing = answer.state === 'absent' ? 1 : 0
-    asked.pushed.push({ expected: one, state: answer.state, objects: 1, missing })
-    if (missing === 0) continue
-    const message = `the content of ${one.path} is not on the Git LFS server: every checkout of it fails`
-    asked.findings.push(
-      (0,rules/* found */.F)('not-pushed', { path: one.path }, message, '`git lfs push --all origin` where the data is'),
-    )
-  }
-  asked.missing = answers.filter(({ state }) => state === 'absent').length
-  return asked
-}
-
-/** The job's token, for GitHub alone: an address that a change brings along never gets it. */
-function tokenFor(endpoint        )                     {
-  const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_TOKEN } = process.env
-  return GITHUB_TOKEN && new URL(endpoint).origin === new URL(GITHUB_SERVER_URL).origin
-    ? GITHUB_TOKEN
-    : undefined
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/dataset-check/src/remote/store.js
 /** What a store says of one object. */
                     
@@ -3295,272 +3185,6 @@ async function eachBounded              (
   return results
 }
 
-;// CONCATENATED MODULE: ./.build/packages/dataset-check/src/pushed.js
-
-
-
-
-
-                                                       
-                                         
-                                                    
-
-
-
-
-/** What a remote says of the data of one path. */
-                         
-                    
-                                       
-                                                                                    
-                 
-                 
- 
-
-/** What asking one remote came to. */
-                        
-                
-               
-                  
-                                                                            
-                 
-                 
-                                                   
-              
-                     
- 
-
-/** A store that answers nothing this often in a row is not asked any more. */
-const mostRefusals = 4
-
-/** An object by its key in the store, and its size where the manifest says it. */
-                  
-             
-                
- 
-
-/**
- * Asks a DVC remote whether it has the data of some paths: `files/md5/aa/…`, or `aa/…` for what DVC before 3.0
- * wrote. Of a folder its listing and every file that it names.
- */
-async function askRemote(
-  remote        ,
-  wanted                                                                     ,
-  head          ,
-  { log, signal }                                   ,
-)                 {
-  const asked        = {
-    remote: remote.name,
-    where: remote.where,
-    pushed: [],
-    objects: 0,
-    missing: 0,
-    findings: [...remote.findings],
-  }
-  if ('why' in remote.store) {
-    asked.why = remote.store.why
-    asked.pushed = wanted.map(({ expected }) => ({ expected, state: 'unknown', objects: 1, missing: 0 }))
-    return asked
-  }
-  const { store } = remote
-  const ask = asker(store, log, remote.name, signal)
-  const first = wanted.map(({ expected }) => objectOf(expected.digests[0] .hex, expected))
-  await eachBounded(first, store.atOnce, ({ key }) => ask(key))
-  const listings = await eachBounded(
-    [...wanted.entries()],
-    politeAtOnce,
-    async ([i, { expected, check }]) => {
-      if (!expected.isFolder) return []                
-      const isThere = ask.seen.get(first[i] .key) .state === 'there'
-      return filesOf(expected, check, head, isThere ? store : undefined, signal)
-    },
-  )
-  const files = listings.map((listing, i) =>
-    ('why' in listing ? [] : listing).map(({ hex }) =>
-      objectOf(hex, { ...wanted[i] .expected, isFolder: false, bytes: undefined }),
-    ),
-  )
-  await eachBounded(files.flat(), store.atOnce, ({ key }) => ask(key))
-  for (const [i, { expected, manifest }] of wanted.entries()) {
-    const at = { path: manifest.path, line: expected.line }
-    const objects = [first[i] , ...files[i] ]
-    const answers = objects.map(({ key }) => ask.seen.get(key) )
-    const missing = answers.filter(({ state }) => state === 'absent').length
-    const unknown = answers.find(answer => answer.state === 'unknown')
-    if (unknown !== undefined) asked.why ??= unknown.why
-    // Without its listing nobody knows what a folder takes.
-    const listing = listings[i] 
-    if ('why' in listing && missing === 0) {
-      asked.why ??= `has a listing of ${expected.path} that ${listing.why}`
-    }
-    const isOpen = unknown !== undefined || 'why' in listing
-    asked.pushed.push({
-      expected,
-      state: missing > 0 ? 'absent' : isOpen ? 'unknown' : 'there',
-      objects: objects.length,
-      missing,
-    })
-    if (missing > 0) {
-      const what = !expected.isFolder
-        ? `${expected.path} is`
-        : answers[0] .state === 'absent' && objects.length === 1
-          ? `the listing of ${expected.path} is`
-          : `${(0,src_text/* plural */.LS)(missing, 'object')} of ${objects.length} of ${expected.path} ${missing === 1 ? 'is' : 'are'}`
-      const message = `${what} not in remote ${remote.name}: nobody else can fetch it`
-      asked.findings.push(
-        (0,rules/* found */.F)('not-pushed', at, message, `\`dvc push -r ${remote.name}\` where the data is`),
-      )
-    }
-    asked.findings.push(...(await corrupt(remote, objects, answers, at, expected.path, head, signal)))
-  }
-  asked.objects = ask.seen.size
-  asked.missing = [...ask.seen.values()].filter(({ state }) => state === 'absent').length
-  return asked
-}
-
-function objectOf(
-  hex        ,
-  { isFolder, bytes, stored }                                                 ,
-)         {
-  const name = `${hex.slice(0, 2)}/${hex.slice(2)}${isFolder ? '.dir' : ''}`
-  const key = stored?.isLegacy ? name : `files/md5/${name}`
-  return { key, ...(isFolder || stored?.isLegacy ? {} : { bytes }) }
-}
-
-/** Asks for each key once, says how far it is, and gives up on a store that never answers. */
-function asker(store       , log     , name        , signal             ) {
-  const seen = new Map                ()
-  const waiting = new Map                         ()
-  let refusals = 0
-  let last                    
-  const ask = async (key        )                  => {
-    signal.throwIfAborted()
-    const answer = refusals >= mostRefusals ? last  : await store.ask(key, signal)
-    refusals = answer.state === 'unknown' ? refusals + 1 : 0
-    last = answer
-    seen.set(key, answer)
-    if (seen.size % 1000 === 0) log.info(`asked remote ${name} for ${(0,src_text/* plural */.LS)(seen.size, 'object')}`)
-    return answer
-  }
-  return Object.assign(
-    (key        ) => {
-      const answer = waiting.get(key) ?? ask(key)
-      waiting.set(key, answer)
-      return answer
-    },
-    { seen },
-  )
-}
-
-/**
- * The files that a folder holds by its manifest: as they were found here, or from its listing in the cache or
- * in the store that has it, which has to have the hash that it is kept under. Else why not.
- */
-async function filesOf(
-  expected          ,
-  check       ,
-  head          ,
-  store                   ,
-  signal             ,
-)                                          {
-  if (check.state === 'same') return check.files 
-  const { hex } = expected.digests[0] 
-  const { key } = objectOf(hex, expected)
-  const cached = `.dvc/cache/${key}`
-  const cachedBytes = await head.size(cached)
-  if (cachedBytes === undefined && store === undefined) return { why: 'is not there' }
-  if ((cachedBytes ?? 0) > mostFolderBytes) return tooLarge(mostFolderBytes)
-  const bytes =
-    cachedBytes === undefined
-      ? await store .read(key, mostFolderBytes, signal)
-      : await (0,read_text/* readBytes */.i)(head, cached, mostFolderBytes)
-  if ('why' in bytes) return bytes
-  const files = (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex') === hex ? readFolderObject(bytes) : undefined
-  return files ?? { why: 'is not what its name says' }
-}
-
-/** Objects that are there under a hash that is not theirs, by their size or, in the repository itself, by content. */
-async function corrupt(
-  remote        ,
-  objects                   ,
-  answers                   ,
-  at                                 ,
-  path        ,
-  head          ,
-  signal             ,
-)                     {
-  const fix = 'remove the object from the storage, and `dvc push` it from where the data is right'
-  for (const [i, answer] of answers.entries()) {
-    const { bytes } = objects[i] 
-    if (answer.state !== 'there' || answer.bytes === undefined || bytes === undefined) continue
-    if (answer.bytes !== bytes) {
-      const message = `${path} has ${(0,src_text/* plural */.LS)(answer.bytes, 'byte')} in remote ${remote.name}, and ${(0,src_text/* plural */.LS)(bytes, 'byte')} by its manifest`
-      return [(0,rules/* found */.F)('remote-corrupt', at, message, fix)]
-    }
-  }
-  if (remote.folder === undefined) return []
-  const there = objects.filter((_, i) => answers[i] .state === 'there')
-  const jobs = there.map(({ key }) => ({
-    path: head.locate (external_node_path_.posix.join(remote.folder , key)),
-    wanted: [key.startsWith('files/') ? 'md5' : 'md5-dos2unix', 'md5/crlf']         ,
-  }))
-  const hashed = await hashFiles(jobs, { bytes: 0, signal })
-  for (const [i, one] of hashed.entries()) {
-    const hex = there[i] .key.replace(/^files\/md5\//, '')
-      .replace('/', '')
-      .replace(/\.dir$/, '')
-    if ('error' in one || one.digests[0] === hex) continue
-    const why =
-      one.digests[1] === hex
-        ? 'its line endings were turned into LF when it was committed'
-        : 'it has another hash than its name'
-    return [
-      (0,rules/* found */.F)(
-        'remote-corrupt',
-        at,
-        `an object of ${path} in remote ${remote.name} is not what it should be: ${why}`,
-        one.digests[1] === hex
-          ? 'mark the folder of the remote as `-text` in .gitattributes, and push again'
-          : fix,
-      ),
-    ]
-  }
-  return []
-}
-
-;// CONCATENATED MODULE: ./.build/packages/dataset-check/src/remote/command.js
-
-                                               
-
-/**
- * A store that a command answers for: it reads keys, one a line, and prints those that are there. Keys that are
- * asked for in one breath go to one run of it.
- */
-function commandStore(run                                   )        {
-  let waiting           = []
-  let next                                  
-  const runAll = async () => {
-    await (0,promises_.setImmediate)()
-    const keys = waiting
-    waiting = []
-    next = undefined
-    const printed = await run(`${keys.join('\n')}\n`)
-    return new Set(printed.split(/\r?\n/).map(line => line.trim()))
-  }
-  return {
-    atOnce: Number.POSITIVE_INFINITY,
-    async ask(key)                  {
-      waiting.push(key)
-      next ??= runAll()
-      return { state: (await next).has(key) ? 'there' : 'absent' }
-    },
-    // Of a folder that is not here the command can tell whether its listing is there, not what it says.
-    read: async () => ({ why: 'a command cannot read' }),
-  }
-}
-
-// EXTERNAL MODULE: ./.build/packages/revisions/src/working-tree.js
-var working_tree = __webpack_require__(15059);
 ;// CONCATENATED MODULE: ./.build/packages/dataset-check/src/remote/folder.js
                                              
 
@@ -3800,17 +3424,32 @@ function environmentCredentials(env                   )                         
               
                                                        
                
-                                
+                        
                                                                     
                  
                      
  
 
+/** Why a remote is not asked, and what helps where that is not the usual. */
+                          
+             
+              
+ 
+
+/** What takes a request to the address. */
+const spoken = new Set(['http', 'https', 's3', 'gs'])
+
+/** An address that only the change under review names: the machine of the job may reach what its author cannot. */
+const untrusted          = {
+  why: 'has an address that the base does not have, and a change does not choose whom its check asks',
+  fix: 'merge the address first, in a change of its own, or set `exists-command`',
+}
+
 /**
  * Opens the remote that a name stands for.
  *
- * @param isTrusted whether its address stands in the base as well. A change may not send the credentials of the
- * job to an address of its own.
+ * @param isTrusted whether its address stands in the base as well. Another is not asked, unless it is a folder of
+ * the repository.
  */
 function openRemote(
   name        ,
@@ -3821,10 +3460,9 @@ function openRemote(
   const entry = config.remotes.get(name)
   const at = { path: configPath, line: entry?.line }
   const url = entry?.options.get('url')
+  const refuse = (store         , where        )         => ({ name, where, store, findings: [] })
   const cannot = (why        , findings            = [], where = '')         => ({
-    name,
-    where,
-    store: { why },
+    ...refuse({ why }, where),
     findings,
   })
   if (entry === undefined || url === undefined) {
@@ -3841,6 +3479,9 @@ function openRemote(
     return cannot('keeps the versions of its cloud storage, which are not asked here', [], where)
   }
   if (scheme !== undefined && !URL.canParse(url)) return cannot('has an address that is no URL', [], where)
+  const isAsked =
+    scheme === undefined ? (0,inside/* inside */.n)(external_node_path_.posix.dirname(configPath), url) === undefined : spoken.has(scheme)
+  if (!isTrusted && isAsked) return refuse(untrusted, where)
   const open = (store       )         => ({ name, where, store, findings: [] })
   switch (scheme) {
     case 'http':
@@ -3849,7 +3490,7 @@ function openRemote(
     case 's3': {
       const { hostname, pathname } = new URL(url)
       const isPublic = option('allow_anonymous_login') === 'true'
-      const credentials = isPublic || !isTrusted ? undefined : environmentCredentials(process.env)
+      const credentials = isPublic ? undefined : environmentCredentials(process.env)
       const { AWS_REGION, AWS_DEFAULT_REGION, AWS_ENDPOINT_URL } = process.env
       return open(
         s3Store({
@@ -3907,6 +3548,438 @@ function withoutCredentials(url        )         {
   return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, '$1').replace(/[?#].*$/, '')
 }
 
+;// CONCATENATED MODULE: ./.build/packages/dataset-check/src/remote/lfs-batch.js
+
+                                        
+
+/** An object of Git LFS. */
+                            
+             
+               
+ 
+
+/** GitHub takes a hundred at a time. */
+const most = 100
+const type = 'application/vnd.git-lfs+json'
+
+/**
+ * Asks a Git LFS server for objects by its batch API, as a clone would; the answers are in the objects' order.
+ *
+ * @param endpoint `https://github.com/o/r.git/info/lfs`.
+ * @param token for `Authorization`; absent for what is public.
+ */
+async function askLfs(
+  endpoint        ,
+  objects                      ,
+  token                    ,
+  signal             ,
+)                    {
+  const answers           = []
+  for (let from = 0; from < objects.length; from += most) {
+    const part = objects.slice(from, from + most)
+    answers.push(...(await askPart(endpoint, part, token, signal)))
+  }
+  return answers
+}
+
+async function askPart(
+  endpoint        ,
+  objects                      ,
+  token                    ,
+  signal             ,
+)                    {
+  const response = await fetchPatiently(
+    () => ({
+      url: new URL(`${endpoint.replace(/\/+$/, '')}/objects/batch`),
+      init: {
+        method: 'POST',
+        headers: {
+          accept: type,
+          'content-type': type,
+          ...(token === undefined
+            ? {}
+            : { authorization: `Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}` }),
+        },
+        body: JSON.stringify({
+          operation: 'download',
+          transfers: ['basic'],
+          hash_algo: 'sha256',
+          objects: objects.map(({ oid, bytes }) => ({ oid, size: bytes })),
+        }),
+      },
+    }),
+    signal,
+  )
+  const unknown = (why        ) => objects.map(()         => ({ state: 'unknown', why }))
+  let listed                                                                                
+  try {
+    const body = await bodyOf(response, 8 << 20)
+    if ('why' in body) return unknown(body.why)
+    listed = (JSON.parse(body.toString('utf8'))                              ).objects
+  } catch {
+    return unknown('answered what is no Git LFS batch')
+  }
+  const byOid = new Map(listed.map(object => [object.oid, object]))
+  return objects.map(({ oid })         => {
+    const object = byOid.get(oid)
+    if (object === undefined) return { state: 'unknown', why: 'passed over the object' }
+    if (object.error === undefined) return { state: 'there', bytes: object.size }
+    const { code } = object.error
+    return code === 404 || code === 410 ? { state: 'absent' } : { state: 'unknown', why: `answered ${code}` }
+  })
+}
+
+/**
+ * Where the objects of a clone are fetched from: what `.lfsconfig` says, else what follows from the address of
+ * `origin`. Undefined where that is no address on the web.
+ */
+function lfsEndpoint(lfsconfig                    , origin                    )                     {
+  const set = /^\s*\[lfs\][^[]*?^\s*url\s*=\s*(\S+)/im.exec(lfsconfig ?? '')?.[1]
+  if (set !== undefined) return /^https?:\/\//.test(set) ? set : undefined
+  if (origin === undefined) return undefined
+  const ssh = /^(?:ssh:\/\/)?(?:[^@/]+@)([^:/]+)[:/](.+)$/.exec(origin)
+  const web = ssh === null ? origin.replace(/^(https?:\/\/)[^/@]*@/, '$1') : `https://${ssh[1]}/${ssh[2]}`
+  if (!/^https?:\/\//.test(web)) return undefined
+  return `${web.replace(/\/+$/, '').replace(/\.git$/, '')}.git/info/lfs`
+}
+
+;// CONCATENATED MODULE: ./.build/packages/dataset-check/src/lfs/asked.js
+                                             
+
+                                              
+                                         
+
+
+
+
+/**
+ * Asks the Git LFS server of the repository for the content of some pointers.
+ *
+ * @param authority the revision whose `.lfsconfig` may say whom to ask; undefined where it cannot be read.
+ */
+async function askLfsServer(
+  expected                     ,
+  { head, authority }                                                     ,
+  root        ,
+  signal             ,
+)                 {
+  const asked        = { remote: 'Git LFS', where: '', pushed: [], objects: 0, missing: 0, findings: [] }
+  const origin = await originUrl(root)
+  const endpoint = lfsEndpoint(await configIn(head), origin)
+  const unknown = (why        , fix         )        => ({
+    ...asked,
+    why,
+    fix,
+    pushed: expected.map(one => ({ expected: one, state: 'unknown', objects: 1, missing: 0 })),
+  })
+  if (endpoint === undefined)
+    return unknown(
+      'has no address on the web: there is no `origin` and no `lfs.url`',
+      'check out with `lfs: true` and set `remote: skip`, or set `lfs.url` in .lfsconfig',
+    )
+  asked.where = endpoint
+  const own = [lfsEndpoint(undefined, origin), lfsEndpoint(await configIn(authority), origin)]
+  if (!own.includes(endpoint)) return unknown(untrusted.why, untrusted.fix)
+  const objects = new Map(expected.map(one => [one.digests[0] .hex, one.bytes ?? 0]))
+  const list = [...objects].map(([oid, bytes]) => ({ oid, bytes }))
+  const answers = await askLfs(endpoint, list, tokenFor(endpoint), signal)
+  const byOid = new Map(list.map(({ oid }, i) => [oid, answers[i] ]))
+  asked.objects = list.length
+  for (const one of expected) {
+    const answer = byOid.get(one.digests[0] .hex) 
+    if (answer.state === 'unknown') asked.why ??= answer.why
+    const missing = answer.state === 'absent' ? 1 : 0
+    asked.pushed.push({ expected: one, state: answer.state, objects: 1, missing })
+    if (missing === 0) continue
+    const message = `the content of ${one.path} is not on the Git LFS server: every checkout of it fails`
+    asked.findings.push(
+      (0,rules/* found */.F)('not-pushed', { path: one.path }, message, '`git lfs push --all origin` where the data is'),
+    )
+  }
+  asked.missing = answers.filter(({ state }) => state === 'absent').length
+  return asked
+}
+
+async function configIn(revision                      )                              {
+  const path = '.lfsconfig'
+  return (await revision?.size(path)) === undefined ? undefined : (0,read_text/* readText */.y)(revision , path, 1 << 16)
+}
+
+/** The job's token, for GitHub alone: an address that a change brings along never gets it. */
+function tokenFor(endpoint        )                     {
+  const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_TOKEN } = process.env
+  return GITHUB_TOKEN && new URL(endpoint).origin === new URL(GITHUB_SERVER_URL).origin
+    ? GITHUB_TOKEN
+    : undefined
+}
+
+;// CONCATENATED MODULE: ./.build/packages/dataset-check/src/pushed.js
+
+
+
+
+
+                                                       
+                                         
+                                                    
+
+
+
+
+/** What a remote says of the data of one path. */
+                         
+                    
+                                       
+                                                                                    
+                 
+                 
+ 
+
+/** What asking one remote came to. */
+                        
+                
+               
+                  
+                                                                            
+                 
+                 
+                                                   
+              
+                                                                    
+              
+                     
+ 
+
+/** A store that answers nothing this often in a row is not asked any more. */
+const mostRefusals = 4
+
+/** An object by its key in the store, and its size where the manifest says it. */
+                  
+             
+                
+ 
+
+/**
+ * Asks a DVC remote whether it has the data of some paths: `files/md5/aa/…`, or `aa/…` for what DVC before 3.0
+ * wrote. Of a folder its listing and every file that it names.
+ */
+async function askRemote(
+  remote        ,
+  wanted                                                                     ,
+  head          ,
+  { log, signal }                                   ,
+)                 {
+  const asked        = {
+    remote: remote.name,
+    where: remote.where,
+    pushed: [],
+    objects: 0,
+    missing: 0,
+    findings: [...remote.findings],
+  }
+  if ('why' in remote.store) {
+    asked.why = remote.store.why
+    asked.fix = remote.store.fix
+    asked.pushed = wanted.map(({ expected }) => ({ expected, state: 'unknown', objects: 1, missing: 0 }))
+    return asked
+  }
+  const { store } = remote
+  const ask = asker(store, log, remote.name, signal)
+  const first = wanted.map(({ expected }) => objectOf(expected.digests[0] .hex, expected))
+  await eachBounded(first, store.atOnce, ({ key }) => ask(key))
+  const listings = await eachBounded(
+    [...wanted.entries()],
+    politeAtOnce,
+    async ([i, { expected, check }]) => {
+      if (!expected.isFolder) return []                
+      const isThere = ask.seen.get(first[i] .key) .state === 'there'
+      return filesOf(expected, check, head, isThere ? store : undefined, signal)
+    },
+  )
+  const files = listings.map((listing, i) =>
+    ('why' in listing ? [] : listing).map(({ hex }) =>
+      objectOf(hex, { ...wanted[i] .expected, isFolder: false, bytes: undefined }),
+    ),
+  )
+  await eachBounded(files.flat(), store.atOnce, ({ key }) => ask(key))
+  for (const [i, { expected, manifest }] of wanted.entries()) {
+    const at = { path: manifest.path, line: expected.line }
+    const objects = [first[i] , ...files[i] ]
+    const answers = objects.map(({ key }) => ask.seen.get(key) )
+    const missing = answers.filter(({ state }) => state === 'absent').length
+    const unknown = answers.find(answer => answer.state === 'unknown')
+    if (unknown !== undefined) asked.why ??= unknown.why
+    // Without its listing nobody knows what a folder takes.
+    const listing = listings[i] 
+    if ('why' in listing && missing === 0) {
+      asked.why ??= `has a listing of ${expected.path} that ${listing.why}`
+    }
+    const isOpen = unknown !== undefined || 'why' in listing
+    asked.pushed.push({
+      expected,
+      state: missing > 0 ? 'absent' : isOpen ? 'unknown' : 'there',
+      objects: objects.length,
+      missing,
+    })
+    if (missing > 0) {
+      const what = !expected.isFolder
+        ? `${expected.path} is`
+        : answers[0] .state === 'absent' && objects.length === 1
+          ? `the listing of ${expected.path} is`
+          : `${(0,src_text/* plural */.LS)(missing, 'object')} of ${objects.length} of ${expected.path} ${missing === 1 ? 'is' : 'are'}`
+      const message = `${what} not in remote ${remote.name}: nobody else can fetch it`
+      asked.findings.push(
+        (0,rules/* found */.F)('not-pushed', at, message, `\`dvc push -r ${remote.name}\` where the data is`),
+      )
+    }
+    asked.findings.push(...(await corrupt(remote, objects, answers, at, expected.path, head, signal)))
+  }
+  asked.objects = ask.seen.size
+  asked.missing = [...ask.seen.values()].filter(({ state }) => state === 'absent').length
+  return asked
+}
+
+function objectOf(
+  hex        ,
+  { isFolder, bytes, stored }                                                 ,
+)         {
+  const name = `${hex.slice(0, 2)}/${hex.slice(2)}${isFolder ? '.dir' : ''}`
+  const key = stored?.isLegacy ? name : `files/md5/${name}`
+  return { key, ...(isFolder || stored?.isLegacy ? {} : { bytes }) }
+}
+
+/** Asks for each key once, says how far it is, and gives up on a store that never answers. */
+function asker(store       , log     , name        , signal             ) {
+  const seen = new Map                ()
+  const waiting = new Map                         ()
+  let refusals = 0
+  let last                    
+  const ask = async (key        )                  => {
+    signal.throwIfAborted()
+    const answer = refusals >= mostRefusals ? last  : await store.ask(key, signal)
+    refusals = answer.state === 'unknown' ? refusals + 1 : 0
+    last = answer
+    seen.set(key, answer)
+    if (seen.size % 1000 === 0) log.info(`asked remote ${name} for ${(0,src_text/* plural */.LS)(seen.size, 'object')}`)
+    return answer
+  }
+  return Object.assign(
+    (key        ) => {
+      const answer = waiting.get(key) ?? ask(key)
+      waiting.set(key, answer)
+      return answer
+    },
+    { seen },
+  )
+}
+
+/**
+ * The files that a folder holds by its manifest: as they were found here, or from its listing in the cache or
+ * in the store that has it, which has to have the hash that it is kept under. Else why not.
+ */
+async function filesOf(
+  expected          ,
+  check       ,
+  head          ,
+  store                   ,
+  signal             ,
+)                                          {
+  if (check.state === 'same') return check.files 
+  const { hex } = expected.digests[0] 
+  const { key } = objectOf(hex, expected)
+  const cached = `.dvc/cache/${key}`
+  const cachedBytes = await head.size(cached)
+  if (cachedBytes === undefined && store === undefined) return { why: 'is not there' }
+  if ((cachedBytes ?? 0) > mostFolderBytes) return tooLarge(mostFolderBytes)
+  const bytes =
+    cachedBytes === undefined
+      ? await store .read(key, mostFolderBytes, signal)
+      : await (0,read_text/* readBytes */.i)(head, cached, mostFolderBytes)
+  if ('why' in bytes) return bytes
+  const files = (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex') === hex ? readFolderObject(bytes) : undefined
+  return files ?? { why: 'is not what its name says' }
+}
+
+/** Objects that are there under a hash that is not theirs, by their size or, in the repository itself, by content. */
+async function corrupt(
+  remote        ,
+  objects                   ,
+  answers                   ,
+  at                                 ,
+  path        ,
+  head          ,
+  signal             ,
+)                     {
+  const fix = 'remove the object from the storage, and `dvc push` it from where the data is right'
+  for (const [i, answer] of answers.entries()) {
+    const { bytes } = objects[i] 
+    if (answer.state !== 'there' || answer.bytes === undefined || bytes === undefined) continue
+    if (answer.bytes !== bytes) {
+      const message = `${path} has ${(0,src_text/* plural */.LS)(answer.bytes, 'byte')} in remote ${remote.name}, and ${(0,src_text/* plural */.LS)(bytes, 'byte')} by its manifest`
+      return [(0,rules/* found */.F)('remote-corrupt', at, message, fix)]
+    }
+  }
+  if (remote.folder === undefined) return []
+  const there = objects.filter((_, i) => answers[i] .state === 'there')
+  const jobs = there.map(({ key }) => ({
+    path: head.locate (external_node_path_.posix.join(remote.folder , key)),
+    wanted: [key.startsWith('files/') ? 'md5' : 'md5-dos2unix', 'md5/crlf']         ,
+  }))
+  const hashed = await hashFiles(jobs, { bytes: 0, signal })
+  for (const [i, one] of hashed.entries()) {
+    const hex = there[i] .key.replace(/^files\/md5\//, '')
+      .replace('/', '')
+      .replace(/\.dir$/, '')
+    if ('error' in one || one.digests[0] === hex) continue
+    const why =
+      one.digests[1] === hex
+        ? 'its line endings were turned into LF when it was committed'
+        : 'it has another hash than its name'
+    return [
+      (0,rules/* found */.F)(
+        'remote-corrupt',
+        at,
+        `an object of ${path} in remote ${remote.name} is not what it should be: ${why}`,
+        one.digests[1] === hex
+          ? 'mark the folder of the remote as `-text` in .gitattributes, and push again'
+          : fix,
+      ),
+    ]
+  }
+  return []
+}
+
+;// CONCATENATED MODULE: ./.build/packages/dataset-check/src/remote/command.js
+
+                                               
+
+/**
+ * A store that a command answers for: it reads keys, one a line, and prints those that are there. Keys that are
+ * asked for in one breath go to one run of it.
+ */
+function commandStore(run                                   )        {
+  let waiting           = []
+  let next                                  
+  const runAll = async () => {
+    await (0,promises_.setImmediate)()
+    const keys = waiting
+    waiting = []
+    next = undefined
+    const printed = await run(`${keys.join('\n')}\n`)
+    return new Set(printed.split(/\r?\n/).map(line => line.trim()))
+  }
+  return {
+    atOnce: Number.POSITIVE_INFINITY,
+    async ask(key)                  {
+      waiting.push(key)
+      next ??= runAll()
+      return { state: (await next).has(key) ? 'there' : 'absent' }
+    },
+    // Of a folder that is not here the command can tell whether its listing is there, not what it says.
+    read: async () => ({ why: 'a command cannot read' }),
+  }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/dataset-check/src/storage.js
 
                                                                    
@@ -3936,8 +4009,9 @@ async function askStorage(question          )                   {
   const { manifests, touched, checks, all, root, base, context, settings } = question
   const { head, signal, log } = context
   const configs = (await dvcConfigs(head, all)).sort((a, b) => b.folder.length - a.folder.length)
-  const baseConfigs =
-    base === undefined ? undefined : await dvcConfigs(base, await base.list(['**/.dvc/config']))
+  // Where there is a base, it alone says whom the job may ask: the change under review does not.
+  const authority = context.base === undefined ? head : base
+  const addresses = await addressesIn(authority)
   const groups = new Map 
            
                                                                                                      
@@ -3966,11 +4040,7 @@ async function askStorage(question          )                   {
     }
   }
   for (const { at, name, wanted } of groups.values()) {
-    const before = baseConfigs?.find(({ path }) => path === at.path)?.config.remotes.get(name)?.options
-    const options = at.config.remotes.get(name)?.options
-    const isSame = (key        ) => before?.get(key) === options?.get(key)
-    const isTrusted =
-      context.base === undefined || (before !== undefined && isSame('url') && isSame('endpointurl'))
+    const isTrusted = addresses.has(addressOf(at.config.remotes.get(name)?.options))
     const opened = openRemote(name, at.config, head, { isTrusted, configPath: at.path })
     const command = settings['exists-command']
     const remote =
@@ -3980,13 +4050,27 @@ async function askStorage(question          )                   {
     asked.push(await askRemote(remote, wanted, head, { log, signal }))
   }
   if (homeless.length > 0) asked.push(withoutRemote(homeless, configs[0]?.path))
-  if (pointers.length > 0) asked.push(await askLfsServer(pointers, head, root, signal))
+  if (pointers.length > 0) asked.push(await askLfsServer(pointers, { head, authority }, root, signal))
   for (const one of asked) one.findings.push(...unasked(one, configs[0]?.path))
   return asked
 }
 
+/** The address of every remote that a revision names. */
+async function addressesIn(revision                      )                       {
+  if (revision === undefined) return new Set()
+  const configs = await dvcConfigs(revision, await revision.list(['**/.dvc/config']))
+  return new Set(
+    configs.flatMap(({ config }) => [...config.remotes.values()].map(({ options }) => addressOf(options))),
+  )
+}
+
+/** All that decides which host is asked. */
+const addressOf = (options                                         ) =>
+  JSON.stringify(['url', 'endpointurl', 'region'].map(key => options?.get(key) ?? null))
+
 /** Data that DVC tracks while no remote is set: it is on one machine. */
 function withoutRemote(homeless                     , path                    )        {
+  const fix = '`dvc remote add -d storage <url>`, commit .dvc/config, and `dvc push`'
   const names = (0,src_text/* listText */.so)(
     homeless.map(expected => expected.path),
     3,
@@ -3998,19 +4082,20 @@ function withoutRemote(homeless                     , path                    ) 
     objects: 0,
     missing: 0,
     why: 'is not set: .dvc/config names no default remote',
+    fix,
     findings: [
       (0,rules/* found */.F)(
         'remote-missing',
         { path: path ?? '.dvc/config' },
         `no remote is set for ${names}: the data is on one machine only`,
-        '`dvc remote add -d storage <url>`, commit .dvc/config, and `dvc push`',
+        fix,
       ),
     ],
   }
 }
 
 /** Names a remote that could not be asked. */
-function unasked({ remote, where, why, pushed }       , path = '.dvc/config') {
+function unasked({ remote, where, why, fix, pushed }       , path = '.dvc/config') {
   if (why === undefined || !pushed.some(({ state }) => state === 'unknown') || remote === '(none)') return []
   const address = where === '' ? '' : ` (${where})`
   return [
@@ -4018,7 +4103,8 @@ function unasked({ remote, where, why, pushed }       , path = '.dvc/config') {
       'remote-unasked',
       { path: remote === 'Git LFS' ? '.gitattributes' : path },
       `remote ${remote}${address} could not be asked what it has: it ${why}`,
-      'give the job credentials for it, set `exists-command`, or fetch the data before this step and set `remote: skip`',
+      fix ??
+        'give the job credentials for it, set `exists-command`, or fetch the data before this step and set `remote: skip`',
     ),
   ]
 }
@@ -4120,6 +4206,9 @@ async function run(settings                      , context         )            
   findings.push(...(diff?.findings ?? []))
 
   const errors = findings.filter(({ level }) => level === 'error')
+  const held = named.filter(
+    one => byExpected.get(one) .state === 'same' || pushed.get(one)?.state === 'there',
+  ).length
   const subjects = subjectsOf(checks, diff)
   return {
     schema: 'probity/result@1',
@@ -4131,7 +4220,7 @@ async function run(settings                      , context         )            
       // Tables were compared, and nothing about them stops the merge.
       ...(diff === undefined ? [] : ['pass'         ]),
     ]),
-    headline: headline(manifests, named, errors, claims, diff),
+    headline: headline(manifests, named, held, errors, claims, diff),
     confidence: 0.95,
     claims,
     findings,
@@ -4175,13 +4264,17 @@ async function baseOf(
   { datasets }                      ,
   context         ,
 )                                                    {
-  if (context.base === undefined) return { noBase: 'There is no base' }
+  if (context.base === undefined)
+    return { noBase: 'There is no base: the remote storage is asked for everything that is tracked.' }
   try {
     return { base: await context.base() }
   } catch (error) {
     if (!(error instanceof errors/* ConfigError */.xL) || datasets !== undefined) throw error
     context.log.warning(error.message)
-    return { noBase: 'The base could not be read' }
+    return {
+      noBase:
+        'The base could not be read: nothing tells which addresses of remote storage are older than this change, and none of them is asked.',
+    }
   }
 }
 
@@ -4226,13 +4319,14 @@ function unnamed(checks                  , diff                         )       
 function headline(
   manifests                     ,
   named                     ,
+  held        ,
   errors                    ,
   claims                      ,
   diff                         ,
 )         {
   if (errors[0] !== undefined) {
     const more = errors.length > 1 ? `, and ${(0,src_text/* plural */.LS)(errors.length - 1, 'more problem')}` : ''
-    return `${errors[0].message}${more}`
+    return `${sentenceOf(errors[0])}${more}`
   }
   const open = claims.find(({ verdict }) => verdict === 'not-computable')
   if (open !== undefined) return open.reason
@@ -4241,7 +4335,10 @@ function headline(
     if (diff === undefined) return 'no manifest names any data here: nothing is judged'
     return `${(0,src_text/* plural */.LS)(diff.read.length, 'table')} read; no manifest names any data here`
   }
-  return `${(0,src_text/* plural */.LS)(named.length, 'path')} of ${(0,src_text/* plural */.LS)(found.length, 'manifest')} ${named.length === 1 ? 'is' : 'are'} as named`
+  const of = `${(0,src_text/* plural */.LS)(named.length, 'path')} of ${(0,src_text/* plural */.LS)(found.length, 'manifest')}`
+  if (held === named.length) return `${of} ${held === 1 ? 'is' : 'are'} as named`
+  const rest = 'not checked out, and not asked for'
+  return held === 0 ? `${of}: ${rest}` : `${(0,src_text/* countText */.lT)(held)} of ${of} are as named; the others are ${rest}`
 }
 
 function notes(
@@ -4257,9 +4354,7 @@ function notes(
     )
   }
   if (!isGit) found.push('What is committed to git was not looked at.')
-  if (noBase !== undefined) {
-    found.push(`${noBase}: the remote storage is asked for everything that is tracked.`)
-  }
+  if (noBase !== undefined) found.push(noBase)
   if (subjects > mostSubjects)
     found.push(`The evidence names the first ${mostSubjects} files of ${subjects}.`)
   return found
@@ -4783,7 +4878,8 @@ async function lfsPointer(source            , path        , where        )      
 
 /** A path with `/` between its parts and no `.` or `..`; a `ConfigError` where it would leave the tree. */
 function clean(path        )         {
-  const cleaned = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path.replaceAll('\\', '/'))
+  // Elsewhere than on Windows a backslash is a letter: `a\b` is another file than `a/b`.
+  const cleaned = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '\\' ? path.replaceAll('\\', '/') : path)
   if (path.includes('\0')) throw new _core_src_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL('a path holds a NUL character')
   if (
     node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(cleaned) ||
@@ -4806,9 +4902,9 @@ function clean(path        )         {
                                 
  
 
-/** Reads globs and literal paths. Names that start with a dot are matched like any other. */
+/** Reads globs and literal paths. Names that start with a dot or hold a line end are matched like any other. */
 async function readPatterns(texts                   )                     {
-  const cleaned = texts.map(clean)
+  const cleaned = texts.map(text => clean(text.replaceAll('\\', '/')))
   const isLiteral = (text        ) => !/[*?[\]{}()!+@]/.test(text)
   const literal = (text        ) => ({
     isGlob: false,
@@ -4822,7 +4918,7 @@ async function readPatterns(texts                   )                     {
   return cleaned.map(text => {
     const { isGlob, base } = picomatch.scan(text)
     if (isLiteral(text) || !isGlob) return literal(text)
-    return { isGlob, folder: base, text, matches: picomatch(text, { dot: true }) }
+    return { isGlob, folder: base, text, matches: picomatch(text, { dot: true, flags: 's' }) }
   })
 }
 

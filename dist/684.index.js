@@ -211,8 +211,8 @@ return errors === 0;
 
 // EXTERNAL MODULE: ./.build/packages/runner/src/inputs.js
 var src_inputs = __webpack_require__(86976);
-// EXTERNAL MODULE: ./.build/packages/runner/src/job.js + 2 modules
-var job = __webpack_require__(59657);
+// EXTERNAL MODULE: ./.build/packages/runner/src/job.js + 3 modules
+var job = __webpack_require__(79592);
 // EXTERNAL MODULE: ./.build/packages/core/src/errors.js
 var errors = __webpack_require__(34805);
 // EXTERNAL MODULE: ./.build/packages/core/src/generated/validate-result.js
@@ -235,13 +235,13 @@ const mostBytes = 8 << 20
  */
 async function gather(patterns                   , head          )                        {
   const paths = await head.list(patterns)
-  if (paths.length === 0 || paths.length > mostFiles) {
-    throw new errors/* DataError */.fL(
-      paths.length === 0 ? 'there are no results' : `more than ${mostFiles} files`,
+  const fail = (what        ) =>
+    new errors/* DataError */.fL(
+      what,
       { path: patterns.join(', ') },
       { remedy: 'upload the `result-path` of each gate as an artifact, and download them before this step' },
     )
-  }
+  if (paths.length > mostFiles) throw fail(`more than ${mostFiles} files`)
   const found               = []
   for (const path of paths) {
     let value         
@@ -256,6 +256,8 @@ async function gather(patterns                   , head          )              
       found.push(result              )
     }
   }
+  // A report of nothing would pass.
+  if (found.length === 0) throw fail('there are no results')
   return found
 }
 

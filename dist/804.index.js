@@ -1255,8 +1255,8 @@ function baselineOf({ metric }       , { pair }      )                {
                                              
                                       
 
-/** A gate blocks at most 1 in 20 models that keep their limits, and lets at most 1 in 20 pass that do not. */
-const level = 0.05
+/** The confidence that a limit is shown to be kept with: each bound fails in 1 of 20. */
+const keptAt = 0.9
 
 /** A unit whose value a limit is held against. */
                   
@@ -1271,16 +1271,23 @@ const level = 0.05
                     
  
 
-/** Limits on the value itself, by its interval or by its point. */
+/** Limits on the value itself, by its interval or by its point. @param level at which one is shown to be exceeded. */
 function absoluteClaims(
   asked                  ,
   settings                      ,
   measures          ,
+  level = (0,decide/* levelOfFamily */.ai)(false),
 )                   {
-  return asked.map(one => [one, absolute_claim(one, settings, measures, asked.length)])
+  return asked.map(one => [one, absolute_claim(one, settings, measures, asked.length, level)])
 }
 
-function absolute_claim(asked       , settings                      , measures          , limits        )        {
+function absolute_claim(
+  asked       ,
+  settings                      ,
+  measures          ,
+  limits        ,
+  level        ,
+)        {
   const { division, limit } = asked
   const isSliced = division.column !== null
   const isByPoint = settings.judge === 'point'
@@ -1301,7 +1308,7 @@ function absolute_claim(asked       , settings                      , measures  
   if (found.length === 0) return notJudged(asked, leftOut, isTooFew)
   const { verdict, by, words } = isByPoint
     ? byPoint(found, limit)
-    : byInterval(found, limit, found.length * limits)
+    : byInterval(found, limit, found.length * limits, level)
   return {
     ...about(asked),
     verdict,
@@ -1350,20 +1357,20 @@ function notJudged(asked       , leftOut                  , isTooFew         )  
  *
  * @param comparisons all that the gate judges: an excess has to be shown after Bonferroni's correction for them.
  */
-function byInterval(found                   , limit       , comparisons        )          {
+function byInterval(found                   , limit       , comparisons        , level        )          {
   const kind = limit.kind                 
   const judged = found.map((one)          => {
     const spread = one.estimate.spread() 
-    const kept = spread.bounds(1 - 2 * level)
+    const kept = spread.bounds(keptAt)
     return { ...one, kept, exceeded: spread.bounds(1 - (2 * level) / comparisons) }
   })
-  const beyond = judged.filter(({ exceeded }) => (0,decide/* decideAbsolute */.C)(exceeded, kind, limit.value) === 'fail')
+  const beyond = judged.filter(({ exceeded }) => (0,decide/* decideAbsolute */.Cg)(exceeded, kind, limit.value) === 'fail')
   if (beyond.length > 0) {
     const by = worstOf(beyond, kind, ({ value }) => value)
     return { verdict: 'fail', by, words: wordsOfInterval(by, limit, 'fail', comparisons) }
   }
   const by = worstOf(judged, kind, ({ kept }) => kept[kind === 'min' ? 0 : 1])
-  const verdict = (0,decide/* decideAbsolute */.C)(by.kept, kind, limit.value) === 'pass' ? 'pass' : 'inconclusive'
+  const verdict = (0,decide/* decideAbsolute */.Cg)(by.kept, kind, limit.value) === 'pass' ? 'pass' : 'inconclusive'
   return { verdict, by, words: wordsOfInterval(by, limit, verdict, comparisons) }
 }
 
@@ -1695,13 +1702,14 @@ const change_confidence = 0.9
 
 /**
  * Limits on the change against the base. All of them are one family: of candidates that are like the base at
- * most 1 in 20 fails the gate, whatever the number of limits and slices.
+ * most a share of `level` fails the gate, whatever the number of limits and slices.
  */
 function changeClaims(
   asked                  ,
   settings                      ,
   { base }             ,
   measures          ,
+  level        ,
 )                   {
   if (base.kind === 'none' || base.kind === 'unreadable')
     return asked.map(one => [one, withoutBase(one, base, measures)])
@@ -1715,7 +1723,7 @@ function changeClaims(
     const found = compared.find(({ asked }) => asked === one)
     if (found === undefined) return [one, withoutBase(one, noColumn(one, base), measures)]
     const change = together[judged.indexOf(found)]
-    return [one, change === undefined ? change_notJudged(found) : change_claim(found, change, family)]
+    return [one, change === undefined ? change_notJudged(found) : change_claim(found, change, family, level)]
   })
 }
 
@@ -1827,9 +1835,9 @@ function change_notJudged({ asked, leftOut, reason, isTooFew }          )       
   }
 }
 
-function change_claim({ asked, units, leftOut }          , change        , family        )        {
+function change_claim({ asked, units, leftOut }          , change        , family        , level        )        {
   const { limit, metric, division } = asked
-  const decision = (0,decide/* decide */.L)(change, limit.value)
+  const decision = (0,decide/* decide */.LD)(change, limit.value, level)
   const { by, verdict } = decision
   const isUnchanged = verdict === 'pass' && change.isUnchanged
   // Who limits an increase of what is better when higher does not call a fall an improvement.
@@ -1922,6 +1930,7 @@ function change_moreRows(by                , tolerance        , name        , { 
 ;// CONCATENATED MODULE: ./.build/packages/accuracy-gate/src/claims.js
                                           
 
+
                                        
 
                                                                    
@@ -1936,14 +1945,13 @@ function claims_claimsOf(
   measures          ,
 )          {
   const isAbsolute = ({ limit }       ) => limit.kind === 'min' || limit.kind === 'max'
+  const absolute = asked.filter(isAbsolute)
+  const changes = asked.filter(one => !isAbsolute(one))
+  const isCompared = changes.length > 0 && 'table' in predictions.base
+  const level = (0,decide/* levelOfFamily */.ai)(isCompared && absolute.length > 0 && settings.judge === 'interval')
   const found = new Map              ([
-    ...absoluteClaims(asked.filter(isAbsolute), settings, measures),
-    ...changeClaims(
-      asked.filter(one => !isAbsolute(one)),
-      settings,
-      predictions,
-      measures,
-    ),
+    ...absoluteClaims(absolute, settings, measures, level),
+    ...changeClaims(changes, settings, predictions, measures, level),
   ])
   return asked.map(one => found.get(one) )
 }
@@ -2357,6 +2365,55 @@ const remedy = 'name one column for each class, ending with the class: `prob_cat
                   
  
 
+/** The values of a column, or of several at once: `gender & age_band`. */
+                         
+              
+                   
+                   
+                                                                                         
+                               
+ 
+
+/** No text of a table holds it. */
+const between = '\u0000'
+
+/** The value in each column, of a text of the dictionary. */
+function valuesOf({ columns }        , text        )           {
+  return columns.length === 1 ? [text] : text.split(between)
+}
+
+/** The columns of a setting of `slices`. Throws a `ConfigError` where it names none, or one twice. */
+function columnsOf(setting        )           {
+  const columns = setting.split('&').map(column => column.trim())
+  if (columns.includes('') || new Set(columns).size < columns.length)
+    throw new errors/* ConfigError */.xL(
+      `\`slices\`: \`${setting}\` is not a column or an intersection like \`gender & age_band\``,
+    )
+  return columns
+}
+
+/** Undefined where a column is lacking. */
+function slicesOf(setting        , columns         )                     {
+  const names = columnsOf(setting)
+  const name = names.join(' & ')
+  const found = names.map(name => columns.category(name) )
+  if (found.includes(undefined         )) return undefined
+  if (found.length === 1) return { name, columns: names, ...found[0]  }
+  const dictionary           = []
+  const known = new Map                ()
+  const codes = new Int32Array(columns.rows)
+  for (let row = 0; row < columns.rows; row++) {
+    const text = found.map(({ codes, dictionary }) => dictionary[codes[row] ] ).join(between)
+    let code = known.get(text)
+    if (code === undefined) {
+      code = dictionary.push(text) - 1
+      known.set(text, code)
+    }
+    codes[row] = code
+  }
+  return { name, columns: names, codes, dictionary }
+}
+
 /** One model's predictions as columns of equal length; a row that lacks a value is not usable. */
                         
               
@@ -2371,7 +2428,7 @@ const remedy = 'name one column for each class, ending with the class: `prob_cat
                       
                        
             
-                                                                              
+                  
                       
                                                                    
                                              
@@ -2402,7 +2459,7 @@ function wantsOf(
   if (prediction !== undefined && has(prediction)) add(prediction, as)
   for (const name of [score, weight, ...probabilities])
     if (name !== undefined && has(name)) add(name, 'number')
-  for (const name of slices) if (has(name)) add(name, 'category')
+  for (const name of slices.flatMap(columnsOf)) if (has(name)) add(name, 'category')
   add(id, 'key')
   for (const name of [query, cluster]) if (name !== undefined && has(name)) add(name, 'key')
   return wants
@@ -2448,10 +2505,7 @@ function tableOf(
     // A row that belongs to nothing is a cluster of its own.
     clusters: firstRows(columns.keys(cluster))?.map((first, row) => (first < 0 ? row : first)),
     ids: columns.keys(id),
-    slices: slices.flatMap(name => {
-      const column = columns.category(name)
-      return column === undefined ? [] : [{ name, ...column }]
-    }),
+    slices: slices.flatMap(setting => slicesOf(setting, columns) ?? []),
     files,
   }
   if (table.weights?.some(value => value < 0))
@@ -2891,7 +2945,7 @@ function isSorted({ rows, truth, slices }       )          {
 
 
                                                          
-                                       
+
 
 /** More values than this are no slices. */
 const mostValues = 200
@@ -2922,7 +2976,8 @@ function divisionsOf(predictions             )             {
   const ofBase = base.kind === 'unpaired' ? usableRows(base.table) : undefined
   const common = base.kind === 'paired' ? base.rows.map((_, i) => i) : undefined
   const whole = unitOf(predictions, {}, { rows: all, common, ofBase })
-  const divisions = here.slices.map(({ name, codes, dictionary })           => {
+  const divisions = here.slices.map((slices)           => {
+    const { name, columns, codes, dictionary } = slices
     if (dictionary.length > mostValues || dictionary.length > Math.max(2, here.rows / 2))
       throw new errors/* ConfigError */.xL(
         `\`slices\`: ${name} has ${(0,src_text/* countText */.lT)(dictionary.length)} distinct values in ${(0,src_text/* plural */.LS)(here.rows, 'row')}: these are no slices`,
@@ -2931,26 +2986,23 @@ function divisionsOf(predictions             )             {
     const rows = parted(all, row => codes[row] )
     const commonOf = common && parted(common, i => codes[(base              ).rows[i] ] )
     const baseOf = ofBase && partedAs(dictionary, name, ofBase, (base                ).table)
-    const values = [...rows.keys()].map(code => dictionary[code] ).sort(byValue)
-    const units = values.map(value => {
-      const code = dictionary.indexOf(value)
-      const slice = { [name]: value === '' ? null : value }
+    const isKnown = (text        ) => !valuesOf(slices, text).includes('')
+    const texts = [...rows.keys()].map(code => dictionary[code] )
+    texts.sort((a, b) => Number(isKnown(b)) - Number(isKnown(a)) || (a < b ? -1 : 1))
+    const units = texts.map(text => {
+      const code = dictionary.indexOf(text)
+      const values = valuesOf(slices, text)
+      const slice = Object.fromEntries(columns.map((column, i) => [column, values[i] || null]))
       const members = { rows: rows.get(code) , common: commonOf?.get(code), ofBase: baseOf?.get(code) }
       return unitOf(predictions, slice, members)
     })
-    return { column: name, units, known: values.filter(value => value !== '').length }
+    return { column: name, units, known: texts.filter(isKnown).length }
   })
   return [{ column: null, units: [whole], known: 1 }, ...divisions]
 }
 
                                                    
                                                        
-
-/** Those without a value last. */
-function byValue(a        , b        )         {
-  if (a === '' || b === '') return a === '' ? 1 : -1
-  return a < b ? -1 : 1
-}
 
 function usableRows({ isUsable }       )             {
   const rows           = []
@@ -3066,7 +3118,7 @@ async function fromPredictions(settings                      , context         )
 
 const validate = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/accuracy-gate@1","title":"AccuracyGateSettings","description":"How right a model is, and whether it got worse than the base, measured from its predictions.","type":"object","additionalProperties":false,"required":[],"properties":{"predictions":{"type":"string","description":"File of predictions (CSV or TSV, also `.gz` or `.zst`; JSON Lines or Parquet), or a glob; the files of a glob are the parts of one table. Needed unless `metrics` names files."},"task":{"enum":["binary","multiclass","regression","ranking"],"description":"What is predicted. Inferred from the columns where they leave no doubt."},"label":{"type":"string","description":"Column with the true outcome: a class, a number, or the relevance of a row to its query."},"prediction":{"type":"string","description":"Column with the predicted class or number."},"score":{"type":"string","description":"Column with the model's probability of the positive class, or what the rows of a query are ordered by (the highest first); adds the measures of scores."},"probabilities":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Columns with the probability of each class, one a line, or what their names begin with: `prob_` for `prob_cat` and `prob_dog`. Each name ends with its class."},"query":{"type":"string","description":"Of a ranking, the column that names the query of each row."},"positive-label":{"type":"string","description":"Of two classes, the one that is counted. Needed unless they are 0 and 1, −1 and 1, or false and true."},"weight":{"type":"string","description":"Column with the weight of each row."},"slices":{"type":"array","items":{"type":"string"},"description":"Columns whose values are measured on their own, one a line. Every limit then holds for each value too."},"limits":{"type":"object","description":"What may not be exceeded: metric, then `min` or `max` for the value, `max-increase` or `max-decrease` for its change against the base. Without it the gate reports and judges nothing.","additionalProperties":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"min":{"type":"number"},"max":{"type":"number"},"max-increase":{"type":"number","minimum":0},"max-decrease":{"type":"number","minimum":0}}},"examples":["accuracy: {min: 0.8, max-decrease: 0.01}\nlog_loss: {max-increase: 0.02}"]},"metrics":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Metrics to measure, one a line; all of the task by default. Without `predictions`: files of metrics, JSON or YAML as DVC writes them, or a `metrics` folder of MLflow, which are compared without intervals."},"baseline":{"type":"string","default":"base","description":"What to compare with: `base` for the same path in the base revision, a path (read from the base where it is there), or `none`."},"id":{"type":"string","description":"Column that names each row: joins the rows of base and change. A value that occurs twice is reported."},"cluster":{"type":"string","description":"Column that names what several rows belong to, such as a person or a document: they are not counted as independent."},"judge":{"enum":["interval","point"],"default":"interval","description":"`interval`: a limit on a value fails when the data show that it is exceeded, passes when they show that it is kept, and else is undecided. `point`: the measured value alone decides."},"min-group-size":{"type":"integer","minimum":1,"default":30,"description":"Rows that a value of a slice needs to be judged, of those that the metric is of (positives for recall). Smaller ones are measured and listed as left out."},"max-missing":{"type":"number","minimum":0,"maximum":1,"default":0,"description":"Largest share of rows that may lack a label, a prediction, a score, a query or a weight. They are counted and left out."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/accuracy-gate@1","title":"AccuracyGateSettings","description":"How right a model is, and whether it got worse than the base, measured from its predictions.","type":"object","additionalProperties":false,"required":[],"properties":{"predictions":{"type":"string","description":"File of predictions (CSV or TSV, also `.gz` or `.zst`; JSON Lines or Parquet), or a glob; the files of a glob are the parts of one table. Needed unless `metrics` names files."},"task":{"enum":["binary","multiclass","regression","ranking"],"description":"What is predicted. Inferred from the columns where they leave no doubt."},"label":{"type":"string","description":"Column with the true outcome: a class, a number, or the relevance of a row to its query."},"prediction":{"type":"string","description":"Column with the predicted class or number."},"score":{"type":"string","description":"Column with the model's probability of the positive class, or what the rows of a query are ordered by (the highest first); adds the measures of scores."},"probabilities":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Columns with the probability of each class, one a line, or what their names begin with: `prob_` for `prob_cat` and `prob_dog`. Each name ends with its class."},"query":{"type":"string","description":"Of a ranking, the column that names the query of each row."},"positive-label":{"type":"string","description":"Of two classes, the one that is counted. Needed unless they are 0 and 1, −1 and 1, or false and true."},"weight":{"type":"string","description":"Column with the weight of each row."},"slices":{"type":"array","items":{"type":"string"},"description":"Columns whose values are measured on their own, one a line; `gender & age_band` for their intersection. Every limit then holds for each value too."},"limits":{"type":"object","description":"What may not be exceeded: metric, then `min` or `max` for the value, `max-increase` or `max-decrease` for its change against the base. Without it the gate reports and judges nothing.","additionalProperties":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"min":{"type":"number"},"max":{"type":"number"},"max-increase":{"type":"number","minimum":0},"max-decrease":{"type":"number","minimum":0}}},"examples":["accuracy: {min: 0.8, max-decrease: 0.01}\nlog_loss: {max-increase: 0.02}"]},"metrics":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Metrics to measure, one a line; all of the task by default. Without `predictions`: files of metrics, JSON or YAML as DVC writes them, or a `metrics` folder of MLflow, which are compared without intervals."},"baseline":{"type":"string","default":"base","description":"What to compare with: `base` for the same path in the base revision, a path (read from the base where it is there), or `none`."},"id":{"type":"string","description":"Column that names each row: joins the rows of base and change. A value that occurs twice is reported."},"cluster":{"type":"string","description":"Column that names what several rows belong to, such as a person or a document: they are not counted as independent."},"judge":{"enum":["interval","point"],"default":"interval","description":"`interval`: a limit on a value fails when the data show that it is exceeded, passes when they show that it is kept, and else is undecided. `point`: the measured value alone decides."},"min-group-size":{"type":"integer","minimum":1,"default":30,"description":"Rows that a value of a slice needs to be judged, of those that the metric is of (positives for recall). Smaller ones are measured and listed as left out."},"max-missing":{"type":"number","minimum":0,"maximum":1,"default":0,"description":"Largest share of rows that may lack a label, a prediction, a score, a query or a weight. They are counted and left out."}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3657,7 +3709,7 @@ const schema = {
       type: 'array',
       items: { type: 'string' },
       description:
-        'Columns whose values are measured on their own, one a line. Every limit then holds for each value too.',
+        'Columns whose values are measured on their own, one a line; `gender & age_band` for their intersection. Every limit then holds for each value too.',
     },
     limits: {
       type: 'object',

@@ -2,176 +2,6 @@ export const id = 904;
 export const ids = [904];
 export const modules = {
 
-/***/ 22725:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eo: () => (/* binding */ claimKey),
-/* harmony export */   Kw: () => (/* binding */ applyWaivers),
-/* harmony export */   Sr: () => (/* binding */ readWaivers),
-/* harmony export */   fl: () => (/* binding */ findingKey)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34805);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77798);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84981);
-
-
-                                                                     
-
-
-/** An accepted claim or finding. */
-                                        
-                                                       
-               
-                                                                                             
-                
- 
-
-const keys = ['claim', 'owner', 'reason', 'expires', 'value']
-
-/** @example claimKey(result, claim) // 'fairness-gate/gender/true_positive_rate_difference/max-increase' */
-function claimKey(result            , claim       )         {
-  return `${result.id}/${claim.id}`
-}
-
-/**
- * All findings of a rule in a file; a single one is known by `<gate>/<fingerprint>`, where it has one.
- *
- * @example findingKey(result, finding) // 'pii-scan/EMAIL_ADDRESS/data/train.csv'
- */
-function findingKey(result            , { rule, path }         )         {
-  return `${result.id}/${rule}${path === '' ? '' : `/${path}`}`
-}
-
-/**
- * Reads waivers that were parsed from YAML: owner, reason and a date of expiry are needed. Throws a
- * `ConfigError` that names the entry.
- */
-function readWaivers(value         , path        )           {
-  const fail = (what        ) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`${path}: ${what}`)
-  if (!isRecord(value) || value.version !== 1 || !Array.isArray(value.waivers ?? []))
-    throw fail('expected `version: 1` and a list `waivers:`')
-  return ((value.waivers ?? [])             ).map((entry, i) => {
-    const where = `waiver ${i + 1}`
-    if (!isRecord(entry)) throw fail(`${where} is to have ${keys.slice(0, 4).join(', ')}`)
-    for (const key of Object.keys(entry))
-      if (!keys.includes(key)) throw fail(`${where} has no key \`${key}\`${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(key, keys)}`)
-    for (const key of keys.slice(0, 4))
-      if (typeof entry[key] !== 'string' || entry[key].trim() === '') throw fail(`${where} needs \`${key}\``)
-    const { claim, owner, reason, expires, value: bound } = entry                          
-    if (!isDate(expires )) throw fail(`${where}: \`expires\` is to be a date like 2027-01-31`)
-    if (bound !== undefined && typeof bound !== 'number') throw fail(`${where}: \`value\` is to be a number`)
-    return {
-      claim: claim ,
-      owner: owner ,
-      reason: reason ,
-      expires: expires ,
-      ...(bound === undefined ? {} : { value: bound }),
-    }
-  })
-}
-
-function isDate(text        )          {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-}
-
-/** Results after waivers, and what became of each waiver. */
-                           
-                       
-                                           
-                   
-                   
-                                        
-                  
- 
-
-/**
- * Accepts what waivers name. What is accepted stays as it was measured and is shown; it no longer counts for
- * the gate's verdict. A gate that could not run cannot be waived.
- *
- * @param today as `2026-11-23`: a waiver holds through the day on which it expires.
- */
-function applyWaivers(
-  results                       ,
-  waivers                   ,
-  today        ,
-)           {
-  const used = new Set        ()
-  const expired = waivers.filter(({ expires }) => expires < today)
-  const live = waivers.filter(waiver => !expired.includes(waiver))
-  const accept = (key        , holds                             )                     => {
-    const waiver = live.find(candidate => candidate.claim === key && holds(candidate))
-    if (waiver === undefined) return undefined
-    used.add(waiver)
-    const { owner, reason, expires } = waiver
-    return { owner, reason, expires }
-  }
-  const waivered = results.map((result)             => {
-    const claims = result.claims.map(claim => {
-      if (!isWrong(claim.verdict)) return claim
-      const waived = accept(claimKey(result, claim), waiver => isWithin(claim, waiver))
-      return waived === undefined ? claim : { ...claim, waived }
-    })
-    const findings = result.findings.map(finding => {
-      if (finding.level !== 'error' || finding.rule === 'could-not-run') return finding
-      const waived =
-        accept(findingKey(result, finding), ({ value }) => value === undefined) ??
-        accept(`${result.id}/${finding.fingerprint}`, ({ value }) => value === undefined)
-      return waived === undefined ? finding : { ...finding, waived }
-    })
-    const verdict = verdictAfter(result, claims, findings)
-    return { ...result, claims, findings, verdict }
-  })
-  return {
-    results: waivered,
-    inForce: live.filter(waiver => used.has(waiver)),
-    expired,
-    unused: live.filter(waiver => !used.has(waiver)),
-  }
-}
-
-const isWrong = (verdict         ) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVerdicts */ .m3)(verdict, 'pass') < 0
-
-/** A bound accepts no worse value than its own; a claim without a number is accepted by no bound. */
-function isWithin({ value, limit, change }       , { value: bound }        )          {
-  if (bound === undefined) return true
-  switch (limit.kind) {
-    case 'max':
-      return value !== null && value <= bound
-    case 'min':
-      return value !== null && value >= bound
-    case 'max-increase':
-      return change !== null && change.value <= bound
-    case 'max-decrease':
-      return change !== null && -change.value <= bound
-  }
-}
-
-/** The verdict of what is left. One that its claims and findings do not explain stays. */
-function verdictAfter(result            , claims                  , findings                    )          {
-  const of = (claims                  , findings                    ) =>
-    (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)([
-      ...claims.map(({ verdict }) => verdict),
-      ...findings.filter(({ level }) => level === 'error').map(() => 'fail'         ),
-    ])
-  const isWaived = ({ waived }                 ) => waived !== undefined
-  if (!claims.some(isWaived) && !findings.some(isWaived)) return result.verdict
-  if (of(claims, findings) !== result.verdict) return result.verdict
-  const left = of(
-    claims.filter(claim => !isWaived(claim)),
-    findings.filter(finding => !isWaived(finding)),
-  )
-  return left === 'skipped' ? 'pass' : left
-}
-
-function isRecord(value         )                                   {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-
-/***/ }),
-
 /***/ 93749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -428,29 +258,40 @@ async function commitOf(root        , revision        )                  {
                                             
 
 
+                 
+                                          
+                                    
+                                                                            
+                                      
+ 
+
 /**
  * The base of an event, as a gate asks for it: of a pull request its merge base, of a merge group and a push
  * the commit that it builds on. Absent where the event names none.
+ *
+ * The target of a pull request is not its merge base, which its author chooses: a branch may begin long before
+ * there was a policy.
  */
-function baseOfEvent(root        , event       )                                         {
+function baseOfEvent(root        , event       )        {
   const { kind, baseSha } = event
   if (baseSha === undefined) return {}
   const isPullRequest = kind === 'pull_request' || kind === 'pull_request_target'
-  return {
-    base: once(async () => {
-      if (!isPullRequest) await fetchCommit(root, baseSha)
-      return (0,git/* gitTree */.$G)(root, isPullRequest ? await mergeBase(root, baseSha) : baseSha)
-    }),
-  }
+  const target = once(async () => {
+    await fetchCommit(root, baseSha)
+    return (0,git/* gitTree */.$G)(root, baseSha)
+  })
+  if (!isPullRequest) return { base: target, target }
+  return { base: once(async () => (0,git/* gitTree */.$G)(root, await mergeBase(root, baseSha))), target }
 }
 
-/** The base that a command line names: where the working tree and that revision part. */
-function baseOfRevision(
-  root        ,
-  revision                    ,
-)                                         {
+/** The bases that a command line names: compared is where the working tree and that revision part. */
+function baseOfRevision(root        , revision                    )        {
   if (revision === undefined) return {}
-  return { base: once(async () => (0,git/* gitTree */.$G)(root, await mergeBase(root, await commitOf(root, revision)))) }
+  const commit = once(() => commitOf(root, revision))
+  return {
+    base: once(async () => (0,git/* gitTree */.$G)(root, await mergeBase(root, await commit()))),
+    target: once(async () => (0,git/* gitTree */.$G)(root, await commit())),
+  }
 }
 
 function once   (find                  )                   {
@@ -479,6 +320,8 @@ var src_waivers = __webpack_require__(22725);
 var src_errors = __webpack_require__(34805);
 // EXTERNAL MODULE: ./.build/packages/core/src/nearest.js
 var nearest = __webpack_require__(77798);
+// EXTERNAL MODULE: ./.build/packages/report/src/posted.js
+var posted = __webpack_require__(65342);
 // EXTERNAL MODULE: ./.build/packages/core/src/text.js
 var src_text = __webpack_require__(26317);
 // EXTERNAL MODULE: ./.build/packages/core/src/result.js
@@ -547,19 +390,25 @@ function renderExplanation(
             "  owner: '@you'",
             '  reason: why this is right for now',
             `  expires: ${today}`,
-            ...(claim.value === null ? [] : [`  value: ${boundOf(claim)}`]),
+            ...boundOf(claim).map(bound => `  value: ${bound}`),
           ])),
     ...block('To see it again', [command]),
   ]
   return `${lines.map(src_escape/* logLine */.BP).join('\n')}\n`
 }
 
-/** The value that a waiver of this claim would have to allow, a little above for rounding. */
-function boundOf({ value, change, limit }       )         {
-  const worst =
-    limit.kind === 'max-increase' || limit.kind === 'max-decrease' ? Math.abs(change?.value ?? 0) : value 
-  const step = limit.kind === 'min' ? -1 : 1
-  return Number(((step > 0 ? Math.ceil(worst * 1000) : Math.floor(worst * 1000)) / 1000).toFixed(3))
+/** The value that a waiver of this claim would have to allow, a little above for rounding; none without a number. */
+function boundOf({ value, change, limit }       )           {
+  const held = {
+    max: value,
+    min: value,
+    'max-increase': change?.value,
+    'max-decrease': change && -change.value,
+  }
+  const worst = held[limit.kind]
+  if (worst == null) return []
+  const thousandths = limit.kind === 'min' ? Math.floor(worst * 1000) : Math.ceil(worst * 1000)
+  return [thousandths / 1000]
 }
 
 // EXTERNAL MODULE: ./.build/packages/revisions/src/working-tree.js
@@ -586,7 +435,8 @@ const usage = `usage: probity audit [--policy FILE] [--waivers FILE] [--base REV
 
 audit runs every gate of the policy; explain tells all about one claim of it, such as
 fairness-gate/gender/true_positive_rate_difference/max-increase.
-With --base the policy and the waivers of that revision count, and it is what is compared with.
+With --base the policy and the waivers of that revision count, and what is compared with is where it and the
+working tree part.
 --evidence FOLDER writes the statements of the audit and its checksums; --previous FILE names a statement
 that they replace.
 Besides: ${terminal/* reportOptions */.lt.map(option => `--${option} FILE`).join(', ')}.
@@ -620,24 +470,29 @@ async function explainCommand(argv                   , signal             )     
   const given = (0,options/* options */.f)(rest, own, [])
   const now = new Date()
   const { report, paths, errors } = await run(given, signal, now)
-  if (errors.length > 0) {
-    (0,terminal/* tell */.qz)(report, errors, given)
-    return 2
-  }
-  const all = report.results.flatMap(result =>
+  const all = (0,posted/* posted */.i)(report).results.flatMap(result =>
     result.claims.map((claim)                              => [(0,src_waivers/* claimKey */.Eo)(result, claim), result, claim]),
   )
   const found = all.find(([name]) => name === key)
+  if (found === undefined && errors.length > 0) {
+    (0,terminal/* tell */.qz)(report, errors, given)
+    return 2
+  }
   if (found === undefined) {
     const names = all.map(([name]) => name)
     throw new src_errors/* ConfigError */.xL(`there is no claim ${JSON.stringify(key)}${(0,nearest/* didYouMean */.a)(key, names)}`, {
       remedy: `the claims are ${names.join(', ')}`,
     })
   }
-  const command = ['probity explain', JSON.stringify(key), ...rest].join(' ')
+  const command = ['probity', 'explain', key, ...rest].map(quoted).join(' ')
   const today = new Date(now.getTime() + 90 * 86_400_000).toISOString().slice(0, 10)
   process.stdout.write(renderExplanation(found[1], found[2], { command, waivers: paths.waivers, today }))
   return 0
+}
+
+/** A word of a command line, as a POSIX shell reads it: a key holds names from the repository. */
+function quoted(word        )         {
+  return /^[\w./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
 }
 
 async function run(given                                        , signal             , now      ) {
@@ -647,11 +502,10 @@ async function run(given                                        , signal        
     waivers: value('waivers') ?? '.github/probity-waivers.yml',
   }
   const folder = value('working-directory') ?? '.'
-  const { audit } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 57226))
+  const { audit } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 84303))
   const context = {
     head: (0,working_tree/* workingTree */.c)(folder),
     ...(0,base/* baseOfRevision */.G)(folder, value('base')),
-    isGoverned: value('base') !== undefined,
     log: terminal/* terminalLog */.dg,
     signal,
   }
@@ -733,8 +587,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/packages/core/src/escape.js
 var src_escape = __webpack_require__(54085);
-// EXTERNAL MODULE: ./.build/packages/report/src/markdown.js + 1 modules
-var markdown = __webpack_require__(75701);
+// EXTERNAL MODULE: ./.build/packages/core/src/errors.js
+var errors = __webpack_require__(34805);
+// EXTERNAL MODULE: ./.build/packages/report/src/markdown.js + 2 modules
+var markdown = __webpack_require__(81447);
 // EXTERNAL MODULE: ./.build/packages/report/src/claim-text.js
 var claim_text = __webpack_require__(98405);
 // EXTERNAL MODULE: ./.build/packages/report/src/posted.js
@@ -765,7 +621,7 @@ var standing = __webpack_require__(86781);
  * not count as passed. A warning or a note passes, with its text as output.
  */
 function renderJUnit(report        )         {
-  const suites = (0,standing/* sortResults */.tm)((0,posted/* posted */.iN)(report).results).map(result => ({
+  const suites = (0,standing/* sortResults */.tm)((0,posted/* posted */.i)(report).results).map(result => ({
     name: (0,standing/* gateName */.h2)(result),
     cases: casesOf(result),
   }))
@@ -859,7 +715,7 @@ var src_report = __webpack_require__(96135);
 
 /** Findings and claims that do not pass, as GitLab's code quality report (a subset of Code Climate's). */
 function renderCodeQuality(report        )         {
-  const issues = (0,posted/* posted */.iN)(report).results.flatMap(result => {
+  const issues = (0,posted/* posted */.i)(report).results.flatMap(result => {
     const isBlocking = (0,src_report/* blocks */.Bv)(result, report)
     const about = result.subjects[0]?.name ?? ''
     const claims = (0,result_text/* wrongClaims */.tv)(result).map(claim => ({
@@ -906,6 +762,8 @@ function renderCodeQuality(report        )         {
 var terminal = __webpack_require__(46221);
 // EXTERNAL MODULE: ./.build/packages/runner/src/describe-error.js
 var describe_error = __webpack_require__(51831);
+// EXTERNAL MODULE: ./.build/packages/runner/src/in-workspace.js
+var in_workspace = __webpack_require__(60386);
 ;// CONCATENATED MODULE: ./.build/packages/runner/src/command/terminal.js
 
 
@@ -913,13 +771,14 @@ var describe_error = __webpack_require__(51831);
 
 
 
+
 /** Reports that a command can write, each an option that takes a path. */
-const reports                                                       = {
+const reports                                                                       = {
   json: ({ results }) => `${JSON.stringify(results.length === 1 ? results[0] : results, null, 2)}\n`,
   markdown: report => (0,markdown/* renderComment */.wQ)(report),
   junit: report => renderJUnit(report),
-  sarif: report => (0,sarif/* renderSarif */.W)(report),
-  'code-quality': report => renderCodeQuality(report),
+  sarif: (report, prefix) => (0,sarif/* renderSarif */.W)((0,in_workspace/* inWorkspace */.v)(report, prefix)),
+  'code-quality': (report, prefix) => renderCodeQuality((0,in_workspace/* inWorkspace */.v)(report, prefix)),
 }
 
 const reportOptions                    = Object.keys(reports)
@@ -937,16 +796,30 @@ function tell(
   errors                  ,
   given                                        ,
 )       {
+  const prefix = prefixOf(given.get('working-directory')?.at(-1) ?? '.')
   for (const [format, render] of Object.entries(reports))
-    for (const path of given.get(format) ?? []) write(path, render(report))
+    for (const path of given.get(format) ?? []) write(path, render(report, prefix))
   process.stdout.write((0,terminal/* renderTerminal */.b)(report, { width: process.stdout.columns, color: process.stdout.isTTY }))
   for (const error of errors) for (const line of (0,describe_error/* describeError */.U)(error)) process.stderr.write(`${line}\n`)
 }
 
-/** Writes a file and the folders above it. */
+/** The working directory as the current one sees it, where it lies in it. */
+function prefixOf(folder        )         {
+  const path = (0,external_node_path_.relative)('.', folder).replaceAll(external_node_path_.sep, '/')
+  return path.startsWith('..') || (0,external_node_path_.isAbsolute)(path) ? '' : path
+}
+
+/** Writes a file and the folders above it; a `ConfigError` where that cannot be done. */
 function write(path        , text        )       {
-  (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true })
-  ;(0,external_node_fs_.writeFileSync)(path, text)
+  try {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true })
+    ;(0,external_node_fs_.writeFileSync)(path, text)
+  } catch (cause) {
+    throw new errors/* ConfigError */.xL(`${path} cannot be written (${(cause                         ).code})`, {
+      cause,
+      remedy: 'name a file in a folder that this user may write to',
+    })
+  }
 }
 
 

@@ -12,11 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _github_src_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29292);
 /* harmony import */ var _github_src_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6368);
-/* harmony import */ var _revisions_src_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15059);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56659);
+/* harmony import */ var _revisions_src_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15059);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56659);
 /* harmony import */ var _doors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14264);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86976);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59657);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79592);
 /* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89144);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25498);
 
@@ -39,10 +39,11 @@ async function runAction(name        , signal             )                     
   const folder = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__/* .workingDirectory */ .p7)(shared['working-directory'])
   const switches = { mode: shared.mode, onInconclusive: shared['on-inconclusive'] }
   const event = (0,_github_src_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j)(process.env, path => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'))
+  const { base } = (0,_base_js__WEBPACK_IMPORTED_MODULE_5__/* .baseOfEvent */ .p)(folder, event)
   const context = {
     id: shared.name ?? name,
-    head: (0,_revisions_src_index_js__WEBPACK_IMPORTED_MODULE_5__/* .workingTree */ .c)(folder),
-    ...(0,_base_js__WEBPACK_IMPORTED_MODULE_6__/* .baseOfEvent */ .p)(folder, event),
+    head: (0,_revisions_src_index_js__WEBPACK_IMPORTED_MODULE_6__/* .workingTree */ .c)(folder),
+    ...(base === undefined ? {} : { base }),
     results: [],
     log: _job_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm,
     signal,
@@ -103,7 +104,7 @@ const doors                  = [
     title: 'fairness gate',
     description: 'How each group of people fares under a model, and whether a limit is exceeded.',
     icon: 'users',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(707), __webpack_require__.e(505), __webpack_require__.e(163)]).then(__webpack_require__.bind(__webpack_require__, 26163))).gate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(707), __webpack_require__.e(505), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 80953))).gate,
     schema: async () => (await __webpack_require__.e(/* import() */ 509).then(__webpack_require__.bind(__webpack_require__, 7509))).schema,
   },
   {
@@ -143,7 +144,7 @@ const doors                  = [
       { name: 'write', description: 'Fill the generated block of the card from the results of the gates.' },
       { name: 'init', description: 'Write a new card that asks what has to be told.' },
     ],
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(430), __webpack_require__.e(770), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 99565))).gate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(430), __webpack_require__.e(770), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 13261))).gate,
     schema: async () => (await __webpack_require__.e(/* import() */ 570).then(__webpack_require__.bind(__webpack_require__, 35570))).schema,
   },
   {

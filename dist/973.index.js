@@ -287,29 +287,40 @@ async function commitOf(root        , revision        )                  {
                                             
 
 
+                 
+                                          
+                                    
+                                                                            
+                                      
+ 
+
 /**
  * The base of an event, as a gate asks for it: of a pull request its merge base, of a merge group and a push
  * the commit that it builds on. Absent where the event names none.
+ *
+ * The target of a pull request is not its merge base, which its author chooses: a branch may begin long before
+ * there was a policy.
  */
-function baseOfEvent(root        , event       )                                         {
+function baseOfEvent(root        , event       )        {
   const { kind, baseSha } = event
   if (baseSha === undefined) return {}
   const isPullRequest = kind === 'pull_request' || kind === 'pull_request_target'
-  return {
-    base: once(async () => {
-      if (!isPullRequest) await fetchCommit(root, baseSha)
-      return (0,git/* gitTree */.$G)(root, isPullRequest ? await mergeBase(root, baseSha) : baseSha)
-    }),
-  }
+  const target = once(async () => {
+    await fetchCommit(root, baseSha)
+    return (0,git/* gitTree */.$G)(root, baseSha)
+  })
+  if (!isPullRequest) return { base: target, target }
+  return { base: once(async () => (0,git/* gitTree */.$G)(root, await mergeBase(root, baseSha))), target }
 }
 
-/** The base that a command line names: where the working tree and that revision part. */
-function baseOfRevision(
-  root        ,
-  revision                    ,
-)                                         {
+/** The bases that a command line names: compared is where the working tree and that revision part. */
+function baseOfRevision(root        , revision                    )        {
   if (revision === undefined) return {}
-  return { base: once(async () => (0,git/* gitTree */.$G)(root, await mergeBase(root, await commitOf(root, revision)))) }
+  const commit = once(() => commitOf(root, revision))
+  return {
+    base: once(async () => (0,git/* gitTree */.$G)(root, await mergeBase(root, await commit()))),
+    target: once(async () => (0,git/* gitTree */.$G)(root, await commit())),
+  }
 }
 
 function once   (find                  )                   {

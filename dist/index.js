@@ -696,17 +696,17 @@ async function cli()                {
 
 /** One gate as an action. */
 async function action(name        )                {
-  await main(async signal => (await Promise.all(/* import() */[__nccwpck_require__.e(537), __nccwpck_require__.e(192), __nccwpck_require__.e(177), __nccwpck_require__.e(973), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38915))).runAction(name, signal))
+  await main(async signal => (await Promise.all(/* import() */[__nccwpck_require__.e(537), __nccwpck_require__.e(231), __nccwpck_require__.e(304), __nccwpck_require__.e(973), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38915))).runAction(name, signal))
 }
 
 /** The whole audit as an action. */
 async function audit()                {
-  await main(async signal => (await Promise.all(/* import() */[__nccwpck_require__.e(537), __nccwpck_require__.e(192), __nccwpck_require__.e(177), __nccwpck_require__.e(226), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22972))).runAuditAction(signal))
+  await main(async signal => (await Promise.all(/* import() */[__nccwpck_require__.e(537), __nccwpck_require__.e(231), __nccwpck_require__.e(304), __nccwpck_require__.e(303), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22972))).runAuditAction(signal))
 }
 
 /** What other jobs found, as an action. */
 async function report()                {
-  await main(async signal => (await Promise.all(/* import() */[__nccwpck_require__.e(537), __nccwpck_require__.e(192), __nccwpck_require__.e(770), __nccwpck_require__.e(177), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62684))).runGatherAction(signal))
+  await main(async signal => (await Promise.all(/* import() */[__nccwpck_require__.e(537), __nccwpck_require__.e(231), __nccwpck_require__.e(770), __nccwpck_require__.e(304), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62684))).runGatherAction(signal))
 }
 
 /** The one place that sets the exit status. Whatever escapes fails closed: 2, could not run. */
