@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -68,6 +68,17 @@ test('a pull request that has moved on since gets no comment of the old commit',
   await gate('win-back', 'candidate/eval/predictions.csv')
   github.repository('acme/churn').pullRequests[0]!.head.sha = 'd'.repeat(40)
   await report({ mode: 'report' })
+  expect(comments()).toEqual([])
+})
+
+test('a result that calls itself better than its claims is refused', async () => {
+  await gate('win-back', 'candidate/eval/predictions.csv')
+  const path = join(workspace, 'probity-results/win-back.json')
+  const forged = { ...JSON.parse(readFileSync(path, 'utf8')), verdict: 'pass' }
+  writeFileSync(path, JSON.stringify(forged))
+  const { status, out, error } = await report()
+  expect(status).toBe(2)
+  expect(out + error).toContain('the result of win-back is pass, and one of its claims is fail')
   expect(comments()).toEqual([])
 })
 

@@ -1,4 +1,11 @@
-import { DataError, type GateResult, type Revision, validateResult } from '@probity/core'
+import {
+  compareVerdicts,
+  DataError,
+  type GateResult,
+  type Revision,
+  validateResult,
+  worst,
+} from '@probity/core'
 import { readText } from '@probity/revisions'
 
 /** Files and results beyond this were not written by our gates. */
@@ -31,10 +38,18 @@ export async function gather(patterns: readonly string[], head: Revision): Promi
     }
     for (const result of Array.isArray(value) ? value : [value]) {
       if (!validateResult(result)) throw new DataError('is no result of a Probity gate', { path })
+      refuseBetter(result as GateResult, path)
       found.push(result as GateResult)
     }
   }
   // A report of nothing would pass.
   if (found.length === 0) throw fail('there are no results')
   return found
+}
+
+/** A verdict is never better than the worst of its claims that nobody waived. */
+function refuseBetter({ id, verdict, claims }: GateResult, path: string): void {
+  const held = worst(claims.filter(({ waived }) => waived === undefined).map(claim => claim.verdict))
+  if (compareVerdicts(held, verdict) < 0)
+    throw new DataError(`the result of ${id} is ${verdict}, and one of its claims is ${held}`, { path })
 }
