@@ -217,6 +217,8 @@ var job = __webpack_require__(79592);
 var errors = __webpack_require__(34805);
 // EXTERNAL MODULE: ./.build/packages/core/src/generated/validate-result.js
 var validate_result = __webpack_require__(17770);
+// EXTERNAL MODULE: ./.build/packages/core/src/verdict.js
+var src_verdict = __webpack_require__(84981);
 // EXTERNAL MODULE: ./.build/packages/revisions/src/read-text.js
 var read_text = __webpack_require__(80009);
 ;// CONCATENATED MODULE: ./.build/packages/runner/src/gather/gather.js
@@ -253,12 +255,20 @@ async function gather(patterns                   , head          )              
     }
     for (const result of Array.isArray(value) ? value : [value]) {
       if (!(0,validate_result/* validate */.t)(result)) throw new errors/* DataError */.fL('is no result of a Probity gate', { path })
+      refuseBetter(result              , path)
       found.push(result              )
     }
   }
   // A report of nothing would pass.
   if (found.length === 0) throw fail('there are no results')
   return found
+}
+
+/** A verdict is never better than the worst of its claims that nobody waived. */
+function refuseBetter({ id, verdict, claims }            , path        )       {
+  const held = (0,src_verdict/* worst */.QZ)(claims.filter(({ waived }) => waived === undefined).map(claim => claim.verdict))
+  if ((0,src_verdict/* compareVerdicts */.m3)(held, verdict) < 0)
+    throw new errors/* DataError */.fL(`the result of ${id} is ${verdict}, and one of its claims is ${held}`, { path })
 }
 
 // EXTERNAL MODULE: ./.build/packages/runner/src/shared-inputs.js
