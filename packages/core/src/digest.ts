@@ -11,7 +11,12 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(value)
 }
 
+/** SHA-256 in hexadecimal: of the bytes, or of the text as UTF-8. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex')
+}
+
 /** SHA-256 of a value's canonical JSON, in hexadecimal. */
 export function digestOf(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex')
+  return sha256(canonicalJson(value))
 }

@@ -1,6 +1,7 @@
 import { ConfigError } from './errors.ts'
 import { type Limit, type LimitKind, type Limits, limitKinds } from './limit.ts'
 import { didYouMean } from './nearest.ts'
+import { isRecord } from './record.ts'
 import { distinctTexts } from './text.ts'
 import type { Mode, OnInconclusive } from './verdict.ts'
 
@@ -181,8 +182,4 @@ function limitsOf(settings: Record<string, unknown>): Map<string, Limit> {
           found.set(`${metric} ${kind}`, { kind: kind as LimitKind, value: of[kind] })
   }
   return found
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -54,6 +54,18 @@ export function distinctTexts(value: number, limit: number): [string, string] {
   return [Number.isFinite(value) ? String(value).replace('-', '−') : numberText(value), plain]
 }
 
+/** Two numbers with as many decimals, up to six, as it takes to see that they differ. */
+export function unequalTexts(a: number, b: number): [string, string] {
+  let decimals = 3
+  while (decimals < 6 && a !== b && numberText(a, decimals) === numberText(b, decimals)) decimals++
+  return [numberText(a, decimals), numberText(b, decimals)]
+}
+
+/** With its full stop, unless it ends as a question: `did you mean a?`. */
+export function sentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`
+}
+
 /** `a`, `a and b`, `a, b and c`; after `most` names `and N more`. */
 export function listText(names: readonly string[], most = 8): string {
   if (names.length === 0) return ''

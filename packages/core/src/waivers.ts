@@ -1,5 +1,6 @@
 import { ConfigError } from './errors.ts'
 import { didYouMean } from './nearest.ts'
+import { isRecord } from './record.ts'
 import type { Claim, Finding, GateResult, Waived } from './result.ts'
 import { compareVerdicts, type Verdict, worst } from './verdict.ts'
 
@@ -150,8 +151,4 @@ function verdictAfter(result: GateResult, claims: readonly Claim[], findings: re
     findings.filter(finding => !isWaived(finding)),
   )
   return left === 'skipped' ? 'pass' : left
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,6 +1,5 @@
-import { didYouMean } from '@probity/core'
+import { didYouMean, isRecord } from '@probity/core'
 import { folderOf, inside } from '../inside.ts'
-import { isMap } from '../is-map.ts'
 import { emptyManifest, type Manifest } from '../manifest.ts'
 import { found } from '../rules.ts'
 import { readYaml } from '../yaml.ts'
@@ -45,7 +44,7 @@ export function readDvcFile(source: string, path: string): Manifest {
     manifest.findings.push(
       found('manifest-invalid', { path, line }, message, 'run `dvc add` again, and commit what it writes'),
     )
-  if (!isMap(texts)) {
+  if (!isRecord(texts)) {
     invalid('is empty or no mapping: DVC refuses it')
     return manifest
   }
@@ -73,7 +72,7 @@ export function readDvcFile(source: string, path: string): Manifest {
   if (outs.length === 0 && texts.deps === undefined) invalid('names no output')
   for (const [i, out] of outs.entries()) {
     const line = lineOf(['outs', i])
-    if (!isMap(out)) {
+    if (!isRecord(out)) {
       invalid('an output is no mapping', line)
       continue
     }
@@ -97,7 +96,8 @@ function isImport(deps: unknown): boolean {
     Array.isArray(deps) &&
     deps.some(
       dep =>
-        isMap(dep) && (isMap(dep.repo) || 'etag' in dep || /^[a-z0-9+.-]+:\/\//i.test(text(dep.path) ?? '')),
+        isRecord(dep) &&
+        (isRecord(dep.repo) || 'etag' in dep || /^[a-z0-9+.-]+:\/\//i.test(text(dep.path) ?? '')),
     )
   )
 }

@@ -1,5 +1,5 @@
+import { isRecord } from '@probity/core'
 import { folderOf } from '../inside.ts'
-import { isMap } from '../is-map.ts'
 import { emptyManifest, type Manifest } from '../manifest.ts'
 import { found } from '../rules.ts'
 import { readYaml } from '../yaml.ts'
@@ -42,7 +42,7 @@ export function readDvcLock(source: string, path: string, pipeline: Pipeline | u
         'run `dvc repro` or `dvc commit`, and commit what it writes',
       ),
     )
-  if (!isMap(texts)) {
+  if (!isRecord(texts)) {
     invalid('is no mapping: DVC refuses it')
     return lock
   }
@@ -55,24 +55,24 @@ export function readDvcLock(source: string, path: string, pipeline: Pipeline | u
     return lock
   }
   const stages = texts.stages ?? {}
-  if (!isMap(stages)) {
+  if (!isRecord(stages)) {
     invalid('`stages` is no mapping')
     return lock
   }
   const typed = yaml.typed() as { stages: Record<string, { params?: unknown }> }
   for (const [name, body] of Object.entries(stages)) {
     const line = lineOf(['stages', name])
-    if (!isMap(body) || body.cmd === undefined) {
+    if (!isRecord(body) || body.cmd === undefined) {
       invalid('a stage has no `cmd`', line)
       continue
     }
     const definition = pipeline?.definitions.find(candidate => candidate.name === name.split('@')[0])
     const folder = definition === undefined ? folderOf(path) : definition.wdir
     const params = typed.stages[name]?.params
-    const listed = (key: 'deps' | 'outs') => (Array.isArray(body[key]) ? body[key].filter(isMap) : [])
+    const listed = (key: 'deps' | 'outs') => (Array.isArray(body[key]) ? body[key].filter(isRecord) : [])
     const paths = (key: 'deps' | 'outs') => listed(key).map(item => String(item.path))
     const stage = { name, line, cmd: body.cmd, deps: paths('deps'), outs: paths('outs'), definition, folder }
-    lock.stages.push({ ...stage, params: (isMap(params) ? params : {}) as Stage['params'] })
+    lock.stages.push({ ...stage, params: (isRecord(params) ? params : {}) as Stage['params'] })
     if (folder === undefined) {
       lock.open.push({
         path: name,

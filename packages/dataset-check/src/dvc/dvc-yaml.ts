@@ -1,5 +1,5 @@
+import { isRecord } from '@probity/core'
 import { folderOf, inside } from '../inside.ts'
-import { isMap } from '../is-map.ts'
 import { readYaml } from '../yaml.ts'
 import type { OutputFlags } from './entry.ts'
 
@@ -27,12 +27,12 @@ export interface Pipeline {
 export function readDvcYaml(source: string, path: string): Pipeline {
   const { texts, lineOf } = readYaml(source)
   if (texts === '' || texts === null) return { path, definitions: [] }
-  if (!isMap(texts)) throw new Error('is no mapping')
+  if (!isRecord(texts)) throw new Error('is no mapping')
   const stages = texts.stages ?? {}
-  if (!isMap(stages)) throw new Error('`stages` is no mapping')
+  if (!isRecord(stages)) throw new Error('`stages` is no mapping')
   const definitions = Object.entries(stages).map(([name, value]) => {
-    if (!isMap(value)) throw new Error('a stage is no mapping')
-    const body = isMap(value.do) ? value.do : value
+    if (!isRecord(value)) throw new Error('a stage is no mapping')
+    const body = isRecord(value.do) ? value.do : value
     const outs = ['outs', 'metrics', 'plots'].flatMap(key => items(body[key])).map(readOutput)
     return {
       name,
@@ -76,17 +76,17 @@ export function fits(template: string, path: string): boolean {
 function items(value: unknown): { path: string; settings: unknown }[] {
   const list = Array.isArray(value)
     ? value
-    : isMap(value)
+    : isRecord(value)
       ? Object.entries(value).map(([key, set]) => ({ [key]: set }))
       : []
   return list.flatMap((item: unknown) => {
     if (typeof item === 'string') return [{ path: item, settings: undefined }]
-    return isMap(item) ? Object.entries(item).map(([path, settings]) => ({ path, settings })) : []
+    return isRecord(item) ? Object.entries(item).map(([path, settings]) => ({ path, settings })) : []
   })
 }
 
 function readOutput({ path, settings }: { path: string; settings: unknown }): { path: string } & OutputFlags {
-  const set = isMap(settings) ? settings : {}
+  const set = isRecord(settings) ? settings : {}
   const isStored = set.cache !== 'false'
   return {
     path: path.replace(/\/+$/, ''),

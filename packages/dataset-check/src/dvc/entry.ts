@@ -1,6 +1,6 @@
+import { isRecord } from '@probity/core'
 import { readDigest } from '../digests.ts'
 import { inside } from '../inside.ts'
-import { isMap } from '../is-map.ts'
 import type { Expected, Manifest } from '../manifest.ts'
 import { found } from '../rules.ts'
 
@@ -93,7 +93,7 @@ export function addEntry(manifest: Manifest, entry: DvcEntry, place: Place): voi
 
 /** A file of a folder that is versioned by its cloud storage: it lies there under its own path. */
 function addVersioned(manifest: Manifest, folder: string, file: unknown, { line, flags }: Place): void {
-  const { relpath, md5, size } = (isMap(file) ? file : {}) as Record<string, unknown>
+  const { relpath, md5, size } = (isRecord(file) ? file : {}) as Record<string, unknown>
   const path = inside(folder, text(relpath) ?? '')
   const digest = readDigest('md5', text(md5) ?? '')
   const at = { path: manifest.path, line }

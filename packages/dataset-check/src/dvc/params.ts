@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Revision } from '@probity/core'
+import { isRecord, type Revision } from '@probity/core'
 import { readText } from '@probity/revisions'
 import { inside } from '../inside.ts'
-import { isMap } from '../is-map.ts'
 import { readYaml } from '../yaml.ts'
 import type { Stage } from './dvc-lock.ts'
 
@@ -32,7 +31,7 @@ export async function paramChanges(stage: Stage, head: Revision): Promise<ParamC
       changes.push({ kind: 'unread', file, why: 'cannot be parsed' })
       continue
     }
-    if (!isMap(locked)) continue
+    if (!isRecord(locked)) continue
     for (const [key, value] of Object.entries(locked)) {
       const current = valueAt(now, key)
       if (current === undefined) changes.push({ kind: 'gone', file, key })
@@ -44,12 +43,12 @@ export async function paramChanges(stage: Stage, head: Revision): Promise<ParamC
 
 /** `train.lr` in `{train: {lr: 0.1}}`, also `layers.0` or `layers[0]`; a key that itself holds dots is found first. */
 function valueAt(value: unknown, key: string): unknown {
-  if (isMap(value) && Object.hasOwn(value, key)) return value[key]
+  if (isRecord(value) && Object.hasOwn(value, key)) return value[key]
   return key
     .replace(/\[(\d+)\]/g, '.$1')
     .split('.')
     .reduce<unknown>((at, part) => {
       if (Array.isArray(at)) return at[Number(part)]
-      return isMap(at) && Object.hasOwn(at, part) ? at[part] : undefined
+      return isRecord(at) && Object.hasOwn(at, part) ? at[part] : undefined
     }, value)
 }

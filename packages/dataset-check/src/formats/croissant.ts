@@ -1,6 +1,6 @@
+import { isRecord } from '@probity/core'
 import { readDigest } from '../digests.ts'
 import { folderOf, inside } from '../inside.ts'
-import { isMap } from '../is-map.ts'
 import { type Digest, emptyManifest, type Manifest } from '../manifest.ts'
 import { found } from '../rules.ts'
 import { lineOfText } from './json.ts'
@@ -14,10 +14,10 @@ const hashes = ['sha256', 'md5']
 export function readCroissant(text: string, path: string): Manifest {
   const manifest = emptyManifest(path, 'Croissant')
   const root: unknown = JSON.parse(text)
-  const distribution = isMap(root) ? (root.distribution ?? []) : undefined
+  const distribution = isRecord(root) ? (root.distribution ?? []) : undefined
   if (distribution === undefined) throw new Error('is no JSON object')
   for (const file of [distribution].flat() as unknown[]) {
-    if (!isMap(file) || typeof file.contentUrl !== 'string') continue
+    if (!isRecord(file) || typeof file.contentUrl !== 'string') continue
     const line = lineOfText(text, file.contentUrl)
     const digests: Digest[] = []
     for (const name of hashes) {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { unescape as percentDecoded } from 'node:querystring'
-import type { Revision } from '@probity/core'
+import { isRecord, type Revision } from '@probity/core'
 import { readText } from '@probity/revisions'
 import { folderOf, inside } from '../inside.ts'
-import { isMap } from '../is-map.ts'
 import { emptyManifest, type Manifest } from '../manifest.ts'
 import { found } from '../rules.ts'
 import { lineOfText } from './json.ts'
@@ -50,17 +49,17 @@ export async function readDelta(path: string, head: Revision, all: readonly stri
         )
         continue
       }
-      if (!isMap(action)) continue
+      if (!isRecord(action)) continue
       const { add, remove } = action
-      const named = isMap(add) ? add : isMap(remove) ? remove : undefined
+      const named = isRecord(add) ? add : isRecord(remove) ? remove : undefined
       if (named === undefined || typeof named.path !== 'string') continue
       const target = /^[a-z][a-z0-9+.-]*:/i.test(named.path)
         ? undefined
         : inside(table, percentDecoded(named.path))
       if (target === undefined) {
-        if (isMap(add))
+        if (isRecord(add))
           manifest.skipped.push({ path: named.path, reason: `${commit}: lies outside of the table` })
-      } else if (isMap(add)) files.set(target, typeof add.size === 'number' ? add.size : undefined)
+      } else if (isRecord(add)) files.set(target, typeof add.size === 'number' ? add.size : undefined)
       else files.delete(target)
     }
   }
@@ -81,7 +80,7 @@ async function checkVersion(
   if (!all.includes(path)) return
   const crc: unknown = JSON.parse(await readText(head, path))
   const bytes = [...files.values()].reduce<number>((sum, size) => sum + (size ?? 0), 0)
-  if (!isMap(crc) || typeof crc.numFiles !== 'number' || typeof crc.tableSizeBytes !== 'number') return
+  if (!isRecord(crc) || typeof crc.numFiles !== 'number' || typeof crc.tableSizeBytes !== 'number') return
   if (crc.numFiles !== files.size || crc.tableSizeBytes !== bytes) {
     manifest.findings.push(
       found(
@@ -104,7 +103,7 @@ async function checkCheckpoint(
   if (!all.includes(path)) return
   const text = await readText(head, path)
   const value: unknown = JSON.parse(text)
-  if (!isMap(value) || typeof value.checksum !== 'string') return
+  if (!isRecord(value) || typeof value.checksum !== 'string') return
   const md5 = createHash('md5').update(canonical(value, []).join(',')).digest('hex')
   if (md5 === value.checksum) return
   manifest.findings.push(
@@ -122,7 +121,7 @@ function canonical(value: unknown, keys: readonly string[]): string[] {
   const quoted = (text: string) =>
     `"${encodeURIComponent(text).replace(/[!'()*]/g, letter => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)}"`
   if (Array.isArray(value)) return value.flatMap((item, i) => canonical(item, [...keys, String(i)]))
-  if (isMap(value)) {
+  if (isRecord(value)) {
     return Object.entries(value)
       .filter(([key]) => keys.length > 0 || key !== 'checksum')
       .flatMap(([key, item]) => canonical(item, [...keys, quoted(key)]))

@@ -1,6 +1,6 @@
+import { isRecord } from '@probity/core'
 import { readDigest } from '../digests.ts'
 import { folderOf, inside } from '../inside.ts'
-import { isMap } from '../is-map.ts'
 import { emptyManifest, type Manifest } from '../manifest.ts'
 import { found } from '../rules.ts'
 import { readYaml } from '../yaml.ts'
@@ -13,9 +13,9 @@ import { lineOfText } from './json.ts'
 export function readFrictionless(text: string, path: string): Manifest {
   const manifest = emptyManifest(path, 'Frictionless')
   const root: unknown = path.endsWith('.json') ? JSON.parse(text) : readYaml(text).texts
-  if (!isMap(root) || !Array.isArray(root.resources)) throw new Error('has no list of `resources`')
+  if (!isRecord(root) || !Array.isArray(root.resources)) throw new Error('has no list of `resources`')
   for (const resource of root.resources as unknown[]) {
-    if (!isMap(resource)) continue
+    if (!isRecord(resource)) continue
     const { hash } = resource
     const names = [resource.path ?? []].flat().filter(name => typeof name === 'string')
     const line = names[0] === undefined ? undefined : lineOfText(text, names[0])

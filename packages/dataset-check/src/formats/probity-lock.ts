@@ -1,7 +1,6 @@
-import { ConfigError } from '@probity/core'
+import { ConfigError, isRecord } from '@probity/core'
 import { readDigest } from '../digests.ts'
 import { folderOf, inside } from '../inside.ts'
-import { isMap } from '../is-map.ts'
 import { emptyManifest, type Manifest } from '../manifest.ts'
 import { found } from '../rules.ts'
 import { lineOfText } from './json.ts'
@@ -16,14 +15,14 @@ export interface LockedFile {
 export function readProbityLock(text: string, path: string): Manifest {
   const manifest = emptyManifest(path, 'probity.lock')
   const root: unknown = JSON.parse(text)
-  if (!isMap(root) || root.version !== 1 || !isMap(root.files)) {
+  if (!isRecord(root) || root.version !== 1 || !isRecord(root.files)) {
     throw new Error('is no lock of version 1')
   }
   for (const [name, entry] of Object.entries(root.files)) {
     const at = { path, line: lineOfText(text, name) }
     const target = inside(folderOf(path), name)
     const digest =
-      isMap(entry) && typeof entry.sha256 === 'string' ? readDigest('sha256', entry.sha256) : undefined
+      isRecord(entry) && typeof entry.sha256 === 'string' ? readDigest('sha256', entry.sha256) : undefined
     if (target === undefined) {
       manifest.findings.push(
         found(
