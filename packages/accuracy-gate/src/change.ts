@@ -1,4 +1,12 @@
-import { type Claim, distinctTexts, groupName, numberText, plural } from '@probity/core'
+import {
+  type Claim,
+  distinctTexts,
+  groupName,
+  numberText,
+  plural,
+  sentence,
+  unequalTexts,
+} from '@probity/core'
 import {
   adjustTogether,
   type Change,
@@ -16,7 +24,6 @@ import type { AccuracyGateSettings } from './generated/settings.ts'
 import type { Measures } from './measures.ts'
 import type { Base, Predictions } from './predictions.ts'
 import type { Unit } from './units.ts'
-import { sentence, unequalTexts } from './words.ts'
 
 /** Each bound of an interval at 90 % fails in 1 of 20. */
 const confidence = 0.9

@@ -8,6 +8,8 @@ import {
   judgePoint,
   limitKinds,
   plural,
+  sentence,
+  unequalTexts,
 } from '@probity/core'
 import type { AccuracyGateSettings } from './generated/settings.ts'
 import {
@@ -18,7 +20,6 @@ import {
   readMetricFiles,
 } from './metric-files.ts'
 import type { Report } from './report.ts'
-import { sentence, unequalTexts } from './words.ts'
 
 /** What a reader must know of every number here. */
 const withoutRows =

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { ConfigError, type Context, DataError, type Revision } from '@probity/core'
+import { ConfigError, type Context, DataError, isRecord, type Revision, sha256 } from '@probity/core'
 import { type Baseline, unreadable } from '@probity/predictions'
 
 /** A file of metrics is small: a larger one is something else. */
@@ -38,8 +37,7 @@ export async function readMetricFiles(revision: Revision, paths: readonly string
     throw new ConfigError(`\`metrics\`: ${paths.length} files match; at most ${mostFiles} are read`)
   for (const path of paths) {
     const bytes = await readAll(revision, path)
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    files.push({ path, bytes: bytes.length, sha256 })
+    files.push({ path, bytes: bytes.length, sha256: sha256(bytes) })
     for (const [name, value] of await parse(bytes.toString('utf8'), path)) {
       if (metrics.has(name)) throw new DataError(`the metric ${name} stands in another file too`, { path })
       metrics.set(name, value)
@@ -111,7 +109,7 @@ const deepest = 20
 /** Numbers by the names that lead to them; whatever is no number is none of ours. */
 function flatten(value: unknown, name: string, into: Map<string, number>, depth: number): void {
   if (typeof value === 'number' && Number.isFinite(value) && name !== '') into.set(name, value)
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || depth === deepest) return
+  if (!isRecord(value) || depth === deepest) return
   for (const [key, part] of Object.entries(value))
     flatten(part, name === '' ? key : `${name}.${key}`, into, depth + 1)
 }

@@ -1,11 +1,10 @@
-import { type Finding, listText, numberText, peopleText, plural } from '@probity/core'
+import { type Finding, listText, numberText, peopleText, plural, sentence } from '@probity/core'
 import { pairingNotes, RowIndex } from '@probity/predictions'
 import type { Asked } from './asked.ts'
 import type { AccuracyGateSettings } from './generated/settings.ts'
 import type { Measures } from './measures.ts'
 import type { Predictions } from './predictions.ts'
 import type { Division } from './units.ts'
-import { sentence } from './words.ts'
 
 /** Facts a reader needs to trust the numbers, one sentence each. */
 export function notesOf(

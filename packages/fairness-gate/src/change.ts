@@ -1,4 +1,4 @@
-import { type Claim, countText, distinctTexts, numberText, peopleText, plural } from '@probity/core'
+import { type Claim, countText, distinctTexts, numberText, peopleText, plural, sentence } from '@probity/core'
 import {
   adjustTogether,
   type Change,
@@ -20,7 +20,7 @@ import type { FairnessGateSettings } from './generated/settings.ts'
 import { type Asked, about, leftOutOf } from './judged.ts'
 import { measuredCells, whyNotCompared } from './measured.ts'
 import type { Base, Predictions } from './predictions.ts'
-import { sentence, sideName, smallGroups } from './side-text.ts'
+import { sideName, smallGroups } from './side-text.ts'
 
 /** Each bound of an interval at 90 % fails in 1 of 20. */
 const confidence = 0.9

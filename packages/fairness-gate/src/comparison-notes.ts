@@ -1,10 +1,9 @@
-import { groupName, minCell, numberText, plural } from '@probity/core'
+import { groupName, minCell, numberText, plural, sentence } from '@probity/core'
 import { pairingNotes } from '@probity/predictions'
 import { attributeMetrics, baseOf, candidateOf, measure, metrics } from '@probity/statistics'
 import type { FairnessGateSettings } from './generated/settings.ts'
 import type { Groups } from './groups.ts'
 import type { Base } from './predictions.ts'
-import { sentence } from './side-text.ts'
 
 /** What a reader has to know of the comparison with the base, one sentence each. */
 export function comparisonNotes(

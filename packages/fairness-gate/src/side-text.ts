@@ -57,11 +57,6 @@ export function remedy(
   return `${goal}, for example with ${countText(rows)} ${more} of the ${peopleText(side.n)} ${metric.over} of ${name(side)} ${verbs[of!] ?? 'counted'}`
 }
 
-/** With its full stop, unless it ends as a question: `did you mean a?`. */
-export function sentence(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`
-}
-
 /** A group that is both lowest and highest is told once. */
 export function distinct(sides: readonly (GroupValue | null)[]): GroupValue[] {
   const told = sides.filter(side => side !== null)

@@ -1,4 +1,4 @@
-import { ConfigError } from '@probity/core'
+import { ConfigError, isRecord } from '@probity/core'
 
 export type EventKind =
   | 'pull_request'
@@ -138,9 +138,7 @@ function readPayload(file: string, readFile: (path: string) => string): Payload 
   }
   const at = (path: string) => {
     let value = payload
-    for (const key of path.split('.'))
-      value =
-        typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined
+    for (const key of path.split('.')) value = isRecord(value) ? value[key] : undefined
     return value
   }
   return {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '@probity/core'
 import { sentence } from '@probity/report'
 import type { Client } from './client.ts'
 import { isRequestFailure } from './retry.ts'
@@ -180,7 +180,7 @@ async function withdraw(
 }
 
 function keyOf({ path, identity }: Remark): string {
-  return createHash('sha256').update(`${path}\0${identity}`).digest('hex').slice(0, 16)
+  return sha256(`${path}\0${identity}`).slice(0, 16)
 }
 
 function bodyOf(remark: Remark): string {

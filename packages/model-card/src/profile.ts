@@ -1,4 +1,4 @@
-import { ConfigError, type Context, didYouMean, type Finding } from '@probity/core'
+import { ConfigError, type Context, didYouMean, type Finding, isRecord } from '@probity/core'
 import { bestSection, type Card } from './card.ts'
 import { validate as validateDefault } from './generated/validate-profile-default.js'
 import { validate as validateAnnexIV } from './generated/validate-profile-eu-ai-act-annex-iv.js'
@@ -47,7 +47,7 @@ function cardDocument(card: Card): Record<string, unknown> {
     }),
   )
   const value = card.structure?.value
-  const metadata = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
+  const metadata = isRecord(value) ? value : {}
   const { owner, date, version } = facts(card)
   return {
     path: card.path,

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { DataError } from '@probity/core'
+import { DataError, isRecord, sha256 } from '@probity/core'
 import type { Card, Section } from './card.ts'
 import { costOf, type Heading, readMarkdown } from './markdown.ts'
 import { placeholders } from './placeholder.ts'
@@ -13,7 +12,7 @@ export function readCard({ path, bytes, text }: TextFile, topicsOf: TopicFinder)
   const card: Card = {
     path,
     format: 'markdown',
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     bytes: bytes.length,
     text,
     lines,
@@ -213,7 +212,7 @@ function readStructured(card: Card, topicsOf: TopicFinder): void {
 }
 
 function formatOf({ value }: Structure): Card['format'] {
-  if (typeof value !== 'object' || value === null) return 'structured'
+  if (!isRecord(value)) return 'structured'
   if ('bomFormat' in value || 'modelCard' in value) return 'cyclonedx'
   return 'model_details' in value ? 'model-card-toolkit' : 'structured'
 }

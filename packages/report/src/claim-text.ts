@@ -6,6 +6,7 @@ import {
   type Limit,
   numberText,
   sliceText,
+  unequalTexts,
 } from '@probity/core'
 
 /** A claim's numbers as plain text: `base` → `value` (`detail`). */
@@ -86,11 +87,4 @@ function signed(number: number, text: string): string {
 
 function intervalText([low, high]: Interval, confidence: number, text: (number: number) => string): string {
   return `${percentText(confidence)} interval ${text(low)} to ${text(high)}`
-}
-
-/** With as many decimals, up to six, as it takes to see that they differ. */
-function unequalTexts(a: number, b: number): [string, string] {
-  let decimals = 3
-  while (decimals < 6 && a !== b && numberText(a, decimals) === numberText(b, decimals)) decimals++
-  return [numberText(a, decimals), numberText(b, decimals)]
 }

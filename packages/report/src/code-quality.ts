@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { claimKey, findingKey, visible } from '@probity/core'
+import { claimKey, findingKey, sha256, visible } from '@probity/core'
 import { claimTitle } from './claim-text.ts'
 import { posted } from './posted.ts'
 import type { Report } from './report.ts'
@@ -45,7 +44,7 @@ export function renderCodeQuality(report: Report): string {
     .map(({ key, rule, text, severity, path, line }) => ({
       description: visible(text),
       check_name: rule,
-      fingerprint: createHash('sha256').update(key).digest('hex'),
+      fingerprint: sha256(key),
       severity,
       location: { path, lines: { begin: line } },
     }))

@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { DataError, type Exhibit, type GateResult } from '@probity/core'
+import { DataError, type Exhibit, type GateResult, isRecord } from '@probity/core'
 import { isSha } from './marker.ts'
 import { posted } from './posted.ts'
 import type { Commit, Origin, Report, Run } from './report.ts'
@@ -141,12 +141,7 @@ function isReport(
 }
 
 function hasOnly(value: unknown, keys: readonly string[]): value is Fields {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.keys(value).every(key => keys.includes(key))
-  )
+  return isRecord(value) && Object.keys(value).every(key => keys.includes(key))
 }
 
 function isCommit(value: unknown): value is Commit {

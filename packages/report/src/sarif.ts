@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { cut, type Finding, type GateResult, version, visible } from '@probity/core'
+import { cut, type Finding, type GateResult, sha256, version, visible } from '@probity/core'
 import { posted } from './posted.ts'
 import type { Report } from './report.ts'
 import { sortFindings } from './result-text.ts'
@@ -90,7 +89,7 @@ function locationOf({ path, line, column }: Finding) {
 function fingerprintOf({ gate, id }: GateResult, { fingerprint, rule, path, message }: Finding): string {
   if (fingerprint !== undefined) return `${gate} ${id} ${fingerprint}`
   const words = [gate, id, rule, path, message.replace(/[\d.,]+/g, '#')].join('\0')
-  return createHash('sha256').update(words).digest('hex').slice(0, 32)
+  return sha256(words).slice(0, 32)
 }
 
 /** Plain text: brackets would be read as a link within the log (SARIF 2.1.0, section 3.11.6). */

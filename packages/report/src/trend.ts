@@ -1,4 +1,12 @@
-import { type Claim, claimKey, type Exhibit, type GateResult, isHidden, numberText } from '@probity/core'
+import {
+  type Claim,
+  claimKey,
+  type Exhibit,
+  type GateResult,
+  isHidden,
+  isRecord,
+  numberText,
+} from '@probity/core'
 
 /** What was held against each limit over the last merges, by the key of its claim, oldest first. */
 export type Trend = Readonly<Record<string, readonly number[]>>
@@ -38,7 +46,7 @@ export function decodeTrend(text: string | undefined): Trend {
 }
 
 function isTrend(value: unknown): value is Trend {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  if (!isRecord(value)) return false
   const entries = Object.values(value)
   return (
     entries.length <= mostClaims &&

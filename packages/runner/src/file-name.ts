@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '@probity/core'
 
 /**
  * A text as the name of a file on any system. Two texts have two names: what no file name may hold is told apart
@@ -9,5 +9,5 @@ import { createHash } from 'node:crypto'
 export function fileName(text: string): string {
   const plain = text.replace(/[^\w.-]+/g, '_')
   if (plain === text && text.length <= 100) return text
-  return `${createHash('sha256').update(text).digest('hex').slice(0, 8)}-${plain.slice(-90)}`
+  return `${sha256(text).slice(0, 8)}-${plain.slice(-90)}`
 }

@@ -1,4 +1,4 @@
-import { ConfigError } from '@probity/core'
+import { ConfigError, isRecord } from '@probity/core'
 
 /**
  * YAML as a plain object. No aliases: nothing here needs them, and they can be made to explode.
@@ -19,8 +19,6 @@ export async function yamlObject(what: string, text: string): Promise<Record<str
   } catch (cause) {
     throw new ConfigError(`${what}: YAML aliases are not supported`, { cause })
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new ConfigError(`${what}: expected YAML of the form \`name: value\``)
-  }
-  return value as Record<string, unknown>
+  if (!isRecord(value)) throw new ConfigError(`${what}: expected YAML of the form \`name: value\``)
+  return value
 }

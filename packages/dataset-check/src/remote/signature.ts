@@ -1,4 +1,5 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import { sha256 } from '@probity/core'
 
 /** Keys of the environment: `AWS_ACCESS_KEY_ID` and its like. */
 export interface Credentials {
@@ -52,7 +53,6 @@ export function signed(
   }
 }
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const hmac = (key: Buffer | string, text: string) => createHmac('sha256', key).update(text).digest()
 
 /** Percent-encoding as S3 has it: everything but letters, digits and `-._~`. */

@@ -1,4 +1,4 @@
-import { type CompiledValidator, listText } from '@probity/core'
+import { type CompiledValidator, isRecord, listText } from '@probity/core'
 import { bestSection, type Card } from '../card.ts'
 import { validate as validateCycloneDX } from '../generated/validate-cyclonedx.js'
 import { validate as validateEvalResults } from '../generated/validate-eval-results.js'
@@ -24,7 +24,7 @@ export function structureProblems(card: Card): Problem[] {
     }))
   if (!isFrontMatter) return formatProblems(card, structure)
   const { value, entries } = structure
-  if (value === null || typeof value !== 'object' || Array.isArray(value))
+  if (!isRecord(value))
     return value === null
       ? []
       : [

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DataError, digestOf, type Statement } from '@probity/core'
-import { fileSource } from '@probity/revisions'
+import { DataError, digestOf, type Statement, sha256 } from '@probity/core'
+import { hashFile } from '@probity/revisions'
 import { isElsewhere } from '../audit/governing.ts'
 import { type Link, readStatements, type Signers } from './statements.ts'
 
@@ -153,19 +152,9 @@ function named(name: string, digest: string, about: readonly string[]): Link {
   }
 }
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
-
 function sha256OfFile(path: string, name: string): string {
-  const source = fileSource(path, name)
-  const hash = createHash('sha256')
-  const buffer = new Uint8Array(1 << 20)
-  try {
-    for (;;) {
-      const size = source.read(buffer, 0) as number
-      if (size === 0) return hash.digest('hex')
-      hash.update(buffer.subarray(0, size))
-    }
-  } finally {
-    source.close()
-  }
+  const hashed = hashFile({ path, wanted: ['sha256'] })
+  if ('error' in hashed)
+    throw new DataError(`is not a file that can be read (${hashed.error})`, { path: name })
+  return hashed.digests[0]!
 }

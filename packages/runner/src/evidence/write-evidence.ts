@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
@@ -10,6 +9,7 @@ import {
   isEnvelope,
   type RunFacts,
   type Statement,
+  sha256,
   statementOf,
 } from '@probity/core'
 import type { Governing } from '../audit/governing.ts'
@@ -82,5 +82,3 @@ function read(path: string): string {
     throw new ConfigError(`\`--previous\`: ${path} cannot be read`, { cause })
   }
 }
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
