@@ -50,6 +50,11 @@ export async function build(target: string): Promise<void> {
     }
     writeFileSync(join(target, 'audit.js'), "import { audit } from './index.js'; await audit()\n")
     writeFileSync(join(target, 'report.js'), "import { report } from './index.js'; await report()\n")
+    // In place of the source of the same name, which the bundle knows by its path.
+    writeFileSync(
+      join(target, 'scan-thread.js'),
+      "import { scanThread } from './index.js'; await scanThread()\n",
+    )
     writeFileSync(
       join(target, 'cli.js'),
       "#!/usr/bin/env node\nimport { cli } from './index.js'; await cli()\n",

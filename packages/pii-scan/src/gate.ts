@@ -2,18 +2,16 @@ import { type Context, digestOf, type Gate, type GateResult, plural, version, wo
 import { acceptance, acceptanceFindings, updated } from './acceptance.ts'
 import { baselineText, readBaseline } from './baseline.ts'
 import { countClaims, counts, isCertain, unreadClaims } from './claims.ts'
-import { customRecognizers } from './custom.ts'
 import { entitiesOf } from './entity.ts'
 import { columnMeasurements, dataExhibit } from './exhibits.ts'
 import { findingsOf } from './findings.ts'
 import type { PiiScanSettings } from './generated/settings.ts'
 import { validate } from './generated/validate-settings.js'
 import type { Group } from './group.ts'
-import type { Hit } from './hit.ts'
 import { limitsOf } from './limits.ts'
 import { peopleOf } from './people.ts'
-import { recognizers as builtIn, columnRules } from './recognizers/index.ts'
 import { headlineOf, notesOf, skippedOf, unreadFinding } from './remarks.ts'
+import { type Scan, searchFor } from './scanner.ts'
 import { schema } from './schema.ts'
 import { select } from './selection.ts'
 import { shownNames } from './shown-names.ts'
@@ -28,28 +26,24 @@ export const gate: Gate<PiiScanSettings> = { name: 'pii-scan', schema, validate,
  */
 async function run(settings: PiiScanSettings, context: Context): Promise<GateResult> {
   const { head, signal, asked, leave } = context
-  const own = customRecognizers(settings.recognizers ?? {}, builtIn)
-  const recognizers = own.length === 0 ? builtIn : [...own, ...builtIn]
-  const search = { recognizers, columnRules, signal }
-  const entities = entitiesOf(recognizers, columnRules)
-  const limits = limitsOf(settings, entities)
   const isUpdate = asked?.has('update-baseline') ?? false
   const base = isUpdate ? undefined : await context.base?.()
   const entries = await readBaseline(base ?? head, settings.baseline)
+  const matchesFile = asked?.get('matches')
+  const isCompared = base !== undefined || entries.length > 0 || isUpdate
+  const request = {
+    custom: settings.recognizers,
+    ...(isCompared && { compare: { key: settings['baseline-key'] } }),
+    wantsPlaces: matchesFile !== undefined,
+  }
+  const search = searchFor(request, signal)
+  const entities = entitiesOf(search.recognizers, search.columnRules)
+  const limits = limitsOf(settings, entities)
   const accepted = await acceptance(entries, head)
   const selection = await select(settings, head, base)
   context.log.info(`pii-scan: ${plural(selection.targets.length, 'file')}`)
 
-  const matches = asked?.get('matches') === undefined ? undefined : ([] as { path: string; hit: Hit }[])
-  const found = await survey(selection, head, base, accepted, {
-    ...search,
-    ...(base === undefined && entries.length === 0 && !isUpdate
-      ? {}
-      : { compare: { key: settings['baseline-key'] } }),
-    ...(matches === undefined
-      ? {}
-      : { onHit: (path, hit) => void (hit.isSynthetic || matches.push({ path, hit })) }),
-  })
+  const found = await survey(selection, head, base, accepted, search)
   if (isUpdate) leave?.(settings.baseline, baselineText(updated(entries, found.changes, accepted)))
 
   // What is certain and fills most rows is told first.
@@ -61,7 +55,7 @@ async function run(settings: PiiScanSettings, context: Context): Promise<GateRes
   ]
   const shown = await shownNames(names, search, signal)
   const telling: Telling = { entities, shown: name => shown.get(name)! }
-  if (matches !== undefined) leave?.(asked!.get('matches')!, matchesText(matches, telling))
+  if (matchesFile !== undefined) leave?.(matchesFile, matchesText(found.places, telling))
   const identifiers = async (path: string) =>
     (await found.groupsOf(path)).filter(isIdentifier).flatMap(({ scope }) => scope ?? [])
   const people = await peopleOf(settings, limits.measures, found.columns, identifiers, context)
@@ -112,7 +106,7 @@ async function run(settings: PiiScanSettings, context: Context): Promise<GateRes
 }
 
 /** All places, for other tools: bytes of their files, and no value. */
-function matchesText(matches: readonly { path: string; hit: Hit }[], telling: Telling): string {
+function matchesText(matches: Scan['places'], telling: Telling): string {
   const lines = matches.map(({ path, hit: { start, end, entity, line } }) =>
     JSON.stringify({ file: pathText(path, telling), start, end, entity, line }),
   )

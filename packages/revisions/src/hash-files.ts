@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import { type Hashed, type HashJob, hashFile, threadMark } from './hash-worker.ts'
+import { inThreads } from './threads.ts'
 
 /** A thread takes about as long to start as this is to hash. */
 const worthAThread = { files: 200, bytes: 64 << 20 }
@@ -33,44 +33,28 @@ export async function hashFiles(
     return found
   }
   const size = Math.max(1, Math.min(batch, Math.ceil(jobs.length / threads / 4)))
-  let next = 0
-  const take = () => {
-    const from = next
-    next += size
-    return from < jobs.length ? from : undefined
-  }
-  await Promise.all(
-    Array.from({ length: Math.min(threads, jobs.length) }, () => work(jobs, size, take, found, signal)),
+  let from = 0
+  await inThreads<Batch, Hashed[]>(
+    new URL('./hash-worker.ts', import.meta.url),
+    threadMark,
+    Math.min(threads, jobs.length),
+    {
+      next() {
+        if (from >= jobs.length) return
+        from += size
+        return { from: from - size, jobs: jobs.slice(from - size, from) }
+      },
+      done({ from }, hashed) {
+        for (const [i, one] of hashed.entries()) found[from + i] = one
+      },
+    },
+    { signal },
   )
   return found
 }
 
-function work(
-  jobs: readonly HashJob[],
-  size: number,
-  take: () => number | undefined,
-  found: Hashed[],
-  signal: AbortSignal,
-): Promise<void> {
-  const worker = new Worker(new URL('./hash-worker.ts', import.meta.url), { workerData: threadMark })
-  const { promise, resolve, reject } = Promise.withResolvers<void>()
-  let from: number | undefined
-  const give = () => {
-    from = take()
-    if (from === undefined) resolve()
-    else worker.postMessage(jobs.slice(from, from + size))
-  }
-  const stop = () => reject(signal.reason)
-  signal.addEventListener('abort', stop)
-  worker.on('error', reject)
-  worker.on('message', (hashed: Hashed[]) => {
-    for (const [i, one] of hashed.entries()) found[from! + i] = one
-    give()
-  })
-  if (signal.aborted) stop()
-  else give()
-  return promise.finally(() => {
-    signal.removeEventListener('abort', stop)
-    return worker.terminate()
-  })
+interface Batch {
+  /** Index of its first job. */
+  from: number
+  jobs: readonly HashJob[]
 }

@@ -174,5 +174,5 @@ function isDvcText(part: Buffer): boolean {
 }
 
 if (workerData === threadMark) {
-  parentPort!.on('message', (jobs: HashJob[]) => parentPort!.postMessage(jobs.map(hashFile)))
+  parentPort!.on('message', ({ jobs }: { jobs: HashJob[] }) => parentPort!.postMessage(jobs.map(hashFile)))
 }

@@ -20,6 +20,11 @@ export async function report(): Promise<void> {
   await main(async signal => (await import('./gather/gather-action.ts')).runGatherAction(signal))
 }
 
+/** A thread of the scan for personal data. */
+export async function scanThread(): Promise<void> {
+  ;(await import('@probity/pii-scan/thread')).listen()
+}
+
 /** The one place that sets the exit status. Whatever escapes fails closed: 2, could not run. */
 async function main(run: (signal: AbortSignal) => Promise<0 | 1 | 2>): Promise<void> {
   const controller = new AbortController()

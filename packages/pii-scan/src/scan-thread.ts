@@ -1,0 +1,3 @@
+import { listen } from './thread.ts'
+
+listen()

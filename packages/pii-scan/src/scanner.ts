@@ -1,0 +1,96 @@
+import type { Coverage, Revision } from '@probity/core'
+import { scanContents, type Unread } from './contents.ts'
+import { customRecognizers } from './custom.ts'
+import { lineDigest, valueDigest } from './fingerprint.ts'
+import type { PiiScanSettings } from './generated/settings.ts'
+import { type Group, groupsOf, TextHits } from './group.ts'
+import type { Hit, ScanOptions } from './hit.ts'
+import type { ContentKind } from './kind.ts'
+import type { ColumnRule, Recognizer } from './recognizer.ts'
+import { recognizers as builtIn, columnRules } from './recognizers/index.ts'
+
+/** What a scan is asked for. Plain data, which a thread is told. */
+export interface Request {
+  /** Recognizers of the settings. */
+  custom: PiiScanSettings['recognizers']
+  /** Keys what is compared; absent where nothing is. */
+  compare?: { key: string | undefined }
+  /** Every place is wanted, not only what they come to. */
+  wantsPlaces: boolean
+}
+
+/** What is looked for. */
+export interface Search extends Request {
+  recognizers: readonly Recognizer[]
+  columnRules: readonly ColumnRule[]
+  signal: AbortSignal
+}
+
+/** A file, or those within an archive. Plain data, which a thread can hand over. */
+export interface Scan {
+  groups: Group[]
+  /** `columns` of a table. */
+  read: (Coverage['read'][number] & { columns?: string[] })[]
+  unread: Unread[]
+  /** Every place that is no specimen, where they are wanted. */
+  places: { path: string; hit: Hit }[]
+}
+
+/** Text that accepts what stands on its line. */
+const marker = 'probity: allow'
+
+/** Throws a `ConfigError` for a recognizer of the settings that cannot be used. */
+export function searchFor(request: Request, signal: AbortSignal): Search {
+  const own = customRecognizers(request.custom ?? {}, builtIn)
+  return { ...request, recognizers: own.length === 0 ? builtIn : [...own, ...builtIn], columnRules, signal }
+}
+
+/** Scans one file of a revision; `path` is its path in the head. */
+export async function scanOne(
+  revision: Revision,
+  from: string,
+  path: string,
+  { recognizers, columnRules, compare, wantsPlaces, signal }: Search,
+): Promise<Scan> {
+  const texts = new Map<string, TextHits>()
+  const places: Scan['places'] = []
+  const size = async () => (await revision.size(from)) ?? 0
+  const open = () => revision.open(from, 'stored')
+  const { scanned, unread } = await scanContents({ path, size, open }, { options, signal })
+  return {
+    groups: scanned.flatMap(one => groupsOf(one, texts.get(one.path))),
+    read: scanned.map(({ path, scan: { bytes, rows = 0, columns } }) => ({
+      path,
+      bytes,
+      rows,
+      ...(columns && { columns }),
+    })),
+    unread,
+    places,
+  }
+
+  function options(path: string, kind: ContentKind): ScanOptions {
+    const common = { recognizers, columnRules }
+    const keep = (hit: Hit) => {
+      if (wantsPlaces && !hit.isSynthetic) places.push({ path, hit })
+    }
+    // Columns are compared by name: one by one their values matter only to who asks for every place.
+    if (hasColumns(kind)) return { ...common, ...(wantsPlaces && { onHit: keep }) }
+    const text = new TextHits()
+    texts.set(path, text)
+    return {
+      ...common,
+      marker,
+      ...(compare && {
+        digest: (entity, compact) => valueDigest(compare.key, entity, compact),
+        lineDigest,
+      }),
+      onHit(hit) {
+        text.take(hit)
+        keep(hit)
+      },
+    }
+  }
+}
+
+const hasColumns = (kind: ContentKind) => ['csv', 'tsv', 'json', 'jsonl', 'parquet'].includes(kind)
