@@ -1,4 +1,4 @@
-import { ConfigError, type JsonSchema, listText } from '@probity/core'
+import { type CompiledValidator, ConfigError, checkSettings, type JsonSchema, listText } from '@probity/core'
 import { yamlObject } from './yaml.ts'
 
 interface Property {
@@ -14,6 +14,17 @@ export function inputNames(schema: JsonSchema): string[] {
 
 function properties(schema: JsonSchema): Record<string, Property> {
   return (schema as { properties: Record<string, Property> }).properties
+}
+
+/** The inputs of an action or a command, held against their schema and with its defaults. */
+export async function readInputs<Inputs>(
+  schema: JsonSchema<Inputs>,
+  validate: CompiledValidator,
+  given: (name: string) => readonly string[],
+): Promise<Inputs> {
+  const settings = await settingsFromText(schema, given)
+  checkSettings(validate, schema, settings, 'inputs')
+  return settings as Inputs
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkSettings, cut } from '@probity/core'
+import { cut } from '@probity/core'
 import { type Event, type Posting, readEvent, setOutputs } from '@probity/github'
 import {
   decodeTrend,
@@ -19,7 +19,7 @@ import { baseOfEvent } from '../base.ts'
 import { writeEvidence } from '../evidence/write-evidence.ts'
 import type { AuditInputs } from '../generated/audit-inputs.ts'
 import { validate } from '../generated/validate-audit-inputs.js'
-import { settingsFromText } from '../inputs.ts'
+import { readInputs } from '../inputs.ts'
 import {
   annotationsOf,
   input,
@@ -39,9 +39,7 @@ import { auditInputs } from './audit-inputs.ts'
  * 1 blocked, 2 a gate or the audit could not run.
  */
 export async function runAuditAction(signal: AbortSignal): Promise<0 | 1 | 2> {
-  const given = await settingsFromText(auditInputs, input)
-  checkSettings(validate, auditInputs, given, 'inputs')
-  const inputs = given as unknown as AuditInputs
+  const inputs = await readInputs<AuditInputs>(auditInputs, validate, input)
   const folder = workingDirectory(inputs['working-directory'])
   const event = readEvent(process.env, path => readFileSync(path, 'utf8'))
   const token = inputs['github-token'] ?? ''

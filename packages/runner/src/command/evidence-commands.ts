@@ -4,7 +4,7 @@ import { renderRecord } from '@probity/report'
 import type { Trust } from '../evidence/sigstore.ts'
 import { statementIn } from '../evidence/statements.ts'
 import { verifyEvidence } from '../evidence/verify.ts'
-import { options } from './options.ts'
+import { words } from './options.ts'
 import { write } from './terminal.ts'
 
 const verifyUsage = `usage: probity verify [FILE | sha256:DIGEST]... --statement FILE... [--key PUBLIC.pem]
@@ -26,9 +26,8 @@ const githubIssuer = 'https://token.actions.githubusercontent.com'
 
 /** Whether the evidence holds. */
 export async function verifyCommand(argv: readonly string[]): Promise<0 | 1 | 2> {
-  const { positionals, rest } = parted(argv)
-  const given = options(
-    rest,
+  const { given, alone: about } = words(
+    argv,
     ['statement', 'key', 'trusted-root', 'identity', 'issuer', 'results', 'folder', 'record'],
     ['allow-missing', 'help'],
   )
@@ -45,7 +44,7 @@ export async function verifyCommand(argv: readonly string[]): Promise<0 | 1 | 2>
     ...(key === undefined ? {} : { key: readFile(key, 'key') }),
     ...(trust === undefined ? {} : { trust }),
     ...(results === undefined ? {} : { results }),
-    about: positionals,
+    about,
     allowsMissing: given.has('allow-missing'),
     now: new Date(),
   })
@@ -74,9 +73,8 @@ Signs a statement offline, as a DSSE envelope. In a job on a trusted event prefe
 
 /** Signs a statement with a key, and nothing else: who verifies takes the signature for that of an audit. */
 export function signCommand(argv: readonly string[]): 0 | 2 {
-  const { positionals, rest } = parted(argv)
-  const given = options(rest, ['key', 'out'], ['help'])
-  const [path] = positionals
+  const { given, alone } = words(argv, ['key', 'out'], ['help'])
+  const [path] = alone
   const [key, out] = ['key', 'out'].map(option => given.get(option)?.at(-1))
   if (path === undefined || key === undefined || out === undefined) {
     process.stdout.write(signUsage)
@@ -116,20 +114,4 @@ function readFile(path: string, option: string): string {
   } catch (cause) {
     throw new ConfigError(`\`--${option}\`: ${path} cannot be read`, { cause })
   }
-}
-
-/** Words that are no options, in front or between them. */
-function parted(argv: readonly string[]): { positionals: string[]; rest: string[] } {
-  const positionals: string[] = []
-  const rest: string[] = []
-  const flags = ['--allow-missing', '--help']
-  for (let i = 0; i < argv.length; i++) {
-    const word = argv[i]!
-    if (!word.startsWith('--')) positionals.push(word)
-    else {
-      rest.push(word)
-      if (!word.includes('=') && !flags.includes(word) && i + 1 < argv.length) rest.push(argv[++i]!)
-    }
-  }
-  return { positionals, rest }
 }

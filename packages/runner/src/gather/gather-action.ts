@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { checkSettings } from '@probity/core'
 import { readEvent, setOutputs } from '@probity/github'
 import { isBlocked, verdictOf } from '@probity/report'
 import { workingTree } from '@probity/revisions'
 import type { GatherInputs } from '../generated/gather-inputs.ts'
 import { validate } from '../generated/validate-gather-inputs.js'
-import { settingsFromText } from '../inputs.ts'
+import { readInputs } from '../inputs.ts'
 import { input, ofRun, post, show, workingDirectory } from '../job.ts'
 import { gather } from './gather.ts'
 import { gatherInputs } from './gather-inputs.ts'
@@ -15,9 +14,7 @@ import { gatherInputs } from './gather-inputs.ts'
  * `workflow_run` for a pull request from a fork, whose own jobs may not write. Returns the exit status.
  */
 export async function runGatherAction(signal: AbortSignal): Promise<0 | 1 | 2> {
-  const given = await settingsFromText(gatherInputs, input)
-  checkSettings(validate, gatherInputs, given, 'inputs')
-  const inputs = given as unknown as GatherInputs
+  const inputs = await readInputs<GatherInputs>(gatherInputs, validate, input)
   const folder = workingDirectory(inputs['working-directory'])
   const event = readEvent(process.env, path => readFileSync(path, 'utf8'))
   const results = await gather(inputs.results, workingTree(folder))
