@@ -12,6 +12,7 @@ const text = (digests: readonly string[], fields: Partial<Group> = {}): Group =>
   hasLines: true,
   count: digests.length,
   synthetic: 0,
+  shapes: {},
   places: digests.map((digest, i) => ({ line: i + 1, digest, lineDigest: `line of ${digest}` })),
   allowed: [],
   ...fields,

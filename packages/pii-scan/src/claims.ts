@@ -3,7 +3,7 @@ import type { Change } from './change.ts'
 import type { Unread } from './contents.ts'
 import type { Counted, Limits } from './limits.ts'
 import { isGrave } from './severity.ts'
-import { amountText, evidenceText, fileOf, type Telling, titleOf, whereText } from './telling.ts'
+import { amountText, evidenceText, fileOf, formText, type Telling, titleOf, whereText } from './telling.ts'
 
 /** New findings that have a claim of their own; the rest is counted in one more. */
 const mostClaims = 10
@@ -70,7 +70,7 @@ function newClaim(change: Change, hasBase: boolean, telling: Telling): Claim {
     // Few values of a column are few people; a place in a text is a place.
     n: group.scope === undefined ? 0 : group.count,
     baseline: hasBase ? (group.scope === undefined ? 0 : (change.before?.found ?? 0)) : null,
-    reason: `${amountText(group, count)}; ${evidenceText(group)}.`,
+    reason: `${amountText(group, count)}${formText(group)}; ${evidenceText(group)}.`,
   }
 }
 

@@ -2,6 +2,7 @@ import { type Cell, type Exhibit, type Measurement, numberText } from '@probity/
 import type { Anonymity } from './anonymity.ts'
 import type { Change } from './change.ts'
 import { categoryTitles } from './severity.ts'
+import { shapeText } from './shape.ts'
 import { fileOf, type Telling, titleOf, whereText } from './telling.ts'
 
 /**
@@ -20,6 +21,7 @@ export function dataExhibit(changes: readonly Change[], hasBase: boolean, tellin
         { title: 'file', kind: 'text' },
         { title: 'where', kind: 'text' },
         { title: 'personal data', kind: 'text' },
+        { title: 'form', kind: 'text' },
         { title: 'law', kind: 'text' },
         ...(hasBase
           ? [{ title: 'base', kind: 'count' } as const, { title: 'now', kind: 'count' } as const]
@@ -29,7 +31,7 @@ export function dataExhibit(changes: readonly Change[], hasBase: boolean, tellin
         { title: 'status', kind: 'text' },
       ],
       rows: told.map(change => row(change, hasBase, telling)),
-      note: 'Counts are of values, never the values themselves; synthetic ones (example.com, test cards) are left out.',
+      note: 'Counts and forms are of values, never the values themselves: 9 is any digit, a any letter. Synthetic ones (example.com, test cards) are left out.',
     },
   ]
 }
@@ -54,6 +56,7 @@ function row(change: Change, hasBase: boolean, telling: Telling): Cell[] {
     fileOf(group),
     where,
     titleOf(group, telling),
+    shapeText(shared?.shapes ?? {}),
     categories.map(category => categoryTitles[category]).join(', '),
     ...(hasBase ? [before?.count ?? 0] : []),
     group.count,

@@ -4,7 +4,7 @@ import { counts } from './claims.ts'
 import { fingerprint } from './fingerprint.ts'
 import { columnFingerprint, plainPath } from './group.ts'
 import type { Limits } from './limits.ts'
-import { amountText, evidenceText, fileOf, type Telling, titleOf, whereText } from './telling.ts'
+import { amountText, evidenceText, fileOf, formText, type Telling, titleOf, whereText } from './telling.ts'
 
 /**
  * One finding for each group that is new, and for each that a failing limit counts: an error where the limit fails, a
@@ -28,7 +28,7 @@ export function findingsOf(
         level: isError ? 'error' : 'warning',
         path: fileOf(group),
         ...(group.hasLines && line !== undefined ? { line } : {}),
-        message: `${titleOf(group, telling)}${where === '' ? '' : ` in ${where}`}: ${amountText(group, isNew ? count : group.count)}; ${evidenceText(group)}.`,
+        message: `${titleOf(group, telling)}${where === '' ? '' : ` in ${where}`}: ${amountText(group, isNew ? count : group.count)}${formText(group)}; ${evidenceText(group)}.`,
         fix: fixOf(change),
         fingerprint:
           group.scope === undefined

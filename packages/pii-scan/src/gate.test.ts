@@ -128,7 +128,7 @@ describe('against a base', () => {
         verdict: 'fail',
         value: 40,
         baseline: 0,
-        reason: '40 of 40 rows; its form tells.',
+        reason: '40 of 40 rows, as a.a@a-a.a; its form tells.',
       },
     ])
     expect(statuses(result)).toEqual([['data/a.csv', 'contact', 'new']])

@@ -1,6 +1,7 @@
 import type { Scanned } from './contents.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Hit, Match } from './hit.ts'
+import { addShape, type Shapes } from './shape.ts'
 import { withoutValues } from './shown-names.ts'
 
 /** A place in text, as it is compared. */
@@ -26,6 +27,8 @@ export interface Group {
   /** Places that count: neither synthetic nor allowed by a comment. */
   count: number
   synthetic: number
+  /** What the first ones look like. */
+  shapes: Shapes
   /** Of a column: rows in which it was found. */
   found?: number
   /** Of the table, or where that has none of its own the column's values. */
@@ -109,11 +112,15 @@ export function groupsOf({ path, kind, scan }: Scanned, text: TextHits | undefin
       .map(({ line, place }) => ({ line, place, digest: '', lineDigest: '' }))
     if (match.scope === undefined && text !== undefined) {
       if (known === undefined) groups.set(key, { ...plain(match), ...text.of(match.entity) })
-      else known.synthetic += match.synthetic
+      else {
+        known.synthetic += match.synthetic
+        addShapes(known.shapes, match)
+      }
       continue
     }
     if (known === undefined) groups.set(key, { ...plain(match), places, allowed: [] })
     else {
+      addShapes(known.shapes, match)
       // The same column name in two outputs of a notebook, or one of the others.
       known.count += match.count
       known.synthetic += match.synthetic
@@ -125,7 +132,14 @@ export function groupsOf({ path, kind, scan }: Scanned, text: TextHits | undefin
 
 function plainGroup(path: string, match: Match): Omit<Group, 'places' | 'allowed' | 'hasLines'> {
   const { entity, tier, evidence, scope, count, synthetic, isAttribute = false } = match
-  return { path, entity, tier, evidence, isAttribute, scope, count, synthetic }
+  const shapes: Shapes = {}
+  addShapes(shapes, match)
+  return { path, entity, tier, evidence, isAttribute, scope, count, synthetic, shapes }
+}
+
+function addShapes(shapes: Shapes, { places }: Match): void {
+  for (const { shape, isSynthetic, isAllowed } of places)
+    if (shape !== undefined && !isSynthetic && !isAllowed) addShape(shapes, shape)
 }
 
 /** What a column is accepted by: the column, whatever its rows. A name that is a value itself is no part of it. */

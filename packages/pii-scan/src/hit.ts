@@ -33,6 +33,8 @@ export interface Hit {
   place?: string
   /** `options.marker` stands on the same line. */
   isAllowed: boolean
+  /** What the value looks like; of the first places alone. */
+  shape?: string
   /** `options.digest` of the value. */
   digest?: string
   /** `options.lineDigest` of the line: its matches replaced by their entity, white space collapsed. Text only. */

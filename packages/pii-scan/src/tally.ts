@@ -1,6 +1,7 @@
 import type { Candidate, Engine } from './engine.ts'
 import type { Evidence, Hit, Match, ScanOptions } from './hit.ts'
 import type { Tier } from './recognizer.ts'
+import { shapeOf } from './shape.ts'
 
 const defaultPlaces = 50
 /** Of the line around a hit, this much on either side belongs to its digest and may hold the marker. */
@@ -24,6 +25,8 @@ export class Tally {
   readonly #engine: Engine
   readonly #matches = new Map<string, Match>()
   readonly #marker: Buffer | undefined
+  /** By column and entity, how many hits have a shape: no more than places are kept. */
+  readonly #shaped = new Map<string | undefined, Map<string, number>>()
 
   constructor(engine: Engine, options: ScanOptions) {
     this.#engine = engine
@@ -33,11 +36,27 @@ export class Tally {
 
   /** What is told of a candidate; it is not counted yet. */
   hit(bytes: Buffer, candidate: Candidate, evidence: Evidence['kind'], spot: Spot): Hit {
-    const { entity } = this.#engine.recognizers[candidate.of]
+    const recognizer = this.#engine.recognizers[candidate.of]
+    const { entity } = recognizer
     const { start, end, tier, isSynthetic, compact } = candidate
-    return this.hitOf(bytes, { entity, start, end, tier, isSynthetic, compact }, evidence, spot)
+    const hit = this.hitOf(bytes, { entity, start, end, tier, isSynthetic, compact }, evidence, spot)
+    if (!isSynthetic && this.#isShaped(spot.scope, entity)) hit.shape = shapeOf(recognizer, bytes, start, end)
+    return hit
   }
 
+  #isShaped(scope: string | undefined, entity: string): boolean {
+    let shaped = this.#shaped.get(scope)
+    if (shaped === undefined) {
+      shaped = new Map()
+      this.#shaped.set(scope, shaped)
+    }
+    const count = shaped.get(entity) ?? 0
+    if (count === defaultPlaces) return false
+    shaped.set(entity, count + 1)
+    return true
+  }
+
+  /** What is told of a value that only the name of its column tells: it has no form. */
   hitOf(
     bytes: Buffer,
     found: { entity: string; start: number; end: number; tier: Tier; isSynthetic: boolean; compact: string },

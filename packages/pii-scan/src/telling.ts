@@ -2,6 +2,7 @@ import { countText, listText, minCell, peopleText, plural } from '@probity/core'
 import type { Change } from './change.ts'
 import type { Entity } from './entity.ts'
 import type { Group } from './group.ts'
+import { shapeText } from './shape.ts'
 
 /** What a reader is told of groups: names that hold no personal data themselves. */
 export interface Telling {
@@ -45,6 +46,12 @@ export function amountText(group: Group, count = group.count): string {
   if (group.found === undefined || group.rows === undefined) return plural(count, 'place')
   if (group.rows < minCell) return `fewer than ${minCell} rows`
   return `${peopleText(group.found)} of ${countText(group.rows)} rows`
+}
+
+/** `, as 999-99-9999`: what the values look like, where that is known. */
+export function formText({ shapes }: Group): string {
+  const text = shapeText(shapes)
+  return text === '' ? '' : text === 'various forms' ? `, in ${text}` : `, as ${text}`
 }
 
 /** One in ten to the power of `exponent`; beyond 100 the number itself tells nothing. */
