@@ -1,12 +1,5 @@
-import {
-  type Claim,
-  distinctTexts,
-  groupName,
-  numberText,
-  plural,
-  sentence,
-  unequalTexts,
-} from '@probity/core'
+import { type Claim, distinctTexts, groupName, numberText, plural, unequalTexts } from '@probity/core'
+import { type NoBase, notMeasured, withoutBase } from '@probity/predictions'
 import {
   adjustTogether,
   type Change,
@@ -51,7 +44,7 @@ export function changeClaims(
   level: number,
 ): [Asked, Claim][] {
   if (base.kind === 'none' || base.kind === 'unreadable')
-    return asked.map(one => [one, withoutBase(one, base, measures)])
+    return asked.map(one => [one, notCompared(one, base, measures)])
   const compared = asked
     .filter(one => !lacksColumn(one, base))
     .map(one => compareUnits(one, settings, measures))
@@ -60,44 +53,23 @@ export function changeClaims(
   const family = together.reduce((sum, { contrasts }) => sum + contrasts.length, 0)
   return asked.map(one => {
     const found = compared.find(({ asked }) => asked === one)
-    if (found === undefined) return [one, withoutBase(one, noColumn(one, base), measures)]
+    if (found === undefined) return [one, notCompared(one, noColumn(one, base), measures)]
     const change = together[judged.indexOf(found)]
     return [one, change === undefined ? notJudged(found) : claim(found, change, family, level)]
   })
 }
 
-/** A first push has no base: that is no failing. A base that cannot be read is. */
-function withoutBase(
-  asked: Asked,
-  base: { kind: 'none' | 'unreadable'; reason: string; remedy?: string },
-  measures: Measures,
-): Claim {
-  const isNone = base.kind === 'none'
+/** On a first push at least the value of all rows is told. */
+function notCompared(asked: Asked, base: NoBase, measures: Measures): Claim {
   const { column, units } = asked.division
   const here = column === null ? measures.estimate(asked, units[0]!) : undefined
   return {
     ...about(asked),
-    ...nothing,
-    value: isNone ? (here?.value ?? null) : null,
-    verdict: isNone ? 'skipped' : 'not-computable',
-    ...(isNone ? { fact: 'no baseline' as const } : {}),
-    n: here?.n ?? units.reduce((sum, { rows }) => sum + rows, 0),
-    reason: sentence(`${isNone ? 'No baseline' : 'The base cannot be compared with'}: ${base.reason}`),
-    ...(isNone ? {} : { remedy: base.remedy === undefined ? readable : `${readable}; ${base.remedy}` }),
+    ...notMeasured,
+    value: base.kind === 'none' ? (here?.value ?? null) : null,
+    ...withoutBase(base, here?.n ?? units.reduce((sum, { rows }) => sum + rows, 0)),
   }
 }
-
-const readable = 'predictions in the base that can be read, or `baseline: none`'
-
-const nothing = {
-  judge: 'interval',
-  value: null,
-  interval: null,
-  baseline: null,
-  change: null,
-  groups: [],
-  leftOut: [],
-} satisfies Partial<Claim>
 
 /** Whether the base was made before the column that a metric is measured from. */
 function lacksColumn({ metric }: Asked, { table }: ReadBase): boolean {
@@ -165,7 +137,7 @@ function changeOf(name: string, worse: Change['worse'], comparison: Comparison):
 function notJudged({ asked, leftOut, reason, isTooFew }: Compared): Claim {
   return {
     ...about(asked),
-    ...nothing,
+    ...notMeasured,
     verdict: isTooFew ? 'inconclusive' : 'not-computable',
     n: 0,
     reason: `The change of the ${asked.metric.title} cannot be judged: ${reason}.`,

@@ -1,5 +1,5 @@
 import { ConfigError, type Context, DataError, isRecord, type Revision, sha256 } from '@probity/core'
-import { type Baseline, unreadable } from '@probity/predictions'
+import { type NoBase, unreadable } from '@probity/predictions'
 
 /** A file of metrics is small: a larger one is something else. */
 const mostBytes = 1_000_000
@@ -140,9 +140,7 @@ function mlflowValue(text: string, path: string): number {
 }
 
 /** What is there to compare with. */
-export type BaseMetrics =
-  | Exclude<Baseline, { kind: 'files' }>
-  | ({ kind: 'read'; label: string } & MetricFiles)
+export type BaseMetrics = NoBase | ({ kind: 'read'; label: string } & MetricFiles)
 
 /**
  * The metrics that `baseline` names: `base` for the same paths in the base revision, a path, or `none`. Throws a

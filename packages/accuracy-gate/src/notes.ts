@@ -1,5 +1,5 @@
-import { type Finding, listText, numberText, peopleText, plural, sentence } from '@probity/core'
-import { pairingNotes, RowIndex } from '@probity/predictions'
+import { type Finding, listText, numberText, peopleText, plural } from '@probity/core'
+import { notesWithoutBase, pairingNotes, RowIndex } from '@probity/predictions'
 import type { Asked } from './asked.ts'
 import type { AccuracyGateSettings } from './generated/settings.ts'
 import type { Measures } from './measures.ts'
@@ -39,12 +39,7 @@ const example = {
 }
 
 function baseNotes({ id, baseline }: AccuracyGateSettings, { base }: Predictions): string[] {
-  if (base.kind === 'none')
-    return baseline === 'none' ? [] : [sentence(`Not compared with a base: ${base.reason}`)]
-  if (base.kind === 'unreadable') {
-    const todo = base.remedy === undefined ? '' : ` To do: ${base.remedy}.`
-    return [`${sentence(`The base could not be read: ${base.reason}`)}${todo}`]
-  }
+  if (base.kind === 'none' || base.kind === 'unreadable') return notesWithoutBase(base, baseline)
   const { label, table } = base
   const lacking = table.missing.reduce((sum, { rows }) => sum + rows, 0)
   const ofBase =

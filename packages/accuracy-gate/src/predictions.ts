@@ -1,10 +1,10 @@
 import { ConfigError, type Context, countText, listText, plural } from '@probity/core'
 import {
-  type Baseline,
   type Columns,
   findBaseline,
   isSameFile,
   JoinedLabels,
+  type NoBase,
   outcomesOf,
   Pairing,
   type PairingFacts,
@@ -38,7 +38,7 @@ export interface Predictions extends Inferred {
 
 /** The predictions to compare with, or why there are none. */
 export type Base =
-  | Exclude<Baseline, { kind: 'files' }>
+  | NoBase
   | {
       kind: 'paired'
       label: string
@@ -86,9 +86,7 @@ export async function readPredictions(
   return interpret(settings, inferred, probabilities, columns, files, base)
 }
 
-type ReadBase =
-  | Exclude<Baseline, { kind: 'files' }>
-  | { kind: 'read'; label: string; columns: Columns; files: TableFacts[] }
+type ReadBase = NoBase | { kind: 'read'; label: string; columns: Columns; files: TableFacts[] }
 
 async function readBase(
   settings: PredictionSettings,

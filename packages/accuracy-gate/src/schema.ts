@@ -1,3 +1,5 @@
+import { judgeSchema, limitsSchema } from '@probity/core'
+
 /** The settings of the accuracy gate: the one source of its inputs, policy keys, types and documentation. */
 export const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -48,20 +50,7 @@ export const schema = {
         'Columns whose values are measured on their own, one a line; `gender & age_band` for their intersection. Every limit then holds for each value too.',
     },
     limits: {
-      type: 'object',
-      description:
-        'What may not be exceeded: metric, then `min` or `max` for the value, `max-increase` or `max-decrease` for its change against the base. Without it the gate reports and judges nothing.',
-      additionalProperties: {
-        type: 'object',
-        minProperties: 1,
-        additionalProperties: false,
-        properties: {
-          min: { type: 'number' },
-          max: { type: 'number' },
-          'max-increase': { type: 'number', minimum: 0 },
-          'max-decrease': { type: 'number', minimum: 0 },
-        },
-      },
+      ...limitsSchema,
       examples: ['accuracy: {min: 0.8, max-decrease: 0.01}\nlog_loss: {max-increase: 0.02}'],
     },
     metrics: {
@@ -87,12 +76,7 @@ export const schema = {
       description:
         'Column that names what several rows belong to, such as a person or a document: they are not counted as independent.',
     },
-    judge: {
-      enum: ['interval', 'point'],
-      default: 'interval',
-      description:
-        '`interval`: a limit on a value fails when the data show that it is exceeded, passes when they show that it is kept, and else is undecided. `point`: the measured value alone decides.',
-    },
+    judge: judgeSchema,
     'min-group-size': {
       type: 'integer',
       minimum: 1,

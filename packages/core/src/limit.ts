@@ -11,6 +11,32 @@ export type MetricLimits = Partial<Record<LimitKind, number>>
 /** The `limits` input: a metric's name, and what it may be. */
 export type Limits = Record<string, MetricLimits>
 
+/** The setting of a gate. */
+export const limitsSchema = {
+  type: 'object',
+  description:
+    'What may not be exceeded: metric, then `min` or `max` for the value, `max-increase` or `max-decrease` for its change against the base. Without it the gate reports and judges nothing.',
+  additionalProperties: {
+    type: 'object',
+    minProperties: 1,
+    additionalProperties: false,
+    properties: {
+      min: { type: 'number' },
+      max: { type: 'number' },
+      'max-increase': { type: 'number', minimum: 0 },
+      'max-decrease': { type: 'number', minimum: 0 },
+    },
+  },
+} as const
+
+/** The setting that says what a limit on a value is held against. */
+export const judgeSchema = {
+  enum: ['interval', 'point'],
+  default: 'interval',
+  description:
+    '`interval`: a limit on a value fails when the data show that it is exceeded, passes when they show that it is kept, and else is undecided. `point`: the measured value alone decides.',
+} as const
+
 /** One limit of one claim. */
 export interface Limit {
   kind: LimitKind

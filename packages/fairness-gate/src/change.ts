@@ -1,4 +1,5 @@
-import { type Claim, countText, distinctTexts, numberText, peopleText, plural, sentence } from '@probity/core'
+import { type Claim, countText, distinctTexts, numberText, peopleText, plural } from '@probity/core'
+import { type NoBase, notMeasured, withoutBase } from '@probity/predictions'
 import {
   adjustTogether,
   type Change,
@@ -19,7 +20,7 @@ import {
 import type { FairnessGateSettings } from './generated/settings.ts'
 import { type Asked, about, leftOutOf } from './judged.ts'
 import { measuredCells, whyNotCompared } from './measured.ts'
-import type { Base, Predictions } from './predictions.ts'
+import type { Predictions } from './predictions.ts'
 import { sideName, smallGroups } from './side-text.ts'
 
 /** Each bound of an interval at 90 % fails in 1 of 20. */
@@ -59,8 +60,9 @@ export function changeClaims(
   return asked.map(one => {
     const change = changes[compared.indexOf(one)]
     if (change !== undefined) return [one, claim(one, change, comparisons, settings['min-group-size'], level)]
-    const why = whyNot.get(one.judged.from) ?? withoutBase(predictions.base as Absent)
-    return [one, { ...about(one), ...nothing, n: predictions.rows, ...why }]
+    const { base, rows } = predictions
+    const why = whyNot.get(one.judged.from) ?? withoutBase(base as NoBase, rows)
+    return [one, { ...about(one), ...notMeasured, n: rows, ...why }]
   })
 }
 
@@ -74,30 +76,6 @@ function attributeOf({ metric, groups, compared }: Asked, predictions: Predictio
     ...(reference === undefined ? {} : { reference }),
   }
 }
-
-type Absent = Extract<Base, { kind: 'none' | 'unreadable' }>
-
-/** A first push has no base: that is no failing. A base that cannot be read is. */
-function withoutBase(base: Absent): Pick<Claim, 'verdict' | 'fact' | 'reason' | 'remedy'> {
-  if (base.kind === 'none')
-    return { verdict: 'skipped', fact: 'no baseline', reason: `No baseline: ${base.reason}.` }
-  const readable = 'predictions in the base that can be read, or `baseline: none`'
-  return {
-    verdict: 'not-computable',
-    reason: sentence(`The base cannot be compared with: ${base.reason}`),
-    remedy: base.remedy === undefined ? readable : `${readable}; ${base.remedy}`,
-  }
-}
-
-const nothing = {
-  judge: 'interval',
-  value: null,
-  interval: null,
-  baseline: null,
-  change: null,
-  groups: [],
-  leftOut: [],
-} satisfies Partial<Claim>
 
 function claim(
   asked: Asked,
@@ -113,7 +91,7 @@ function claim(
     const isTooFew = change.leftOut.length > 0
     return {
       ...about(asked),
-      ...nothing,
+      ...notMeasured,
       verdict: isTooMany || isTooFew ? 'inconclusive' : 'not-computable',
       n: 0,
       reason: `The change of the ${judged.title} cannot be judged: ${change.reason}.`,

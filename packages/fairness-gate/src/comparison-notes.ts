@@ -1,5 +1,5 @@
-import { groupName, minCell, numberText, plural, sentence } from '@probity/core'
-import { pairingNotes } from '@probity/predictions'
+import { groupName, minCell, numberText, plural } from '@probity/core'
+import { notesWithoutBase, pairingNotes } from '@probity/predictions'
 import { attributeMetrics, baseOf, candidateOf, measure, metrics } from '@probity/statistics'
 import type { FairnessGateSettings } from './generated/settings.ts'
 import type { Groups } from './groups.ts'
@@ -13,11 +13,8 @@ export function comparisonNotes(
 ): string[] {
   switch (base.kind) {
     case 'none':
-      return settings.baseline === 'none' ? [] : [`Not compared with a base: ${base.reason}.`]
     case 'unreadable':
-      return [
-        `${sentence(`The base could not be read: ${base.reason}`)}${base.remedy === undefined ? '' : ` To do: ${base.remedy}.`}`,
-      ]
+      return notesWithoutBase(base, settings.baseline)
     case 'unpaired':
       return [`Compared with ${base.label} as two samples: ${base.reason}.`, ...levelledDown(settings, all)]
     case 'paired':

@@ -1,6 +1,5 @@
 import { ConfigError, type Context, DataError, listText, minCell, plural } from '@probity/core'
 import {
-  type Baseline,
   type Columns,
   type Combination,
   findBaseline,
@@ -8,6 +7,7 @@ import {
   JoinedLabels,
   JointTable,
   KeySet,
+  type NoBase,
   type Outcomes,
   outcomesOf,
   Pairing,
@@ -66,7 +66,7 @@ export interface Predictions {
 
 /** The predictions to compare with, or why there are none. */
 export type Base =
-  | Exclude<Baseline, { kind: 'files' }>
+  | NoBase
   /** The same rows under both models: `isPredictedPositiveByBase` tells. */
   | {
       kind: 'paired'
@@ -113,7 +113,7 @@ export async function readPredictions(
 
 /** The base's rows as columns, or why there are none. */
 type ReadBase =
-  | Exclude<Baseline, { kind: 'files' }>
+  | NoBase
   | { kind: 'read'; label: string; columns: Columns; files: TableFacts[]; lacks: string[] }
 
 async function readBase(

@@ -1,3 +1,5 @@
+import { judgeSchema, limitsSchema } from '@probity/core'
+
 /** The settings of the fairness gate: the one source of its inputs, policy keys, types and documentation. */
 export const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -55,30 +57,12 @@ export const schema = {
         'Reference (privileged) group of a column, one a line: `race = Caucasian`. Adds the measures of AIF360 and Aequitas that compare with it.',
     },
     limits: {
-      type: 'object',
-      description:
-        'What may not be exceeded: metric, then `min` or `max` for the value, `max-increase` or `max-decrease` for its change against the base. Without it the gate reports and judges nothing.',
-      additionalProperties: {
-        type: 'object',
-        minProperties: 1,
-        additionalProperties: false,
-        properties: {
-          min: { type: 'number' },
-          max: { type: 'number' },
-          'max-increase': { type: 'number', minimum: 0 },
-          'max-decrease': { type: 'number', minimum: 0 },
-        },
-      },
+      ...limitsSchema,
       examples: [
         'demographic_parity_difference: {max: 0.2, max-increase: 0.02}\nselection_rate_ratio: {min: 0.8}',
       ],
     },
-    judge: {
-      enum: ['interval', 'point'],
-      default: 'interval',
-      description:
-        '`interval`: a limit on a value fails when the data show that it is exceeded, passes when they show that it is kept, and else is undecided. `point`: the measured value alone decides.',
-    },
+    judge: judgeSchema,
     'min-group-size': {
       type: 'integer',
       minimum: 1,
