@@ -1,5 +1,6 @@
 import { ConfigError, type Context, DataError, isRecord, type Revision, sha256 } from '@probity/core'
 import { type NoBase, unreadable } from '@probity/predictions'
+import { readBytes } from '@probity/revisions'
 
 /** A file of metrics is small: a larger one is something else. */
 const mostBytes = 1_000_000
@@ -36,7 +37,9 @@ export async function readMetricFiles(revision: Revision, paths: readonly string
   if (paths.length > mostFiles)
     throw new ConfigError(`\`metrics\`: ${paths.length} files match; at most ${mostFiles} are read`)
   for (const path of paths) {
-    const bytes = await readAll(revision, path)
+    if (((await revision.size(path)) ?? 0) > mostBytes)
+      throw new DataError(`more than ${mostBytes} bytes: this is no file of metrics`, { path })
+    const bytes = await readBytes(revision, path, mostBytes, 'data')
     files.push({ path, bytes: bytes.length, sha256: sha256(bytes) })
     for (const [name, value] of await parse(bytes.toString('utf8'), path)) {
       if (metrics.has(name)) throw new DataError(`the metric ${name} stands in another file too`, { path })
@@ -46,24 +49,6 @@ export async function readMetricFiles(revision: Revision, paths: readonly string
       throw new DataError(`more than ${mostMetrics} metrics: this is no file of metrics`, { path })
   }
   return { metrics, files }
-}
-
-async function readAll(revision: Revision, path: string): Promise<Buffer> {
-  const source = await revision.open(path)
-  try {
-    const into = new Uint8Array(mostBytes + 1)
-    let at = 0
-    for (;;) {
-      const read = await source.read(into, at)
-      if (read === 0) break
-      at += read
-      if (at > mostBytes)
-        throw new DataError(`more than ${mostBytes} bytes: this is no file of metrics`, { path })
-    }
-    return Buffer.from(into.subarray(0, at))
-  } finally {
-    source.close()
-  }
 }
 
 async function parse(text: string, path: string): Promise<Map<string, number>> {

@@ -35,6 +35,11 @@ export const rules = {
 
 export type Rule = keyof typeof rules
 
+/** A manifest's path that `inside` does not know. @param at where the manifest names it. */
+export function leadsOut(at: { path: string; line?: number }, fix: string): Finding {
+  return found('path-outside', at, 'names a path that leads out of the repository', fix)
+}
+
 /** A finding of a rule. @param at the file, and its line where that is known. */
 export function found(
   rule: Rule,

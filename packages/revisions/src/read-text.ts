@@ -4,14 +4,19 @@ import { DataError, type Revision } from '@probity/core'
 const usual = 16 << 20
 
 /**
- * A whole file, also a Git LFS pointer, as bytes. Throws a `DataError` where it is larger than `most`: nothing
- * of it is then read.
+ * A whole file as bytes; as it is `stored` it may be a Git LFS pointer. Throws a `DataError` where it is larger than
+ * `most`: nothing of it is then read.
  */
-export async function readBytes(revision: Revision, path: string, most = usual): Promise<Buffer> {
+export async function readBytes(
+  revision: Revision,
+  path: string,
+  most = usual,
+  as: 'data' | 'stored' = 'stored',
+): Promise<Buffer> {
   const size = (await revision.size(path)) ?? 0
   if (size > most)
     throw new DataError(`is larger than ${most >> 20} MiB, the most that is read of such a file`, { path })
-  const source = await revision.open(path, 'stored')
+  const source = await revision.open(path, as)
   try {
     const bytes = Buffer.alloc(size)
     let filled = 0

@@ -2,7 +2,7 @@ import { isRecord } from '@probity/core'
 import { readDigest } from '../digests.ts'
 import { inside } from '../inside.ts'
 import type { Expected, Manifest } from '../manifest.ts'
-import { found } from '../rules.ts'
+import { found, leadsOut } from '../rules.ts'
 
 /** An output or a dependency as `.dvc` and `dvc.lock` write it, with every value as text. */
 export type DvcEntry = Record<string, unknown>
@@ -49,12 +49,7 @@ export function addEntry(manifest: Manifest, entry: DvcEntry, place: Place): voi
   const path = inside(folder, name)
   if (path === undefined) {
     manifest.findings.push(
-      found(
-        'path-outside',
-        at,
-        'names a path that leads out of the repository',
-        'keep the data within the repository, or import it with `dvc import-url`',
-      ),
+      leadsOut(at, 'keep the data within the repository, or import it with `dvc import-url`'),
     )
     return
   }

@@ -2,7 +2,7 @@ import { isRecord } from '@probity/core'
 import { readDigest } from '../digests.ts'
 import { folderOf, inside } from '../inside.ts'
 import { type Digest, emptyManifest, type Manifest } from '../manifest.ts'
-import { found } from '../rules.ts'
+import { found, leadsOut } from '../rules.ts'
 import { lineOfText } from './json.ts'
 
 const hashes = ['sha256', 'md5']
@@ -43,14 +43,7 @@ export function readCroissant(text: string, path: string): Manifest {
     }
     const target = inside(folderOf(path), file.contentUrl)
     if (target === undefined) {
-      manifest.findings.push(
-        found(
-          'path-outside',
-          { path, line },
-          'names a path that leads out of the repository',
-          'name files within the repository, or by their URL',
-        ),
-      )
+      manifest.findings.push(leadsOut({ path, line }, 'name files within the repository, or by their URL'))
       continue
     }
     manifest.expected.push({ path: target, line, digests, isFolder: false, bytes: bytesOf(file.contentSize) })

@@ -2,7 +2,7 @@ import { isRecord } from '@probity/core'
 import { readDigest } from '../digests.ts'
 import { folderOf, inside } from '../inside.ts'
 import { emptyManifest, type Manifest } from '../manifest.ts'
-import { found } from '../rules.ts'
+import { found, leadsOut } from '../rules.ts'
 import { readYaml } from '../yaml.ts'
 import { lineOfText } from './json.ts'
 
@@ -42,14 +42,7 @@ export function readFrictionless(text: string, path: string): Manifest {
       }
       const target = inside(folderOf(path), name)
       if (target === undefined) {
-        manifest.findings.push(
-          found(
-            'path-outside',
-            at,
-            'names a path that leads out of the repository',
-            'name files within the package',
-          ),
-        )
+        manifest.findings.push(leadsOut(at, 'name files within the package'))
         continue
       }
       manifest.expected.push({

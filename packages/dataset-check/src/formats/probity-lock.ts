@@ -2,7 +2,7 @@ import { ConfigError, isRecord } from '@probity/core'
 import { readDigest } from '../digests.ts'
 import { folderOf, inside } from '../inside.ts'
 import { emptyManifest, type Manifest } from '../manifest.ts'
-import { found } from '../rules.ts'
+import { found, leadsOut } from '../rules.ts'
 import { lineOfText } from './json.ts'
 
 /** A file as our own lock names it. */
@@ -24,14 +24,7 @@ export function readProbityLock(text: string, path: string): Manifest {
     const digest =
       isRecord(entry) && typeof entry.sha256 === 'string' ? readDigest('sha256', entry.sha256) : undefined
     if (target === undefined) {
-      manifest.findings.push(
-        found(
-          'path-outside',
-          at,
-          'names a path that leads out of the repository',
-          'name files within the repository',
-        ),
-      )
+      manifest.findings.push(leadsOut(at, 'name files within the repository'))
     } else if (digest === undefined || 'problem' in digest) {
       const problem = digest?.problem ?? 'names a file without its sha256'
       manifest.findings.push(found('bad-hash', at, problem, 'run `dataset-check --write`'))

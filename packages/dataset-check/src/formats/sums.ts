@@ -1,7 +1,7 @@
 import { algorithmOfLength, readDigest } from '../digests.ts'
 import { folderOf, inside } from '../inside.ts'
 import { emptyManifest, type Manifest } from '../manifest.ts'
-import { found } from '../rules.ts'
+import { found, leadsOut } from '../rules.ts'
 
 /**
  * Reads what `sha256sum`, `md5sum` and their like write: `hash  path`, `hash *path`, `\` before a hash whose
@@ -32,14 +32,7 @@ export function readSums(text: string, path: string): Manifest {
     const name = entry.path === '-' ? besideOf(path) : entry.path
     const target = inside(folderOf(path), name)
     if (target === undefined) {
-      manifest.findings.push(
-        found(
-          'path-outside',
-          at,
-          'names a path that leads out of the repository',
-          'name files within the repository',
-        ),
-      )
+      manifest.findings.push(leadsOut(at, 'name files within the repository'))
     } else if ('problem' in digest) {
       manifest.findings.push(found('bad-hash', at, digest.problem, `write it again with \`${algorithm}sum\``))
     } else {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type BaseRevision, type GateResult, listText, type Revision } from '@probity/core'
+import { readBytes } from '@probity/revisions'
 import type { Card } from '../card.ts'
 import { facts } from '../profile.ts'
 import { parseStructure } from '../structure.ts'
@@ -70,7 +71,7 @@ async function knownDigests(
   if (length === 32) {
     const pointer = path.endsWith('.dvc') ? path : `${path}.dvc`
     if ((await head.size(pointer)) !== undefined) {
-      const text = new TextDecoder().decode(await bytesOf(head, pointer))
+      const text = new TextDecoder().decode(await readBytes(head, pointer))
       const md5 = parseStructure(text).entries.find(entry => entry.path.join('.') === 'outs.0.md5')
       if (md5 !== undefined) return [String(md5.scalar)]
     }
@@ -83,30 +84,20 @@ async function knownDigests(
 /** The digest in a Git LFS pointer. */
 async function lfsDigest(head: Revision, path: string): Promise<string | undefined> {
   if ((await head.size(path))! > 1024) return undefined
-  const text = new TextDecoder().decode(await bytesOf(head, path))
+  const text = new TextDecoder().decode(await readBytes(head, path))
   return /^version https:\/\/(?:git-lfs|hawser)\b[\s\S]*\boid sha256:([0-9a-f]{64})\b/.exec(text)?.[1]
 }
 
-async function bytesOf(head: Revision, path: string): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  await read(head, path, chunk => chunks.push(chunk.slice()))
-  return Buffer.concat(chunks)
-}
-
+/** A piece at a time: it may be the data that the model was trained on. */
 async function hashOf(head: Revision, path: string, algorithm: string): Promise<string> {
-  const hash = createHash(algorithm)
-  await read(head, path, chunk => hash.update(chunk))
-  return hash.digest('hex')
-}
-
-async function read(head: Revision, path: string, take: (chunk: Uint8Array) => void): Promise<void> {
   const source = await head.open(path, 'stored')
+  const hash = createHash(algorithm)
   const buffer = new Uint8Array(1 << 20)
   try {
     for (;;) {
       const count = await source.read(buffer, 0)
-      if (count === 0) return
-      take(buffer.subarray(0, count))
+      if (count === 0) return hash.digest('hex')
+      hash.update(buffer.subarray(0, count))
     }
   } finally {
     source.close()
