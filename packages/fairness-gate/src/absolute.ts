@@ -7,10 +7,10 @@ import {
   metrics,
   metricsBehind,
 } from '@probity/statistics'
+import { type ByParts, byParts, gapsBehind } from './by-parts.ts'
 import type { FairnessGateSettings } from './generated/settings.ts'
 import { type Asked, about, leftOutOf } from './judged.ts'
 import type { ScoredPredictions } from './measured.ts'
-import { type ByParts, byParts, gapsBehind } from './parts.ts'
 import { withShares } from './shares.ts'
 import { distinct, remedy, sideName, sideText, smallGroups } from './side-text.ts'
 

@@ -24,7 +24,8 @@ import { validate } from './generated/validate-settings.js'
 import { type Groups, groupsOf } from './groups.ts'
 import { measurements } from './measurements.ts'
 import { overallExhibit } from './overall.ts'
-import { type Predictions, readPredictions } from './predictions.ts'
+import type { Predictions } from './predictions.ts'
+import { readPredictions } from './read-predictions.ts'
 import { schema } from './schema.ts'
 
 /** Of every interval. */
