@@ -39,28 +39,29 @@ export async function survey(
   const before: (Scan | undefined)[] = []
   const scanBase = async () => {
     for (const [index, { path, from }] of targets.entries())
-      if (base !== undefined && from !== undefined)
-        before[index] = await scanOne(base, from, path, { ...search, wantsPlaces: false })
+      if (from !== undefined)
+        before[index] = await scanOne(base!, from, path, { ...search, wantsPlaces: false })
   }
   const paths = targets.map(({ path }) => path)
-  for (const [index, now] of (await headScans(paths, head, search, scanBase)).entries()) {
+  const now = await headScans(paths, head, search, base === undefined ? undefined : scanBase)
+  for (const [index, scan] of now.entries()) {
     const { path, from } = targets[index]!
     const old = before[index]
     // A base version that cannot be read, as a pointer in its place, leaves everything new.
     const isKnown = old?.unread.every(({ why }) => why === 'binary')
-    const changes = changesOf(now.groups, isKnown ? old?.groups : undefined, accepted)
+    const changes = changesOf(scan.groups, isKnown ? old?.groups : undefined, accepted)
     if (base !== undefined && from !== undefined)
       await joinRenamed(
         changes,
-        now,
+        scan,
         { path, open: () => head.open(path) },
         { path: from, open: () => base.open(from) },
         search,
       )
     found.changes.push(...changes)
-    found.unread.push(...now.unread)
-    for (const place of now.places) found.places.push(place)
-    for (const { columns, ...read } of now.read) {
+    found.unread.push(...scan.unread)
+    for (const place of scan.places) found.places.push(place)
+    for (const { columns, ...read } of scan.read) {
       found.coverage.read.push(read)
       if (columns !== undefined) found.columns.set(read.path, columns)
     }

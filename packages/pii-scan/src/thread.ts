@@ -14,9 +14,12 @@ export function listen(): void {
   const head = workingTree(root)
   // Who gives up ends the thread.
   const search = searchFor(request, new AbortController().signal)
-  parentPort!.on('message', async ({ paths }: { paths: string[] }) => {
-    const scans: Scan[] = []
-    for (const path of paths) scans.push(await scanOne(head, path, path, search))
-    parentPort!.postMessage(scans)
+  let turn = Promise.resolve()
+  parentPort!.on('message', ({ paths }: { paths: string[] }) => {
+    turn = turn.then(async () => {
+      const scans: Scan[] = []
+      for (const path of paths) scans.push(await scanOne(head, path, path, search))
+      parentPort!.postMessage(scans)
+    })
   })
 }

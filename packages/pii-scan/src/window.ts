@@ -1,4 +1,5 @@
 import type { ByteSource } from '@probity/core'
+import { breathe } from './breathe.ts'
 
 export const bufferBytes = 1 << 20
 
@@ -32,6 +33,7 @@ export class Window {
 
   /** Drops what lies before `keep` and fills the buffer up. */
   async fill(keep: number): Promise<void> {
+    if (this.offset > 0) await breathe()
     this.bytes.copyWithin(0, keep, this.end)
     this.offset += keep
     this.end -= keep

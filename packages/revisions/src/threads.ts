@@ -9,7 +9,7 @@ export interface Shift<Job, Answer> {
 
 /**
  * Does jobs in threads of their own. Each runs the script, is told `data` (its `workerData`), and answers every message
- * that it gets with one of its own.
+ * that it gets with one of its own, in their order.
  *
  * Rejects with what a thread threw, or with the reason of the signal; no thread is left then.
  */
@@ -21,11 +21,11 @@ export async function inThreads<Job, Answer>(
   { signal, limits }: { signal: AbortSignal; limits?: ResourceLimits },
 ): Promise<void> {
   signal.throwIfAborted()
+  const aborted = Promise.withResolvers<never>()
   const workers = Array.from(
     { length: threads },
     () => new Worker(script, { workerData: data, ...(limits && { resourceLimits: limits }) }),
   )
-  const aborted = Promise.withResolvers<never>()
   const stop = () => aborted.reject(signal.reason)
   signal.addEventListener('abort', stop)
   try {
@@ -36,24 +36,29 @@ export async function inThreads<Job, Answer>(
   }
 }
 
+/** Jobs that a thread has before it: one to do, and one so that it need not wait for the next. */
+const ahead = 2
+
 function work<Job, Answer>(worker: Worker, shift: Shift<Job, Answer>): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
-  let job: Job | undefined
+  const given: Job[] = []
   const give = () => {
-    job = shift.next()
-    if (job === undefined) resolve()
-    else worker.postMessage(job)
+    const job = shift.next()
+    if (job !== undefined) {
+      given.push(job)
+      worker.postMessage(job)
+    } else if (given.length === 0) resolve()
   }
   worker.on('error', reject)
   worker.on('exit', () => reject(new Error('a thread ended before its work was done')))
   worker.on('message', (answer: Answer) => {
     try {
-      shift.done(job!, answer)
+      shift.done(given.shift()!, answer)
       give()
     } catch (error) {
       reject(error)
     }
   })
-  give()
+  for (let i = 0; i < ahead; i++) give()
   return promise
 }

@@ -1,5 +1,13 @@
-import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import {
+  closeSync,
+  type Dirent,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import { join, posix, sep } from 'node:path'
 import { type ByteSource, ConfigError, DataError, type Revision } from '@probity/core'
 import { lfsPointer } from './lfs.ts'
@@ -21,36 +29,52 @@ export function workingTree(root: string): Revision {
   } catch (cause) {
     throw new ConfigError(`there is no folder ${root}`, { cause })
   }
+  const inside = insideOf(base)
   return {
     name: 'head',
     label: 'working tree',
     list: patterns => list(base, patterns),
-    size: async path => (isFile(join(base, clean(path))) ? statSync(inside(base, path)).size : undefined),
+    async size(path) {
+      const bytes = fileBytes(`${base}${sep}${clean(path)}`)
+      if (bytes !== undefined) inside(path)
+      return bytes
+    },
     async open(path, as = 'data') {
-      const source = fileSource(inside(base, path), path)
+      const source = fileSource(inside(path), path)
       return as === 'stored' ? source : lfsPointer(source, path, 'the working tree')
     },
-    locate: path => inside(base, path),
+    locate: inside,
   }
 }
 
 /** The absolute path of a file in the tree, with links resolved; a `DataError` where it is not one. */
-function inside(base: string, path: string): string {
-  const cleaned = clean(path)
-  let real: string
-  try {
-    real = realpathSync.native(join(base, cleaned))
-  } catch (cause) {
-    throw new DataError(
-      'there is no such file',
-      { path },
-      { cause, remedy: 'check the path and the working directory' },
-    )
+function insideOf(base: string): (path: string) => string {
+  const under = base.endsWith(sep) ? base : base + sep
+  /** Folders that were resolved: it is most of the time that opening a small file takes. */
+  const folders = new Map<string, string>()
+  const resolved = (path: string) => {
+    const real = realpathSync.native(join(base, path))
+    if (real !== base && !real.startsWith(under))
+      throw new DataError('leads out of the repository through a symbolic link', { path })
+    return real
   }
-  if (real !== base && !real.startsWith(base.endsWith(sep) ? base : base + sep)) {
-    throw new DataError('leads out of the repository through a symbolic link', { path })
+  return path => {
+    const cleaned = clean(path)
+    try {
+      const parent = posix.dirname(cleaned)
+      const folder = folders.get(parent) ?? resolved(parent)
+      folders.set(parent, folder)
+      const real = `${folder}${sep}${posix.basename(cleaned)}`
+      return cleaned === '.' || lstatSync(real).isSymbolicLink() ? resolved(cleaned) : real
+    } catch (cause) {
+      if (cause instanceof DataError) throw cause
+      throw new DataError(
+        'there is no such file',
+        { path },
+        { cause, remedy: 'check the path and the working directory' },
+      )
+    }
   }
-  return real
 }
 
 async function list(base: string, patterns: readonly string[]): Promise<string[]> {
@@ -60,32 +84,46 @@ async function list(base: string, patterns: readonly string[]): Promise<string[]
       if (isFile(join(base, text))) found.add(text)
       continue
     }
-    for await (const path of walk(base, folder)) if (matches(path)) found.add(path)
+    for (const path of walk(base, folder)) if (matches(path)) found.add(path)
   }
   return sorted(found)
 }
 
 /** Every file below a folder; links to folders are not followed, so that the walk ends. */
-async function* walk(base: string, folder: string): AsyncGenerator<string> {
-  const entries = await readdir(join(base, folder), { withFileTypes: true }).catch(() => [])
-  for (const entry of entries) {
-    const path = folder === '' ? entry.name : posix.join(folder, entry.name)
-    if (entry.isDirectory()) {
-      if (!unsearched.has(entry.name)) yield* walk(base, path)
-    } else if (entry.isFile() || (entry.isSymbolicLink() && isFile(join(base, path)))) {
-      yield path
+function* walk(base: string, folder: string): Generator<string> {
+  const left = [folder]
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    for (const entry of entriesOf(join(base, next))) {
+      const path = next === '' ? entry.name : `${next}/${entry.name}`
+      if (entry.isDirectory()) {
+        if (!unsearched.has(entry.name)) left.push(path)
+      } else if (entry.isFile() || (entry.isSymbolicLink() && isFile(join(base, path)))) {
+        yield path
+      }
     }
   }
 }
 
-/** Asked without opening: a named pipe would never answer. A link to itself is no file. */
-function isFile(path: string): boolean {
+/** A folder that cannot be read holds nothing. */
+function entriesOf(folder: string): Dirent[] {
   try {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+    return readdirSync(folder, { withFileTypes: true })
   } catch {
-    return false
+    return []
   }
 }
+
+/** Asked without opening: a named pipe would never answer. A link to itself is no file. */
+function fileBytes(path: string): number | undefined {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false })
+    return stat?.isFile() ? stat.size : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const isFile = (path: string) => fileBytes(path) !== undefined
 
 /**
  * The bytes of a file. Reads without a promise: for a file in the page cache that is the fastest there is.
