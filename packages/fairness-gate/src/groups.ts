@@ -7,9 +7,9 @@ import {
   type PairedCells,
   Ranker,
 } from '@probity/statistics'
+import { jointCells } from './alone.ts'
 import type { Attribute } from './attribute.ts'
 import type { Counted, Predictions } from './predictions.ts'
-import { jointCells } from './shares.ts'
 
 /** More groups than this in one attribute are no groups of people. */
 const mostGroups = 1000

@@ -15,8 +15,8 @@ import {
   standings,
   studentQuantile,
 } from '@probity/statistics'
+import { aloneOf } from './alone.ts'
 import type { Asked } from './judged.ts'
-import { aloneOf } from './shares.ts'
 
 /** The confidence that a limit is shown to be kept with: each bound fails in 1 of 20. */
 export const keptAt = 0.9

@@ -5,26 +5,12 @@ import {
   metrics,
   momentsOf,
   outcomes,
-  type PairedCells,
   rowSets,
   type Share,
 } from '@probity/statistics'
+import { aloneOf, jointCells } from './alone.ts'
 import type { Groups } from './groups.ts'
 import { type Measured, measures, type ScoredPredictions, scoredRows } from './measured.ts'
-
-/** A model as the base of itself, with clusters where rows come in them: what variances are computed from. */
-export function aloneOf({ counts, weights, squares }: Cells, clusters?: Float64Array): PairedCells {
-  const joint = (of: Cells['counts']) => {
-    const cells = new Float64Array(8)
-    for (const [code, outcome] of outcomes.entries()) cells[jointCells[code]!] = of[outcome]
-    return cells
-  }
-  const cells = { counts: joint(counts), weights: joint(weights), squares: joint(squares) }
-  return clusters === undefined ? cells : { ...cells, clusters }
-}
-
-/** The joint cell of each outcome where both models predict the same. */
-export const jointCells = [0, 3, 4, 7] as const
 
 /** The groups with these metrics as shares, where an interval takes more than counts. */
 export function withShares(

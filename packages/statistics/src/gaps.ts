@@ -1,8 +1,8 @@
 import { type Attribute, type Gap, type GroupValue, type LeftOut, plainGap } from './attribute.ts'
 import { weightIn } from './cells.ts'
+import { countsIn } from './counts.ts'
 import { type Metric, measure, metrics, type Options, proportion } from './metrics.ts'
 import { donnerZou } from './ratio.ts'
-import { countsIn } from './share.ts'
 import { type Interval, newcombe } from './wilson.ts'
 
 type Member = GroupValue & { group: number }

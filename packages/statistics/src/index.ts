@@ -37,7 +37,8 @@ export { type DeLong, delong, type LabelledRows, type RocAuc, rocAuc } from './c
 export { type ComparedAttribute, mostGroups, tooMany } from './change/found.ts'
 export { linearised } from './change/linearised.ts'
 export * from './change/mean-change.ts'
-export { type Moments, momentsOf } from './change/moments.ts'
+export { momentsOf } from './change/metric-moments.ts'
+export type { Moments, Variance } from './change/moments.ts'
 export {
   baseOf,
   type Churn,
@@ -60,9 +61,9 @@ export {
   resampleRows,
   rowBootstrap,
 } from './change/row-bootstrap.ts'
-export type { Variance } from './change/spread.ts'
 export * from './change/student.ts'
 export * from './clopper-pearson.ts'
+export * from './counts.ts'
 export * from './entropy.ts'
 export * from './fisher.ts'
 export * from './inequality.ts'

@@ -1,6 +1,4 @@
-import type { Cells } from './cells.ts'
 import { studentQuantile } from './change/student.ts'
-import { type Metric, proportion } from './metrics.ts'
 import { criticalValue } from './normal.ts'
 import type { Proportion } from './wilson.ts'
 
@@ -47,11 +45,4 @@ export function countsOf({ share, n, units }: Share, confidence: number): Propor
     units === undefined ? 1 : studentQuantile((1 + confidence) / 2, units - 1) / criticalValue(confidence)
   const rows = n / wider ** 2
   return { k: share * rows, n: rows }
-}
-
-/** What intervals are made of: the share that cells carry, or the counts of a rate; null where there is neither. */
-export function countsIn(name: string, metric: Metric, cells: Cells, confidence: number): Proportion | null {
-  const share = cells.shares?.[name]
-  if (share !== undefined) return countsOf(share, confidence)
-  return metric.hits === undefined ? null : proportion(metric, cells)
 }

@@ -1,9 +1,9 @@
 import type { Attribute } from './attribute.ts'
 import { merge, rowsIn, weightIn } from './cells.ts'
+import { countsIn } from './counts.ts'
 import { fisher } from './fisher.ts'
 import { type Estimate, measure, metrics, type Options } from './metrics.ts'
 import { donnerZou } from './ratio.ts'
-import { countsIn } from './share.ts'
 
 /** A metric of one group among the others of its attribute. */
 export interface StandingMetric {

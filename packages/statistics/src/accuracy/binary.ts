@@ -1,6 +1,6 @@
 import type { Value } from '../metrics.ts'
 import { negativeLikelihoodRatio, positiveLikelihoodRatio } from './agreement.ts'
-import { calibrationErrors } from './calibration.ts'
+import { calibrationErrors } from './calibration-metrics.ts'
 import { binaryBrierLosses, binaryLogLosses } from './class-losses.ts'
 import { classMetric, classMetrics, ofConfusion, rate } from './class-metrics.ts'
 import {

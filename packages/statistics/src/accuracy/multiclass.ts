@@ -1,5 +1,5 @@
 import type { Value } from '../metrics.ts'
-import { calibrationErrors } from './calibration.ts'
+import { calibrationErrors } from './calibration-metrics.ts'
 import { brierLosses, logLosses, topHits } from './class-losses.ts'
 import { classMetrics } from './class-metrics.ts'
 import { flags } from './column.ts'

@@ -1,9 +1,9 @@
 import { type Cells, outcomes } from '../cells.ts'
 import type { Interval } from '../wilson.ts'
 import { binomial } from './binomial.ts'
+import type { Variance } from './moments.ts'
 import { baseOutcomes, type ComparedCells, candidateOutcomes, isPaired } from './paired.ts'
 import { type Random, randomFrom } from './random.ts'
-import type { Variance } from './spread.ts'
 
 /** How to resample. */
 export interface ResampleOptions {

@@ -11,7 +11,8 @@ import {
 } from './contrast.ts'
 import { type ComparedAttribute, type Finder, type Member, none, ofMembers } from './found.ts'
 import { linearised } from './linearised.ts'
-import { type Moments, momentsOf } from './moments.ts'
+import { momentsOf } from './metric-moments.ts'
+import type { Moments } from './moments.ts'
 import { mergePaired, outsideOf } from './paired.ts'
 import { type Contrast, changeIn, sideOf } from './rate-change.ts'
 

@@ -1,6 +1,9 @@
-import { type Metric, measure, metrics } from '../metrics.ts'
-import { baseOf, type ComparedCells, candidateOf, isPaired } from './paired.ts'
-import { isFixed, slopesOf, spread, type Variance } from './spread.ts'
+/** Sampling variances. That of the change leaves out what the two models share, which is why pairing pays. */
+export interface Variance {
+  baseline: number
+  value: number
+  change: number
+}
 
 /** A number under the base and under the candidate, and how far each, and the change, may be off. */
 export interface Moments {
@@ -9,22 +12,4 @@ export interface Moments {
   /** Under the candidate. */
   value: number
   variance: Variance
-}
-
-/** The moments of a metric in one group; or, as text, why there are none. */
-export function momentsOf(name: string, group: ComparedCells, minDenominator = 1): Moments | string {
-  const metric = metrics[name]
-  // What was measured elsewhere still needs its rows here.
-  const sized: Metric = metric.from === 'cells' ? metric : { ...metric, from: 'cells', compute: () => 0 }
-  const [base, candidate] = [baseOf(group), candidateOf(group)]
-  const value = measure(sized, candidate, { minDenominator })
-  if (value.value === null) return value.reason!
-  const baseline = measure(sized, base, { minDenominator })
-  if (baseline.value === null) return `in the base: ${baseline.reason}`
-  if (metric.from !== 'cells')
-    return (isPaired(group) && group.measured?.[name]) || 'not measured under both models'
-  const over = isFixed(metric.over) ? metric.over : 'rows'
-  const variance = spread(group, slopesOf(metric, base), slopesOf(metric, candidate), over)
-  if (variance.change === Number.POSITIVE_INFINITY) return 'fewer than two clusters'
-  return { baseline: baseline.value, value: value.value, variance }
 }

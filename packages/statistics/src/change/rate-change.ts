@@ -4,7 +4,8 @@ import { type Metric, metrics, proportion } from '../metrics.ts'
 import { criticalValue, normalCdf } from '../normal.ts'
 import { type Interval, newcombe, newcombePaired, type Pairs } from '../wilson.ts'
 import { type Draws, percentiles, resampleCells, varianceOf, type Worse } from './bootstrap.ts'
-import { momentsOf } from './moments.ts'
+import { momentsOf } from './metric-moments.ts'
+import type { Variance } from './moments.ts'
 import {
   baseOf,
   baseOutcomes,
@@ -15,7 +16,7 @@ import {
   isPlain,
   type PairedCells,
 } from './paired.ts'
-import { isFixed, type Variance } from './spread.ts'
+import { isFixed } from './spread.ts'
 
 /** How to compare. */
 export interface ChangeOptions {

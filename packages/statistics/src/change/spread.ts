@@ -1,5 +1,6 @@
 import { type Cells, outcomes, type RowSet, rowSets, total, weightIn } from '../cells.ts'
 import type { Metric } from '../metrics.ts'
+import type { Variance } from './moments.ts'
 import {
   baseOf,
   baseOutcomes,
@@ -9,13 +10,6 @@ import {
   isPaired,
   type PairedCells,
 } from './paired.ts'
-
-/** Sampling variances. That of the change leaves out what the two models share, which is why pairing pays. */
-export interface Variance {
-  baseline: number
-  value: number
-  change: number
-}
 
 /** By outcome code: how fast a number grows with the weight in each of the four cells. */
 export type Slopes = Float64Array
