@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os'
-import { setFlagsFromString } from 'node:v8'
 import type { Revision } from '@probity/core'
 import { inThreads } from '@probity/revisions'
 import { breathe } from './breathe.ts'
@@ -53,8 +52,6 @@ export async function headScans(
       shift.done(batch, found)
     }
   }
-  // What a file leaves behind is of no use a moment later: a larger nursery only holds more of it, 60 MB in a large tree.
-  setFlagsFromString('--semi-space-growth-factor=1')
   const isOneFile = paths.length < 2 && before === undefined
   if (isOneFile || total < worthAThread || availableParallelism() < 2 || head.locate === undefined) {
     await here()

@@ -59,12 +59,9 @@ export async function scanOne(
   const { scanned, unread } = await scanContents({ path, size, open }, { options, signal })
   return {
     groups: scanned.flatMap(one => groupsOf(one, texts.get(one.path))),
-    read: scanned.map(({ path, scan: { bytes, rows = 0, columns } }) => ({
-      path,
-      bytes,
-      rows,
-      ...(columns && { columns }),
-    })),
+    read: scanned.map(({ path, scan: { bytes, rows = 0, columns } }) =>
+      columns === undefined ? { path, bytes, rows } : { path, bytes, rows, columns },
+    ),
     unread,
     places,
   }

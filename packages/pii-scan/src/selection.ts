@@ -30,26 +30,25 @@ export async function select(
   head: Revision,
   base: BaseRevision | undefined,
 ): Promise<Selection> {
-  const named = async (revision: Revision) => {
-    const excluded = new Set(settings.exclude === undefined ? [] : await revision.list(settings.exclude))
-    const files = await revision.list(settings.paths ?? ['**'])
-    return new Set(files.filter(path => !excluded.has(path)))
-  }
-  const files = await named(head)
   const selection: Selection = { targets: [], deleted: [], absent: [], unmatched: [] }
-  for (const glob of settings.paths ?? [])
-    if ((await head.list([glob])).length === 0) selection.unmatched.push(glob)
+  const files = new Set<string>()
+  for (const glob of settings.paths ?? ['**']) {
+    const found = await head.list([glob])
+    if (found.length === 0 && settings.paths !== undefined) selection.unmatched.push(glob)
+    for (const path of found) files.add(path)
+  }
+  for (const path of await head.list(settings.exclude ?? [])) files.delete(path)
   const namesNothing = settings.paths !== undefined && selection.unmatched.length === settings.paths.length
   if (namesNothing && (base === undefined || (await base.list(settings.paths!)).length === 0))
     throw new ConfigError(`\`paths\`: no file matches ${listText(selection.unmatched)}`)
   if (base === undefined) {
-    selection.targets = [...files].map(path => ({ path }))
-    for (const path of [...files].filter(isDvcFile))
-      await addOutputs(selection, head, path, files, () => false)
+    for (const path of files) selection.targets.push({ path })
+    for (const path of files) if (isDvcFile(path)) await addOutputs(selection, head, path, files, () => false)
     return { ...selection, targets: distinct(selection.targets) }
   }
 
-  const before = await named(base)
+  const excluded = new Set(await base.list(settings.exclude ?? []))
+  const before = new Set((await base.list(settings.paths ?? ['**'])).filter(path => !excluded.has(path)))
   const changes = await base.changes()
   const changed = new Set(changes.map(change => change.path))
   for (const { path, kind, from } of changes) {
@@ -81,7 +80,8 @@ export async function select(
 
 /** Each file once, by path. */
 function distinct(targets: readonly Target[]): Target[] {
-  const once = new Map(targets.toReversed().map(target => [target.path, target]))
+  const once = new Map<string, Target>()
+  for (const target of targets) if (!once.has(target.path)) once.set(target.path, target)
   return [...once.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
