@@ -1,3 +1,4 @@
+import type { GateResult } from '@probity/core'
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
@@ -29,8 +30,8 @@ describe('JUnit XML', () => {
     const found = elements(renderJUnit(churn))
     expect(found[0]!.attributes).toEqual({
       name: 'probity',
-      tests: '10',
-      failures: '3',
+      tests: '9',
+      failures: '2',
       errors: '0',
       skipped: '1',
     })
@@ -45,6 +46,16 @@ describe('JUnit XML', () => {
       'dataset-check',
       'model-card',
     ])
+  })
+
+  test('a claim on a file is one test with its finding, and two where that is waived', () => {
+    const counts = (result: GateResult) =>
+      elements(renderJUnit({ ...churn, results: [result] }))[0]!.attributes
+    const pii = churn.results.find(({ gate }) => gate === 'pii-scan')!
+    expect(counts(pii)).toMatchObject({ tests: '1', failures: '1', skipped: '0' })
+    const waived = { owner: 'ada', reason: 'a test', expires: '2027-01-31' }
+    const accepted = { ...pii, findings: pii.findings.map(finding => ({ ...finding, waived })) }
+    expect(counts(accepted)).toMatchObject({ tests: '2', failures: '1', skipped: '1' })
   })
 
   test('what is not computable is an error, and a verdict without a claim is a test of its own', () => {

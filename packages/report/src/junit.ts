@@ -2,7 +2,7 @@ import { type Claim, type Finding, type GateResult, html, type Verdict, visible 
 import { claimTitle, limitText, numbersText } from './claim-text.ts'
 import { posted } from './posted.ts'
 import type { Report } from './report.ts'
-import { placeText, remedyLabel, waivedText } from './result-text.ts'
+import { isLocated, placeText, remedyLabel, waivedText } from './result-text.ts'
 import { gateName, sortResults } from './standing.ts'
 
 /** One test of a suite. */
@@ -14,9 +14,9 @@ interface Case {
 }
 
 /**
- * JUnit XML: a suite for each gate, a test for each claim and finding. `fail` is a failure, `not-computable`
- * an error, `inconclusive` and `skipped` are skipped with the reason, so that what could not be decided does
- * not count as passed. A warning or a note passes, with its text as output.
+ * JUnit XML: a suite for each gate, a test for each claim and finding, one where both say the same. `fail` is a
+ * failure, `not-computable` an error, `inconclusive` and `skipped` are skipped with the reason, so that what could
+ * not be decided does not count as passed. A warning or a note passes, with its text as output.
  */
 export function renderJUnit(report: Report): string {
   const suites = sortResults(posted(report).results).map(result => ({
@@ -38,8 +38,9 @@ export function renderJUnit(report: Report): string {
 }
 
 function casesOf(result: GateResult): Case[] {
+  const claims = result.claims.filter(claim => !isLocated(claim, result))
   const cases = [
-    ...result.claims.map(claim => claimCase(claim, result.confidence)),
+    ...claims.map(claim => claimCase(claim, result.confidence)),
     ...result.findings.map(findingCase),
   ]
   if (cases.some(test => test.verdict === result.verdict)) return cases

@@ -18,11 +18,12 @@ export function wrongClaims({ claims }: GateResult): Claim[] {
   return sortClaims(claims).filter(claim => isWrong(claimStanding(claim)))
 }
 
-/** Whether an open finding in the file that a claim speaks of says the same, on its line. */
-export function isLocated({ title }: Claim, { findings }: GateResult): boolean {
+/** Whether a claim fails, and an open finding in the file that it speaks of says the same on its line. */
+export function isLocated(claim: Claim, { findings }: GateResult): boolean {
+  if (claimStanding(claim) !== 'fail') return false
   return findings.some(
     ({ level, path, waived }) =>
-      level === 'error' && path !== '' && waived === undefined && title.includes(`\`${path}\``),
+      level === 'error' && path !== '' && waived === undefined && claim.title.includes(`\`${path}\``),
   )
 }
 

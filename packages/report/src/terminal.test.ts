@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { GateResult } from '@probity/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { churn, fairness } from './churn.fixture.ts'
@@ -17,6 +18,24 @@ describe('what the command line prints', () => {
     const text = renderTerminal({ ...churn, results: [{ ...fairness, exhibits: [{ ...exhibit!, rows }] }] })
     const [wide, narrow] = text.split('\n').filter(line => line.includes('0.600 [0.532'))
     expect(wide!.replace('東京', 'abcd')).toBe(narrow!.replace('ab   ', 'abcd '))
+  })
+
+  test('a claim on a file is told once, by its finding; both are where that is waived', () => {
+    const told = (result: GateResult) =>
+      renderTerminal({ ...churn, results: [result] }).match(/^ {2}(✗ fail|error): /gm)
+    const pii = churn.results.find(({ gate }) => gate === 'pii-scan')!
+    expect(told(pii)).toEqual(['  error: '])
+    const waived = { owner: 'ada', reason: 'a test', expires: '2027-01-31' }
+    const accepted = { ...pii, findings: pii.findings.map(finding => ({ ...finding, waived })) }
+    expect(told(accepted)).toEqual(['  ✗ fail: ', '  error: '])
+  })
+
+  test('a claim that no finding locates is told, though one of the same file is', () => {
+    const pii = churn.results.find(({ gate }) => gate === 'pii-scan')!
+    const open = { ...pii.claims[0]!, verdict: 'not-computable' as const }
+    const text = renderTerminal({ ...churn, results: [{ ...pii, claims: [...pii.claims, open] }] })
+    expect(text).toContain('! not computable: rows with e-mail addresses')
+    expect(text).not.toContain('✗ fail: rows with e-mail addresses')
   })
 
   test('a table too wide for its place does without the plot', () => {

@@ -7,6 +7,7 @@ import {
   groupNumbers,
   groupsToTell,
   groupText,
+  isLocated,
   leftOut,
   placeText,
   remedyLabel,
@@ -67,9 +68,10 @@ function painted({ text, standing }: Line, color: boolean): string {
 function gateLines(result: GateResult, width: number): Line[] {
   const standing = standingOf(result)
   const { sign, word } = words[standing]
+  const claims = result.claims.filter(claim => !isLocated(claim, result))
   const blocks = [
     ...result.exhibits.slice(0, most).map(exhibit => exhibitLines(exhibit, result.confidence, width)),
-    listed(sortClaims(result.claims), claim => claimLines(claim, result.confidence, width)),
+    listed(sortClaims(claims), claim => claimLines(claim, result.confidence, width)),
     listed(sortFindings(result.findings), finding => {
       const place = placeText(finding)
       return [
