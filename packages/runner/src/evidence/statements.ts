@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import {
   DataError,
   isEnvelope,
+  isRecord,
   openEnvelope,
   predicateType,
   type Statement,
@@ -150,8 +151,7 @@ function isOurs(text: string): boolean {
   )
 }
 
-const isList = (value: unknown): value is object[] =>
-  Array.isArray(value) && value.every(one => typeof one === 'object' && one !== null)
+const isList = (value: unknown) => Array.isArray(value) && value.every(isRecord)
 
 const isListOfDigests = (value: unknown) =>
-  isList(value) && value.every(one => typeof (one as { digest?: unknown }).digest === 'object')
+  Array.isArray(value) && value.every(one => isRecord(one) && isRecord(one.digest))

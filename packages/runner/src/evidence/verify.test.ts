@@ -98,6 +98,21 @@ describe('a chain', () => {
     expect(await broken([signed('evidence', change)])).toEqual([links])
   })
 
+  test('is none where a list holds what is no digest', async () => {
+    audited('evidence')
+    const statement = signed('evidence', ({ predicate }) => {
+      predicate.probity_v1.supersedes = [{ digest: null }] as never
+    })
+    await expect(broken([statement])).rejects.toThrow('is no statement of a Probity audit')
+  })
+
+  test('cannot be walked to a file that is not there', async () => {
+    audited('evidence')
+    await expect(broken([signed('evidence')], { about: ['nowhere.csv'] })).rejects.toThrow(
+      'nowhere.csv: is not a file that can be read (ENOENT)',
+    )
+  })
+
   test('breaks where an older statement is shown again, also where its envelope was named', async () => {
     audited('evidence')
     const older = signed('evidence')
