@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { Acceptance, changesOf } from './change.ts'
 import { columnFingerprint, type Group, placeFingerprints } from './group.ts'
 
-const none = new Acceptance([], new Map())
+const names = { known: (path: string) => path }
+const none = new Acceptance([], new Map(), names)
 const text = (digests: readonly string[], fields: Partial<Group> = {}): Group => ({
   path: 'a.md',
   entity: 'EMAIL_ADDRESS',
@@ -80,12 +81,13 @@ describe('a change', () => {
       new Acceptance(
         fingerprints.map(fingerprint => ({ path, rule: 'EMAIL_ADDRESS', fingerprint })),
         new Map(),
+        names,
       )
     const mail = column('mail', 90)
-    expect(standings([column('mail', 91)], undefined, accept('a.csv', columnFingerprint(mail)))).toEqual([
-      ['accepted', 0],
-    ])
-    const [first] = placeFingerprints(text(['a']))
+    expect(
+      standings([column('mail', 91)], undefined, accept('a.csv', columnFingerprint(mail, names))),
+    ).toEqual([['accepted', 0]])
+    const [first] = placeFingerprints(text(['a']), names)
     expect(standings([text(['a'])], undefined, accept('a.md', first!))).toEqual([['accepted', 0]])
     // The same line with another value, and the same value once more.
     expect(standings([text(['x'])], undefined, accept('a.md', first!))).toEqual([['new', 1]])
@@ -94,7 +96,7 @@ describe('a change', () => {
 
   test('is accepted by kind: rule, files and column', () => {
     const entry = { path: 'a*', rule: 'EMAIL_ADDRESS', column: 'mail' }
-    const accepted = new Acceptance([entry], new Map([[entry, new Set(['a.csv'])]]))
+    const accepted = new Acceptance([entry], new Map([[entry, new Set(['a.csv'])]]), names)
     expect(standings([column('mail', 9), column('other', 9)], undefined, accepted)).toEqual([
       ['accepted', 0],
       ['new', 9],

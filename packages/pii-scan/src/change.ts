@@ -1,5 +1,13 @@
 import type { Accepted } from './baseline.ts'
-import { columnFingerprint, type Group, others, type Place, placeFingerprints } from './group.ts'
+import {
+  columnFingerprint,
+  fileOf,
+  type Group,
+  type Known,
+  others,
+  type Place,
+  placeFingerprints,
+} from './group.ts'
 
 /**
  * How a group stands against the base and the accepted findings. `synthetic`: nothing but specimens and what a
@@ -25,11 +33,17 @@ export interface Change {
 /** Accepted findings, and which of them held anything. */
 export class Acceptance {
   readonly used = new Set<Accepted>()
+  readonly names: Known
   readonly #byFingerprint = new Map<string, Accepted>()
   readonly #kinds: { entry: Accepted; paths: ReadonlySet<string> }[] = []
 
   /** @param matching the files that the glob of an entry without fingerprint names. */
-  constructor(entries: readonly Accepted[], matching: ReadonlyMap<Accepted, ReadonlySet<string>>) {
+  constructor(
+    entries: readonly Accepted[],
+    matching: ReadonlyMap<Accepted, ReadonlySet<string>>,
+    names: Known,
+  ) {
+    this.names = names
     for (const entry of entries) {
       if (entry.fingerprint !== undefined) this.#byFingerprint.set(entry.fingerprint, entry)
       else this.#kinds.push({ entry, paths: matching.get(entry) ?? new Set() })
@@ -38,13 +52,15 @@ export class Acceptance {
 
   holds(group: Group, fingerprint: string): boolean {
     const exact = this.#byFingerprint.get(fingerprint)
-    const [file] = group.path.split('!')
+    const file = fileOf(group)
+    const isNamed = (paths: ReadonlySet<string>) =>
+      paths.has(file) || (group.nameOf === 'folder' && [...paths].some(path => path.startsWith(`${file}/`)))
     const entry =
       exact?.rule === group.entity
         ? exact
         : this.#kinds.find(
             ({ entry: { rule, column }, paths }) =>
-              rule === group.entity && (column === undefined || column === group.scope) && paths.has(file!),
+              rule === group.entity && (column === undefined || column === group.scope) && isNamed(paths),
           )?.entry
     if (entry !== undefined) this.used.add(entry)
     return entry !== undefined
@@ -102,7 +118,7 @@ export function joinMoved(changes: readonly Change[]): void {
 }
 
 function columnChange(group: Group, before: Group | undefined, accepted: Acceptance): Change {
-  const isAccepted = accepted.holds(group, columnFingerprint(group))
+  const isAccepted = accepted.holds(group, columnFingerprint(group, accepted.names))
   if (group.count === 0) return { group, standing: 'synthetic', places: [], count: 0 }
   if (isAccepted) return { group, standing: 'accepted', places: [], count: 0 }
   // Of paths that are not told apart some are new where there are more.
@@ -129,7 +145,7 @@ function textChange(group: Group, before: Group | undefined, accepted: Acceptanc
   const left = new Map<string, number>()
   for (const { digest } of before?.places ?? []) left.set(digest, (left.get(digest) ?? 0) + 1)
   let isKnown = false
-  const fingerprints = placeFingerprints(group)
+  const fingerprints = placeFingerprints(group, accepted.names)
   const places = group.places.filter((place, i) => {
     if (accepted.holds(group, fingerprints[i]!)) return false
     const same = left.get(place.digest) ?? 0

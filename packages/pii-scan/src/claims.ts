@@ -3,7 +3,7 @@ import type { Change } from './change.ts'
 import type { Unread } from './contents.ts'
 import type { Counted, Limits } from './limits.ts'
 import { isGrave } from './severity.ts'
-import { amountText, evidenceText, fileOf, formText, type Telling, titleOf, whereText } from './telling.ts'
+import { amountText, evidenceText, fileText, formText, type Telling, titleOf, whereText } from './telling.ts'
 
 /** New findings that have a claim of their own; the rest is counted in one more. */
 const mostClaims = 10
@@ -57,12 +57,13 @@ const plain: Pick<Claim, 'judge' | 'interval' | 'change' | 'groups' | 'leftOut'>
 
 function newClaim(change: Change, hasBase: boolean, telling: Telling): Claim {
   const { group, count } = change
+  const file = fileText(group, telling)
   const where = whereText(change, telling)
   return {
     ...plain,
-    id: `new/${fileOf(group)}/${where}/${group.entity}`,
+    id: `new/${file}/${where}/${group.entity}`,
     metric: 'new_personal_data',
-    title: `${titleOf(group, telling)}, new in \`${fileOf(group)}\`${where === '' ? '' : ` ${where}`}`,
+    title: `${titleOf(group, telling)}, new in \`${file}\`${where === '' ? '' : ` ${where}`}`,
     slice: {},
     verdict: 'fail',
     limit: { kind: 'max', value: 0 },
@@ -83,7 +84,7 @@ function total(name: string, found: readonly Change[], most: number, telling: Te
   const limit: Limit = { kind: 'max', value: most }
   const told = found.map(change => {
     const where = whereText(change, telling)
-    return `${titleOf(change.group, telling)} in \`${fileOf(change.group)}\`${where === '' ? '' : ` ${where}`}`
+    return `${titleOf(change.group, telling)} in \`${fileText(change.group, telling)}\`${where === '' ? '' : ` ${where}`}`
   })
   return {
     ...plain,

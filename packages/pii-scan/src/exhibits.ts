@@ -3,7 +3,7 @@ import type { Anonymity } from './anonymity.ts'
 import type { Change } from './change.ts'
 import { categoryTitles } from './severity.ts'
 import { shapeText } from './shape.ts'
-import { fileOf, type Telling, titleOf, whereText } from './telling.ts'
+import { fileText, type Telling, titleOf, whereText } from './telling.ts'
 
 /**
  * Personal data by file, column and entity, with what was there before: what is new first, what is known and as it
@@ -50,10 +50,10 @@ function row(change: Change, hasBase: boolean, telling: Telling): Cell[] {
   const { group, before, renamedFrom } = change
   const categories = telling.entities.get(group.entity)?.categories ?? []
   const status = statusOf(change)!
-  const where = group.scope === undefined ? whereText(change, telling) : telling.shown(group.scope)
+  const where = group.scope === undefined ? whereText(change, telling) : telling.names.column(group.scope)
   const shared = change.standing === 'removed' ? before : group
   return [
-    fileOf(group),
+    fileText(group, telling),
     where,
     titleOf(group, telling),
     shapeText(shared?.shapes ?? {}),
@@ -63,7 +63,7 @@ function row(change: Change, hasBase: boolean, telling: Telling): Cell[] {
     shared?.rows === undefined || shared.rows === 0
       ? null
       : { value: (group.found ?? 0) / shared.rows, interval: null, n: shared.rows },
-    renamedFrom === undefined ? status : `renamed from ${telling.shown(renamedFrom)}`,
+    renamedFrom === undefined ? status : `renamed from ${telling.names.column(renamedFrom)}`,
   ]
 }
 
@@ -75,7 +75,11 @@ export function columnMeasurements(changes: readonly Change[], telling: Telling)
     return [
       {
         metric: 'personal_data_share',
-        slice: { file: fileOf(group), column: telling.shown(group.scope), entity: group.entity },
+        slice: {
+          file: fileText(group, telling),
+          column: telling.names.column(group.scope),
+          entity: group.entity,
+        },
         value: (group.found ?? 0) / group.rows,
         interval: null,
         n: group.rows,

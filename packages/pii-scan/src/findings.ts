@@ -2,9 +2,9 @@ import { type Finding, listText } from '@probity/core'
 import type { Change } from './change.ts'
 import { counts } from './claims.ts'
 import { fingerprint } from './fingerprint.ts'
-import { columnFingerprint, plainPath } from './group.ts'
+import { columnFingerprint } from './group.ts'
 import type { Limits } from './limits.ts'
-import { amountText, evidenceText, fileOf, formText, type Telling, titleOf, whereText } from './telling.ts'
+import { amountText, evidenceText, fileText, formText, type Telling, titleOf, whereText } from './telling.ts'
 
 /**
  * One finding for each group that is new, and for each that a failing limit counts: an error where the limit fails, a
@@ -26,14 +26,14 @@ export function findingsOf(
       {
         rule: group.entity,
         level: isError ? 'error' : 'warning',
-        path: fileOf(group),
+        path: fileText(group, telling),
         ...(group.hasLines && line !== undefined ? { line } : {}),
         message: `${titleOf(group, telling)}${where === '' ? '' : ` in ${where}`}: ${amountText(group, isNew ? count : group.count)}${formText(group)}; ${evidenceText(group)}.`,
         fix: fixOf(change),
         fingerprint:
           group.scope === undefined
-            ? fingerprint(group.entity, plainPath(group.path), 'text')
-            : columnFingerprint(group),
+            ? fingerprint(group.entity, telling.names.known(group.path), group.nameOf ?? 'text')
+            : columnFingerprint(group, telling.names),
       },
       ...allowedOf(change, telling),
     ]
@@ -49,16 +49,18 @@ function allowedOf({ group }: Change, telling: Telling): Finding[] {
     {
       rule: 'allowed-by-comment',
       level: 'note',
-      path: fileOf(group),
+      path: fileText(group, telling),
       ...(group.hasLines ? { line: first.line } : {}),
       message: `${titleOf(group, telling)} allowed by a comment${group.hasLines ? ` on ${lines.length === 1 ? 'line' : 'lines'} ${listText(lines, 5)}` : ''}.`,
       fix: '',
-      fingerprint: fingerprint('allowed-by-comment', plainPath(group.path), group.entity),
+      fingerprint: fingerprint('allowed-by-comment', telling.names.known(group.path), group.entity),
     },
   ]
 }
 
 function fixOf({ group, places }: Change): string {
+  if (group.nameOf !== undefined)
+    return `rename the ${group.nameOf}; a later commit does not take the name out of the history`
   if (group.isAttribute) return 'drop it, unless it is there to measure fairness'
   if (places.some(({ place }) => place?.includes('output')))
     return 'clear the output before the commit, as `nbstripout` does'

@@ -1,22 +1,24 @@
+import { setFlagsFromString } from 'node:v8'
 import { type Context, digestOf, type Gate, type GateResult, plural, version, worst } from '@probity/core'
 import { acceptance, acceptanceFindings, updated } from './acceptance.ts'
 import { baselineText, readBaseline } from './baseline.ts'
 import { countClaims, counts, isCertain, unreadClaims } from './claims.ts'
 import { entitiesOf } from './entity.ts'
 import { columnMeasurements, dataExhibit } from './exhibits.ts'
+import { nameChanges } from './file-names.ts'
 import { findingsOf } from './findings.ts'
 import type { PiiScanSettings } from './generated/settings.ts'
 import { validate } from './generated/validate-settings.js'
 import type { Group } from './group.ts'
 import { limitsOf } from './limits.ts'
 import { peopleOf } from './people.ts'
-import { headlineOf, notesOf, skippedOf, unreadFinding } from './remarks.ts'
-import { type Scan, searchFor } from './scanner.ts'
+import { headlineOf, notesOf, skippedOf, toldOf, unreadFinding } from './remarks.ts'
+import { type Scan, type Search, searchFor } from './scanner.ts'
 import { schema } from './schema.ts'
 import { select } from './selection.ts'
-import { shownNames } from './shown-names.ts'
+import { Names } from './shown-names.ts'
 import { survey } from './survey.ts'
-import { pathText, type Telling } from './telling.ts'
+import type { Telling } from './telling.ts'
 
 export const gate: Gate<PiiScanSettings> = { name: 'pii-scan', schema, validate, run }
 
@@ -25,46 +27,54 @@ export const gate: Gate<PiiScanSettings> = { name: 'pii-scan', schema, validate,
  * against the limits. No value that it finds is part of the result.
  */
 async function run(settings: PiiScanSettings, context: Context): Promise<GateResult> {
-  const { head, signal, asked, leave } = context
+  // What a file leaves behind is of no use a moment later: a young generation that grows only holds 60 MB more of it.
+  setFlagsFromString('--semi-space-growth-factor=1')
+  const wantsPlaces = context.asked?.get('matches') !== undefined
+  const search = searchFor({ custom: settings.recognizers, wantsPlaces }, context.signal)
+  const names = new Names(search, settings['baseline-key'])
+  try {
+    return await resultOf(settings, context, search, names)
+  } catch (error) {
+    throw names.silenced(error)
+  }
+}
+
+async function resultOf(
+  settings: PiiScanSettings,
+  context: Context,
+  plain: Search,
+  names: Names,
+): Promise<GateResult> {
+  const { head, asked, leave } = context
   const isUpdate = asked?.has('update-baseline') ?? false
   const base = isUpdate ? undefined : await context.base?.()
   const entries = await readBaseline(base ?? head, settings.baseline)
   const matchesFile = asked?.get('matches')
   const isCompared = base !== undefined || entries.length > 0 || isUpdate
-  const request = {
-    custom: settings.recognizers,
-    ...(isCompared && { compare: { key: settings['baseline-key'] } }),
-    wantsPlaces: matchesFile !== undefined,
-  }
-  const search = searchFor(request, signal)
+  const search = { ...plain, ...(isCompared && { compare: { key: settings['baseline-key'] } }) }
   const entities = entitiesOf(search.recognizers, search.columnRules)
   const limits = limitsOf(settings, entities)
-  const accepted = await acceptance(entries, head)
+  const accepted = await acceptance(entries, head, names)
   const selection = await select(settings, head, base)
   context.log.info(`pii-scan: ${plural(selection.targets.length, 'file')}`)
 
   const found = await survey(selection, head, base, accepted, search)
-  if (isUpdate) leave?.(settings.baseline, baselineText(updated(entries, found.changes, accepted)))
+  found.changes.push(...(await nameChanges(selection, head, base, accepted, names)))
+  if (isUpdate) leave?.(settings.baseline, baselineText(updated(entries, found.changes, accepted, names)))
 
   // What is certain and fills most rows is told first.
   found.changes.sort((a, b) => Number(isCertain(b)) - Number(isCertain(a)) || b.count - a.count)
-  const paths = [...found.coverage.read, ...found.unread, ...found.changes.map(({ group }) => group)]
-  const names = [
-    ...found.changes.flatMap(({ group, renamedFrom }) => [group.scope ?? [], renamedFrom ?? []].flat()),
-    ...paths.flatMap(({ path }) => path.split('!').slice(1)),
-  ]
-  const shown = await shownNames(names, search, signal)
-  const telling: Telling = { entities, shown: name => shown.get(name)! }
-  if (matchesFile !== undefined) leave?.(matchesFile, matchesText(found.places, telling))
+  const telling: Telling = { entities, names }
+  if (matchesFile !== undefined) leave?.(matchesFile, matchesText(found.places, names))
   const identifiers = async (path: string) =>
     (await found.groupsOf(path)).filter(isIdentifier).flatMap(({ scope }) => scope ?? [])
-  const people = await peopleOf(settings, limits.measures, found.columns, identifiers, context)
+  const people = await peopleOf(settings, limits.measures, found.columns, identifiers, context, names)
   const isScanned = (path: string) =>
     base === undefined ||
     selection.deleted.includes(path) ||
     selection.targets.some(target => target.path === path)
 
-  const told = found.unread.map(file => ({ ...file, path: pathText(file.path, telling) }))
+  const told = found.unread.map(file => toldOf(file, names))
   const unread = base === undefined ? told.filter(({ why }) => why !== 'absent') : told
   const claims = [
     ...countClaims(found.changes, limits.counts, base !== undefined, telling),
@@ -77,7 +87,7 @@ async function run(settings: PiiScanSettings, context: Context): Promise<GateRes
   const findings = [
     ...findingsOf(found.changes, failing, telling),
     ...unread.filter(({ why }) => why === 'unreadable').map(unreadFinding),
-    ...acceptanceFindings(entries, accepted, isScanned, settings.baseline),
+    ...acceptanceFindings(entries, accepted, isScanned, settings.baseline, names),
   ]
   return {
     schema: 'probity/result@1',
@@ -93,11 +103,11 @@ async function run(settings: PiiScanSettings, context: Context): Promise<GateRes
     notes: [
       ...people.notes,
       ...notesOf(found.changes),
-      ...selection.unmatched.map(glob => `No file matches ${glob} of \`paths\`.`),
+      ...selection.unmatched.map(glob => `No file matches ${names.text(glob)} of \`paths\`.`),
     ],
     subjects: [],
     coverage: {
-      read: found.coverage.read.map(file => ({ ...file, path: pathText(file.path, telling) })),
+      read: found.coverage.read.map(file => ({ ...file, path: names.path(file.path) })),
       skipped: skippedOf(told),
     },
     settingsDigest: digestOf({ ...settings, 'baseline-key': undefined }),
@@ -106,9 +116,9 @@ async function run(settings: PiiScanSettings, context: Context): Promise<GateRes
 }
 
 /** All places, for other tools: bytes of their files, and no value. */
-function matchesText(matches: Scan['places'], telling: Telling): string {
+function matchesText(matches: Scan['places'], names: Names): string {
   const lines = matches.map(({ path, hit: { start, end, entity, line } }) =>
-    JSON.stringify({ file: pathText(path, telling), start, end, entity, line }),
+    JSON.stringify({ file: names.path(path), start, end, entity, line }),
   )
   return `[\n${lines.join(',\n')}\n]\n`
 }

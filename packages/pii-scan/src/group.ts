@@ -2,7 +2,12 @@ import type { Scanned } from './contents.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Hit, Match } from './hit.ts'
 import { addShape, type Shapes } from './shape.ts'
-import { withoutValues } from './shown-names.ts'
+import { type Names, withoutValues } from './shown-names.ts'
+
+/** The file, as git knows it. */
+export function fileOf({ path, nameOf }: Pick<Group, 'path' | 'nameOf'>): string {
+  return nameOf === undefined ? path.split('!', 1)[0]! : path
+}
 
 /** A place in text, as it is compared. */
 export interface Place {
@@ -16,6 +21,8 @@ export interface Place {
 /** All places of one entity in one column of a file, or in its text. */
 export interface Group {
   path: string
+  /** Where the name itself holds it: of what it is the name. */
+  nameOf?: 'file' | 'folder'
   entity: string
   tier: Match['tier']
   evidence: Match['evidence']
@@ -143,23 +150,21 @@ function addShapes(shapes: Shapes, { places }: Match): void {
 }
 
 /** What a column is accepted by: the column, whatever its rows. A name that is a value itself is no part of it. */
-export function columnFingerprint({ entity, path, scope = '' }: Group): string {
-  return fingerprint(entity, plainPath(path), `column ${withoutValues(scope)}`)
+export function columnFingerprint({ entity, path, scope = '' }: Group, names: Known): string {
+  return fingerprint(entity, names.known(path), `column ${withoutValues(scope)}`)
 }
 
-/** The path of the file, and within an archive what of it is no value. */
-export function plainPath(path: string): string {
-  const [file, inner] = path.split('!')
-  return inner === undefined ? path : `${file}!${withoutValues(inner)}`
-}
+/** What a file is known by. */
+export type Known = Pick<Names, 'known'>
 
 /** What each place of text is accepted by. */
-export function placeFingerprints({ entity, path, places }: Group): string[] {
+export function placeFingerprints({ entity, path, places }: Group, names: Known): string[] {
+  const file = names.known(path)
   const seen = new Map<string, number>()
   return places.map(({ digest, lineDigest }) => {
     const tag = digest.slice(0, 4)
     const ordinal = seen.get(`${lineDigest} ${tag}`) ?? 0
     seen.set(`${lineDigest} ${tag}`, ordinal + 1)
-    return fingerprint(entity, plainPath(path), `line ${lineDigest}`, { tag, ordinal })
+    return fingerprint(entity, file, `line ${lineDigest}`, { tag, ordinal })
   })
 }

@@ -4,6 +4,7 @@ import { anonymityClaims } from './crowd.ts'
 import { anonymityExhibit } from './exhibits.ts'
 import type { PiiScanSettings } from './generated/settings.ts'
 import type { Limits } from './limits.ts'
+import type { Names } from './shown-names.ts'
 import { type Leakage, leakage, leakageClaims, type Split, splitsOf } from './splits.ts'
 
 /** What is measured of tables: how well they hide a person, and whether their splits share somebody. */
@@ -28,36 +29,39 @@ export async function peopleOf(
   columns: ReadonlyMap<string, readonly string[]>,
   identifiers: (path: string) => Promise<string[]>,
   { head, signal }: Context,
+  names: Names,
 ): Promise<People> {
   const people: People = { claims: [], measurements: [], exhibits: [], notes: [] }
   const quasi = settings['quasi-identifiers']
   if (quasi !== undefined) {
     const { sensitive, k: small } = settings
-    const names = sensitive === undefined ? quasi : [...quasi, sensitive]
+    const wanted = sensitive === undefined ? quasi : [...quasi, sensitive]
     const tables: ({ path: string } & Anonymity)[] = []
     for (const [path, own] of columns) {
-      if (!isTable(path) || !names.every(name => own.includes(name))) continue
+      if (!isTable(path) || !wanted.every(name => own.includes(name))) continue
       const table = { path, open: () => head.open(path) }
-      tables.push({ path, ...(await anonymity([table], quasi, sensitive, small, signal)) })
+      tables.push({ path: names.path(path), ...(await anonymity([table], quasi, sensitive, small, signal)) })
     }
     const terms = { columns: quasi, sensitive, small }
     people.claims.push(...anonymityClaims(tables, limits, terms))
     people.exhibits.push(...anonymityExhibit(tables, terms))
     people.measurements.push(...tables.flatMap(anonymityMeasurements))
     if (tables.length === 0)
-      people.notes.push(`No table that was scanned has the columns ${listText(names)}.`)
+      people.notes.push(`No table that was scanned has the columns ${listText(wanted)}.`)
   }
   if (settings.splits !== undefined) {
     const splits = await splitsOf(settings.splits, head)
     const absent = settings.splits.filter(name => !splits.some(split => split.name === name))
-    if (absent.length > 0) people.notes.push(`No file matches the split ${listText(absent)}.`)
-    const names = settings.person ?? (await sharedIdentifiers(splits, identifiers))
+    if (absent.length > 0) people.notes.push(`No file matches the split ${names.text(listText(absent))}.`)
+    const columns = settings.person ?? (await sharedIdentifiers(splits, identifiers))
     const found: Leakage[] = []
-    if (splits.length > 1) for (const column of names) found.push(await leakage(splits, column, signal))
-    if (names.length === 0)
+    if (splits.length > 1) for (const column of columns) found.push(await leakage(splits, column, signal))
+    if (columns.length === 0)
       people.notes.push('No column of `splits` holds an identifier; name one with `person`.')
-    people.claims.push(...leakageClaims(found, splits, limits))
-    people.measurements.push(...found.map(leakageMeasurement))
+    const told = found.map(one => ({ ...one, column: names.column(one.column) }))
+    const shown = splits.map(({ name }) => names.text(name))
+    people.claims.push(...leakageClaims(told, shown, limits))
+    people.measurements.push(...told.map(leakageMeasurement))
   }
   return people
 }

@@ -2,16 +2,18 @@ import { type Claim, type Coverage, countText, type Finding, plural } from '@pro
 import type { Change, Standing } from './change.ts'
 import { isCertain } from './claims.ts'
 import type { Unread } from './contents.ts'
-import { fileOf, type Telling, titleOf } from './telling.ts'
+import type { Names } from './shown-names.ts'
+import { fileText, type Telling, titleOf } from './telling.ts'
 
 /** The scan in one line. */
 export function headlineOf(changes: readonly Change[], claims: readonly Claim[], telling: Telling): string {
   const [first, ...others] = changes.filter(isCertain)
   if (first !== undefined) {
     const { group } = first
-    const where = group.scope === undefined ? '' : `, column ${telling.shown(group.scope)}`
+    const column = group.scope === undefined ? '' : `, column ${telling.names.column(group.scope)}`
+    const where = group.nameOf === undefined ? column : `, ${group.nameOf} name`
     const rest = others.length > 0 ? `, and ${countText(others.length)} more` : ''
-    return `${titleOf(group, telling)} in ${fileOf(group)}${where}${rest}`
+    return `${titleOf(group, telling)} in ${fileText(group, telling)}${where}${rest}`
   }
   const open = claims.find(({ verdict }) => verdict !== 'pass')
   if (open !== undefined) return `${open.title}: ${open.reason}`
@@ -35,6 +37,12 @@ export function notesOf(changes: readonly Change[]): string[] {
     ...(known === 0 ? [] : [`${plural(known, 'finding')} of the changed files: in the base already.`]),
     ...(accepted === 0 ? [] : [`${plural(accepted, 'finding')}: accepted.`]),
   ]
+}
+
+/** As it may be told: the reason may name the file, or another. */
+export function toldOf({ path, reason, why }: Unread, names: Names): Unread {
+  const told = names.path(path)
+  return { path: told, reason: names.text(reason.replaceAll(path, told)), why }
 }
 
 /** A file that is here and cannot be read. */

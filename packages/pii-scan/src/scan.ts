@@ -15,7 +15,7 @@ import { Window } from './window.ts'
 /** What is built from a list of recognizers serves every scan with that list. */
 const built = new WeakMap<readonly Recognizer[], { engine: Engine; judge: TextJudge }>()
 
-function contextOf(options: ScanOptions): ColumnContext {
+export function contextOf(options: ScanOptions): ColumnContext {
   const { recognizers, columnRules } = options
   let parts = built.get(recognizers)
   if (parts === undefined) {

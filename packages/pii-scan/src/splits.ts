@@ -48,10 +48,10 @@ export async function leakage(
 /** One claim a column. */
 export function leakageClaims(
   found: readonly Leakage[],
-  splits: readonly Split[],
+  splits: readonly string[],
   limits: Limits['measures'],
 ): Claim[] {
-  const names = listText(splits.map(({ name }) => name))
+  const names = listText(splits)
   return limits
     .filter(({ measure }) => measure === 'people_in_several_splits')
     .flatMap(({ limit }) =>

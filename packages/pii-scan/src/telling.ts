@@ -1,48 +1,47 @@
 import { countText, listText, minCell, peopleText, plural } from '@probity/core'
 import type { Change } from './change.ts'
 import type { Entity } from './entity.ts'
-import type { Group } from './group.ts'
+import { fileOf, type Group } from './group.ts'
 import { shapeText } from './shape.ts'
+import { type Names, partsOf } from './shown-names.ts'
 
 /** What a reader is told of groups: names that hold no personal data themselves. */
 export interface Telling {
   entities: ReadonlyMap<string, Entity>
-  /** A column, JSON path or path within an archive as it may be shown. */
-  shown(name: string): string
+  names: Names
 }
 
-/** The file, as git knows it. */
-export function fileOf({ path }: Group): string {
-  return path.split('!', 1)[0]!
+/** The file, as it may be told. */
+export function fileText(group: Group, { names }: Telling): string {
+  return names.path(fileOf(group))
 }
 
-/** A path, of which what stands within an archive is told as it may be. */
-export function pathText(path: string, { shown }: Telling): string {
-  const [file, inner] = path.split('!')
-  return inner === undefined ? path : `${file}!${shown(inner)}`
-}
-
-/** `` column `contact` `` of a table, `cell 3, output 1` of a notebook, `lines 4 and 17` of a text. */
+/**
+ * `` column `contact` `` of a table, `cell 3, output 1` of a notebook, `lines 4 and 17` of a text, `file name` where
+ * that is it.
+ */
 export function whereText(change: Change, telling: Telling): string {
   const { group, places } = change
-  const [, inner] = group.path.split('!')
+  if (group.nameOf !== undefined) return `${group.nameOf} name`
+  const [, inner] = partsOf(group.path)
   const parts: string[] = []
-  if (group.scope !== undefined) parts.push(columnText(telling.shown(group.scope)))
+  if (group.scope !== undefined) parts.push(columnText(telling.names.column(group.scope)))
   const cells = [...new Set(places.flatMap(({ place }) => place ?? []))]
   if (cells.length > 0) parts.push(listText(cells, 3))
   else if (group.scope === undefined && group.hasLines) {
     const lines = [...new Set(places.map(({ line }) => String(line)))]
     if (lines.length > 0) parts.push(`${lines.length === 1 ? 'line' : 'lines'} ${listText(lines, 5)}`)
   }
-  if (inner !== undefined) parts.push(`\`${telling.shown(inner)}\``)
+  if (inner !== undefined) parts.push(`\`${telling.names.column(inner)}\``)
   return parts.join(' of ')
 }
 
 /** A column without a name has its number for one. */
 const columnText = (name: string) => (/^column \d+$/.test(name) ? name : `column \`${name}\``)
 
-/** `12,400 of 12,500 rows` of a column, `3 places` of a text. */
+/** `12,400 of 12,500 rows` of a column, `3 places` of a text, `the name itself holds one`. */
 export function amountText(group: Group, count = group.count): string {
+  if (group.nameOf !== undefined) return `the name itself holds ${count === 1 ? 'one' : countText(count)}`
   if (group.found === undefined || group.rows === undefined) return plural(count, 'place')
   if (group.rows < minCell) return `fewer than ${minCell} rows`
   return `${peopleText(group.found)} of ${countText(group.rows)} rows`
