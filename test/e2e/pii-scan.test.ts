@@ -15,6 +15,7 @@ let base: string
 
 const mail = (i: number) => `person.${i}@acme-health.org`
 const card = '4539-1488-0343-6467'
+const ssn = '512-34-6789'
 const table = (name: string | undefined, rows = 400) =>
   [
     `id,plan${name === undefined ? '' : `,${name}`}`,
@@ -79,14 +80,14 @@ async function pull(files: Record<string, string>, inputs: Record<string, string
   expect(shown).toHaveLength(1)
   const comment = shown[0]!.body
   for (const text of [done.out, done.error, done.summary, comment, JSON.stringify(done.result)])
-    expect(/person\.\d+@acme|4539.?1488/.test(text), 'a value is told').toBe(false)
+    expect(/person\.\d+@acme|4539.?1488|512.?34/.test(text), 'a value is told').toBe(false)
   expect(validateResult(done.result)).toBe(true)
   return { ...done, comment }
 }
 
 describe('a pull request', () => {
   test('that adds a column of e-mail addresses is blocked: file, column, rows before and now', async () => {
-    const { status, comment, out, summary } = await pull({ 'data/plans.csv': table('contact') })
+    const { status, comment, out, summary, result } = await pull({ 'data/plans.csv': table('contact') })
     expect(status).toBe(1)
     expect(comment).toContain('Probity blocks this merge: pii-scan fails')
     expect(comment).toContain(
@@ -97,6 +98,7 @@ describe('a pull request', () => {
         /\| data\/plans\.csv \| contact \| E-mail address \| .* \| 0 \| 400 \| 1 \| new \|/,
       )
     expect(out).toMatch(/^::error .*file=data\/plans\.csv,line=2.*400 of 400 rows/m)
+    expect(result.findings[0]!.message).toContain('400 of 400 rows, as a.a@a-a.a; its form tells')
   })
 
   test('that saves a card number in the output of a notebook is blocked: cell, output and line', async () => {
@@ -107,6 +109,23 @@ describe('a pull request', () => {
     expect(comment).toContain('nbstripout')
     const line = after.split('\n').findIndex(text => text.includes(card)) + 1
     expect(out).toMatch(new RegExp(`^::error .*file=notebooks/pay\\.ipynb,line=${line}\\b`, 'm'))
+  })
+
+  test('that names a file by a number of its person is blocked, and is told without the number', async () => {
+    const { status, comment, out, result } = await pull({
+      [`patients/${ssn}.json`]: '{}',
+      [`patients/scan_${ssn}.csv`]: table('contact', 20),
+    })
+    expect(status).toBe(1)
+    expect(comment).toContain(
+      '| ❌ fail | pii-scan | US Social Security number, new in `patients/<US_SSN>.json` file name | 0 → **1** | at most 0 |',
+    )
+    expect(comment).toContain('new in `patients/scan_<US_SSN>.csv` column `contact`')
+    expect(out).toMatch(/^::error .*file=patients\/<US_SSN>\.json.*rename the file/m)
+    expect(result.coverage.read.map(({ path }: { path: string }) => path)).toEqual([
+      'patients/<US_SSN>.json',
+      'patients/scan_<US_SSN>.csv',
+    ])
   })
 
   test('that renames a column passes, and says what was renamed', async () => {

@@ -31,8 +31,9 @@ describe('a name is told', () => {
   test('of a column and a path within an archive with a dot for what looks like a value', () => {
     const own = names()
     expect(own.column('user.512-34-6789.name')).toBe('user.….name')
-    expect(own.column('ada@corp')).toBe('(name 2: personal data itself)')
-    expect(own.column('bob@corp')).toBe('(name 3: personal data itself)')
+    expect(own.column('in/ada.lind@corp.com.csv')).toBe('in/….csv')
+    expect(own.column('ada@corp')).toBe('(name 3: personal data itself)')
+    expect(own.column('bob@corp')).toBe('(name 4: personal data itself)')
   })
 })
 

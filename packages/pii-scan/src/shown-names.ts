@@ -52,7 +52,7 @@ export class Names {
   column(name: string): string {
     let shown = this.#columns.get(name)
     if (shown === undefined) {
-      const plain = withoutValues(name)
+      const plain = withoutValues(replaced(name, valuesIn(name, this.#searched), () => '…'))
       const isSafe =
         valuesIn(plain, this.#searched).length === 0 && !looksLikeValue.test(plain) && /[^.…]/.test(plain)
       shown = isSafe ? plain : `(name ${this.#columns.size + 1}: personal data itself)`
