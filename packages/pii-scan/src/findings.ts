@@ -60,7 +60,7 @@ function allowedOf({ group }: Change, telling: Telling): Finding[] {
 
 function fixOf({ group, places }: Change): string {
   if (group.nameOf !== undefined)
-    return `rename the ${group.nameOf}; a later commit does not take the name out of the history`
+    return `rename ${group.nameOf === 'members' ? 'them' : `the ${group.nameOf}`}; a later commit does not take the name out of the history`
   if (group.isAttribute) return 'drop it, unless it is there to measure fairness'
   if (places.some(({ place }) => place?.includes('output')))
     return 'clear the output before the commit, as `nbstripout` does'

@@ -339,6 +339,27 @@ describe('the name of a file that holds personal data', () => {
     expect((await repo.scan()).findings).toEqual([])
   })
 
+  test('is told of an archive whose files have such names, once, and is known where the base has them', async () => {
+    const archive = (...ids: string[]) =>
+      zip(ids.map(id => ({ path: `scans/${id}/page.png`, data: Buffer.from([0x89, 0x50, 0, 0]) })))
+    repo.write({ 'scans.zip': archive(ssn, '513-34-6789') })
+    const base = repo.commit()
+    const { claims, findings } = await repo.scan()
+    expect(claims.map(({ title, reason }) => [title, reason])).toEqual([
+      [
+        'US Social Security number, new in `scans.zip` names of its files',
+        '2 names, as 999-99-9999; its form tells.',
+      ],
+    ])
+    expect(findings).toMatchObject([{ path: 'scans.zip', level: 'error' }])
+    repo.write({ 'scans.zip': archive('513-34-6789', ssn) })
+    expect(await repo.scan({}, base)).toMatchObject({ verdict: 'pass', findings: [] })
+    repo.write({ 'scans.zip': archive(ssn, '514-34-6789') })
+    const result = await repo.scan({}, base)
+    expect(result.claims[0]!.reason).toBe('1 name, as 999-99-9999; its form tells.')
+    expect(JSON.stringify(result)).not.toMatch(/51\d-34/)
+  })
+
   test('is not told by an error either', async () => {
     repo.write({ 'a.md': 'x' })
     await expect(repo.scan({ paths: [`${ssn}.csv`] })).rejects.toThrow('no file matches <US_SSN>.csv')

@@ -59,7 +59,8 @@ async function resultOf(
   context.log.info(`pii-scan: ${plural(selection.targets.length, 'file')}`)
 
   const found = await survey(selection, head, base, accepted, search)
-  found.changes.push(...(await nameChanges(selection, head, base, accepted, names)))
+  const looked = [...found.coverage.read, ...found.unread]
+  found.changes.push(...(await nameChanges(selection, looked, { head, base, accepted, names, search })))
   if (isUpdate) leave?.(settings.baseline, baselineText(updated(entries, found.changes, accepted, names)))
 
   // What is certain and fills most rows is told first.

@@ -2,11 +2,11 @@ import type { Scanned } from './contents.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Hit, Match } from './hit.ts'
 import { addShape, type Shapes } from './shape.ts'
-import { type Names, withoutValues } from './shown-names.ts'
+import { type Names, partsOf, withoutValues } from './shown-names.ts'
 
 /** The file, as git knows it. */
-export function fileOf({ path, nameOf }: Pick<Group, 'path' | 'nameOf'>): string {
-  return nameOf === undefined ? path.split('!', 1)[0]! : path
+export function fileOf({ path }: Group): string {
+  return partsOf(path)[0]
 }
 
 /** A place in text, as it is compared. */
@@ -21,8 +21,8 @@ export interface Place {
 /** All places of one entity in one column of a file, or in its text. */
 export interface Group {
   path: string
-  /** Where the name itself holds it: of what it is the name. */
-  nameOf?: 'file' | 'folder'
+  /** Where no content but a name holds it: that of the file, of the folder, or of files within an archive. */
+  nameOf?: 'file' | 'folder' | 'members'
   entity: string
   tier: Match['tier']
   evidence: Match['evidence']

@@ -36,6 +36,12 @@ describe('a name', () => {
     'src/number/9434765919.ts',
   ])('of code, of an image and of a run holds none: %s', path => expect(found(path)).toEqual([]))
 
+  test('that is an error may hold an address with a password', () => {
+    expect(found('fetch of https://ada:hunter22@git.acme.org/a/b failed')).toEqual([
+      ['URL_WITH_CREDENTIALS', 'https://ada:hunter22@git.acme.org/a/b'],
+    ])
+  })
+
   test('may hold several', () => {
     expect(found('512-34-6789/ada@corp.com to bob@corp.com.eml').map(([, value]) => value)).toEqual([
       '512-34-6789',

@@ -28,17 +28,19 @@ const slash = 0x2f
 const underscore = 0x5f
 
 /**
- * The values in a path, an error or another short text, specimens among them, in their order: what stands in a
- * sentence would be found. Each part of a path is a line. Names join by `_` and `-` what text parts by a space
+ * The values in a path, an error or another short text, specimens among them, in their order: those that the scan
+ * finds in a sentence. Each part of a path is a line. Names join by `_` and `-` what text parts by a space
  * (`scan_of-512-34-6789`), and go on behind a mail address: of a value that is found one way and the other the longer
  * one is taken.
  */
 export function valuesIn(text: string, searched: Searched): NameValue[] {
-  const lines = Buffer.from(text)
+  const bytes = Buffer.from(text)
+  const lines = Buffer.from(bytes)
   for (let i = 0; i < lines.length; i++) if (lines[i] === slash) lines[i] = lf
   const found = new Map<number, NameValue>()
   const loose = loosened(lines)
-  for (const way of [lines, loose, cutDomains(lines), cutDomains(loose)]) {
+  const whole = text.includes('://') ? bytes : undefined
+  for (const way of [whole, lines, loose, cutDomains(lines), cutDomains(loose)]) {
     if (way === undefined) continue
     for (const value of search(way, searched)) {
       const known = found.get(value.start)

@@ -3,7 +3,7 @@ import type { Change, Standing } from './change.ts'
 import { isCertain } from './claims.ts'
 import type { Unread } from './contents.ts'
 import type { Names } from './shown-names.ts'
-import { fileText, type Telling, titleOf } from './telling.ts'
+import { fileText, type Telling, titleOf, whereText } from './telling.ts'
 
 /** The scan in one line. */
 export function headlineOf(changes: readonly Change[], claims: readonly Claim[], telling: Telling): string {
@@ -11,7 +11,7 @@ export function headlineOf(changes: readonly Change[], claims: readonly Claim[],
   if (first !== undefined) {
     const { group } = first
     const column = group.scope === undefined ? '' : `, column ${telling.names.column(group.scope)}`
-    const where = group.nameOf === undefined ? column : `, ${group.nameOf} name`
+    const where = group.nameOf === undefined ? column : `, ${whereText(first, telling)}`
     const rest = others.length > 0 ? `, and ${countText(others.length)} more` : ''
     return `${titleOf(group, telling)} in ${fileText(group, telling)}${where}${rest}`
   }

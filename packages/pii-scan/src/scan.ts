@@ -15,6 +15,7 @@ import { Window } from './window.ts'
 /** What is built from a list of recognizers serves every scan with that list. */
 const built = new WeakMap<readonly Recognizer[], { engine: Engine; judge: TextJudge }>()
 
+/** What scans with these recognizers, and a tally of its own. */
 export function contextOf(options: ScanOptions): ColumnContext {
   const { recognizers, columnRules } = options
   let parts = built.get(recognizers)

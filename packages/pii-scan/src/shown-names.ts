@@ -67,7 +67,7 @@ export class Names {
     let shown = this.#paths.get(file)
     if (shown === undefined) {
       shown = ''
-      for (const { name, path, values } of this.partsOf(file)) {
+      for (const { name, path, values } of this.parts(file)) {
         const told = replaced(name, values, entityText)
         shown += (shown === '' ? '' : '/') + (values.length === 0 ? name : this.#numbered(shown, told, path))
       }
@@ -91,7 +91,7 @@ export class Names {
   }
 
   /** The folders of a path and the file: their names, with their values; one part where there is no value. */
-  partsOf(path: string): PathPart[] {
+  parts(path: string): PathPart[] {
     const values = this.#valuesOf(path)
     if (values.length === 0) return [{ name: path, path, values }]
     const parts: PathPart[] = []

@@ -22,7 +22,7 @@ export function fileText(group: Group, { names }: Telling): string {
  */
 export function whereText(change: Change, telling: Telling): string {
   const { group, places } = change
-  if (group.nameOf !== undefined) return `${group.nameOf} name`
+  if (group.nameOf !== undefined) return nameTexts[group.nameOf]
   const [, inner] = partsOf(group.path)
   const parts: string[] = []
   if (group.scope !== undefined) parts.push(columnText(telling.names.column(group.scope)))
@@ -36,11 +36,14 @@ export function whereText(change: Change, telling: Telling): string {
   return parts.join(' of ')
 }
 
+const nameTexts = { file: 'file name', folder: 'folder name', members: 'names of its files' } as const
+
 /** A column without a name has its number for one. */
 const columnText = (name: string) => (/^column \d+$/.test(name) ? name : `column \`${name}\``)
 
 /** `12,400 of 12,500 rows` of a column, `3 places` of a text, `the name itself holds one`. */
 export function amountText(group: Group, count = group.count): string {
+  if (group.nameOf === 'members') return plural(count, 'name')
   if (group.nameOf !== undefined) return `the name itself holds ${count === 1 ? 'one' : countText(count)}`
   if (group.found === undefined || group.rows === undefined) return plural(count, 'place')
   if (group.rows < minCell) return `fewer than ${minCell} rows`
