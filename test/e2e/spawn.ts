@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { parse } from 'yaml'
 
 export const root = join(import.meta.dirname, '../..')
@@ -20,7 +21,8 @@ export function run(
   options: {
     cwd: string
     env?: Record<string, string>
-    onStart?: (kill: (signal: NodeJS.Signals) => void) => void
+    /** `error`: what it writes there, as it comes. */
+    onStart?: (kill: (signal: NodeJS.Signals) => void, error: Readable) => void
   },
 ): Promise<Exit> {
   return new Promise((resolve, reject) => {
@@ -34,7 +36,7 @@ export function run(
     child.stderr.on('data', chunk => (error += chunk))
     child.on('error', reject)
     child.on('close', (status, signal) => resolve({ status, signal, out, error }))
-    options.onStart?.(signal => child.kill(signal))
+    options.onStart?.(signal => child.kill(signal), child.stderr)
   })
 }
 
