@@ -26,11 +26,8 @@ export function pii({ folder, pair, note }: Bench): void {
     console.error('SKIPPED: pii: the corpus generator or ripgrep is absent (Debian: ripgrep)')
     return
   }
-  // The built action has no types to strip, which takes a third of a second here.
-  const env = { NODE_COMPILE_CACHE: join(folder, 'compiled') }
   const scan = (path: string): Command => ({
-    argv: [process.execPath, join(import.meta.dirname, 'pii-scan.ts'), path],
-    env,
+    argv: ['env', '-C', path, process.execPath, join(root, 'dist/cli.js'), 'pii-scan', '--mode', 'report'],
   })
   const corpus = join(folder, 'corpus')
   spawnSync(python, [generator, corpus, '--mb', '20', '--seed', '5'], { stdio: 'ignore' })
@@ -40,9 +37,9 @@ export function pii({ folder, pair, note }: Bench): void {
   const code = join(folder, 'code')
   copySource(code, 60e6)
 
-  const alone = join(folder, 'alone.txt')
+  const strong = join(folder, 'strong.txt')
   const all = join(folder, 'all.txt')
-  writeFileSync(alone, shapes('A').join('\n'))
+  writeFileSync(strong, shapes('A').join('\n'))
   writeFileSync(all, shapes('ABC').join('\n'))
   const rg = (patterns: string, path: string): Command => ({
     argv: [
@@ -63,9 +60,9 @@ export function pii({ folder, pair, note }: Bench): void {
     'PII scan of a dense corpus, 100 MB',
     scan(dense),
     '`rg -o`, shapes that suffice alone',
-    rg(alone, dense),
+    rg(strong, dense),
   )
-  pair('PII scan of source, 60 MB', scan(code), '`rg -o`, shapes that suffice alone', rg(alone, code))
+  pair('PII scan of source, 60 MB', scan(code), '`rg -o`, shapes that suffice alone', rg(strong, code))
   pair('PII scan of source, 60 MB', scan(code), '`rg -o`, all shapes', rg(all, code))
   pair('PII scan of a dense corpus, 20 MB', scan(files), '`rg -o`, all shapes', rg(all, files), 1)
   pair(
@@ -76,8 +73,10 @@ export function pii({ folder, pair, note }: Bench): void {
     1,
   )
 
-  const empty = join(folder, 'empty')
-  mkdirSync(empty)
+  pair('PII scan of a dense corpus, 100 MB', scan(dense), 'itself on one core', {
+    argv: ['taskset', '-c', '0', ...scan(dense).argv],
+  })
+
   const peak = (path: string) => Math.round(measure(scan(path), folder).peakMB)
   const large = join(folder, 'large')
   mkdirSync(large)
@@ -88,10 +87,17 @@ export function pii({ folder, pair, note }: Bench): void {
       appendFileSync(join(large, 'large.csv'), text)
     return peak(large)
   }
+  const empty = peak(large)
+  const tree = join(folder, 'tree')
+  for (let i = 0; i < 30_000; i++) {
+    const within = join(tree, String(i % 100))
+    mkdirSync(within, { recursive: true })
+    writeFileSync(join(within, `${i}.txt`), `line of file ${i}\n`)
+  }
   note(
-    `PII scan, peak memory: ${peak(empty)} MB without a file, ${grow(20e6)} MB at 20 MB, ${grow(1e9)} MB at 1,000 MB of one CSV`,
+    `PII scan, peak memory: ${empty} MB without a file, ${grow(20e6)} MB at 20 MB and ${grow(1e9)} MB at 1,000 MB of one CSV, ${peak(dense)} MB at 100 MB of dense files, ${peak(code)} MB at 60 MB of source, ${peak(tree)} MB at 30,000 files`,
   )
-  for (const path of [dense, code, large]) rmSync(path, { recursive: true })
+  for (const path of [dense, code, large, tree]) rmSync(path, { recursive: true })
 }
 
 /** Files below a folder, sorted. */
