@@ -34,6 +34,7 @@ export interface Change {
 export class Acceptance {
   readonly used = new Set<Accepted>()
   readonly names: Known
+  readonly isEmpty: boolean
   readonly #byFingerprint = new Map<string, Accepted>()
   readonly #kinds: { entry: Accepted; paths: ReadonlySet<string> }[] = []
 
@@ -44,6 +45,7 @@ export class Acceptance {
     names: Known,
   ) {
     this.names = names
+    this.isEmpty = entries.length === 0
     for (const entry of entries) {
       if (entry.fingerprint !== undefined) this.#byFingerprint.set(entry.fingerprint, entry)
       else this.#kinds.push({ entry, paths: matching.get(entry) ?? new Set() })
@@ -145,9 +147,9 @@ function textChange(group: Group, before: Group | undefined, accepted: Acceptanc
   const left = new Map<string, number>()
   for (const { digest } of before?.places ?? []) left.set(digest, (left.get(digest) ?? 0) + 1)
   let isKnown = false
-  const fingerprints = placeFingerprints(group, accepted.names)
+  const fingerprints = accepted.isEmpty ? undefined : placeFingerprints(group, accepted.names)
   const places = group.places.filter((place, i) => {
-    if (accepted.holds(group, fingerprints[i]!)) return false
+    if (fingerprints !== undefined && accepted.holds(group, fingerprints[i]!)) return false
     const same = left.get(place.digest) ?? 0
     if (before === undefined || same === 0) return true
     left.set(place.digest, same - 1)

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHmac, hash } from 'node:crypto'
 
 /** Where no key is given: the tag then tells values apart, and keeps nothing secret of one that is guessed. */
 const openKey = 'probity pii-scan'
@@ -11,13 +11,13 @@ const openKey = 'probity pii-scan'
 export function valueDigest(key: string | undefined, entity: string, compact: string): string {
   return createHmac('sha256', key ?? openKey)
     .update(`${entity}\0${compact}`)
-    .digest('hex')
-    .slice(0, 16)
+    .digest()
+    .toString('hex', 0, 8)
 }
 
 /** Of a line whose matches are masked. */
 export function lineDigest(masked: string): string {
-  return createHash('sha256').update(masked).digest('hex').slice(0, 16)
+  return hash('sha256', masked, 'buffer').toString('hex', 0, 8)
 }
 
 /**
@@ -33,7 +33,7 @@ export function fingerprint(
   scope: string,
   { tag = '', ordinal = 0 }: { tag?: string; ordinal?: number } = {},
 ): string {
-  const digest = createHash('sha256').update([rule, path, scope, tag, ordinal].join('\0')).digest()
+  const digest = hash('sha256', [rule, path, scope, tag, ordinal].join('\0'), 'buffer')
   return `v1:${base32(digest).slice(0, 20)}`
 }
 

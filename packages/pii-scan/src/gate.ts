@@ -50,8 +50,9 @@ async function resultOf(
   const base = isUpdate ? undefined : await context.base?.()
   const entries = await readBaseline(base ?? head, settings.baseline)
   const matchesFile = asked?.get('matches')
-  const isCompared = base !== undefined || entries.length > 0 || isUpdate
-  const search = { ...plain, ...(isCompared && { compare: { key: settings['baseline-key'] } }) }
+  const wantsLines = entries.length > 0 || isUpdate
+  const compare = { key: settings['baseline-key'], wantsLines }
+  const search = base === undefined && !wantsLines ? plain : { ...plain, compare }
   const entities = entitiesOf(search.recognizers, search.columnRules)
   const limits = limitsOf(settings, entities)
   const accepted = await acceptance(entries, head, names)

@@ -46,11 +46,25 @@ export interface Group {
 }
 
 /** Places of text in one file that are compared one by one; beyond, only their number is. */
-export const mostPlaces = 100_000
+const mostCompared = 100_000
+/** Where nothing is compared, of each entity so many are kept to be told. */
+const mostTold = 50
 
 /** Takes the hits of one file that lie in text, for its groups. */
 export class TextHits {
   readonly #places = new Map<string, { places: Place[]; allowed: Place[]; count: number }>()
+  readonly #isCompared: boolean
+  /** How many more are compared, of any entity. */
+  #left = mostCompared
+
+  constructor(isCompared: boolean) {
+    this.#isCompared = isCompared
+  }
+
+  /** What comes now is counted, and compared no more. */
+  get isFull(): boolean {
+    return this.#left <= 0
+  }
 
   take(hit: Hit): void {
     if (hit.scope !== undefined || hit.isSynthetic) return
@@ -61,13 +75,10 @@ export class TextHits {
     }
     if (!hit.isAllowed) found.count++
     const list = hit.isAllowed ? found.allowed : found.places
-    if (list.length < mostPlaces)
-      list.push({
-        line: hit.line,
-        digest: hit.digest ?? '',
-        lineDigest: hit.lineDigest ?? '',
-        place: hit.place,
-      })
+    if (this.#isCompared ? this.isFull : list.length === mostTold) return
+    this.#left--
+    const { line, digest = '', lineDigest = '', place } = hit
+    list.push({ line, digest, lineDigest, place })
   }
 
   of(entity: string): { places: Place[]; allowed: Place[]; count: number } {

@@ -4,11 +4,14 @@ import { lineReach } from './tally.ts'
 /**
  * The line around a hit with every hit on it replaced by its entity and white space collapsed: what stays the same
  * when lines move, are indented anew or change elsewhere. Long lines are cut at 200 bytes on either side.
+ *
+ * @param hits in the order of the text; those before `first` are not looked at.
  */
 export function masked(
   bytes: Buffer,
   hit: Hit,
   hits: readonly Hit[],
+  first: number,
   offset: number,
   low: number,
   high: number,
@@ -21,12 +24,13 @@ export function masked(
   while (to < high && to - end < lineReach && bytes[to] !== 0x0a) to++
   let text = ''
   let at = from
-  for (const other of hits) {
-    const otherStart = other.start - offset
-    const otherEnd = other.end - offset
-    if (otherEnd <= from || otherStart >= to) continue
+  for (let i = first; i < hits.length; i++) {
+    const otherStart = hits[i].start - offset
+    const otherEnd = hits[i].end - offset
+    if (otherStart >= to) break
+    if (otherEnd <= from) continue
     if (otherStart > at) text += bytes.toString('latin1', at, otherStart)
-    text += `<${other.entity}>`
+    text += `<${hits[i].entity}>`
     at = otherEnd
   }
   if (at < to) text += bytes.toString('latin1', at, to)

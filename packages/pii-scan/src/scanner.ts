@@ -13,8 +13,8 @@ import { recognizers as builtIn, columnRules } from './recognizers/index.ts'
 export interface Request {
   /** Recognizers of the settings. */
   custom: PiiScanSettings['recognizers']
-  /** Keys what is compared; absent where nothing is. */
-  compare?: { key: string | undefined }
+  /** Keys what is compared; absent where nothing is. Lines are compared with those of accepted findings alone. */
+  compare?: { key: string | undefined; wantsLines: boolean }
   /** Every place is wanted, not only what they come to. */
   wantsPlaces: boolean
 }
@@ -73,14 +73,14 @@ export async function scanOne(
     }
     // Columns are compared by name: one by one their values matter only to who asks for every place.
     if (hasColumns(kind)) return { ...common, ...(wantsPlaces && { onHit: keep }) }
-    const text = new TextHits()
+    const text = new TextHits(compare !== undefined)
     texts.set(path, text)
     return {
       ...common,
       marker,
       ...(compare && {
-        digest: (entity, compact) => valueDigest(compare.key, entity, compact),
-        lineDigest,
+        digest: (entity, compact) => (text.isFull ? '' : valueDigest(compare.key, entity, compact)),
+        ...(compare.wantsLines && { lineDigest }),
       }),
       onHit(hit) {
         text.take(hit)

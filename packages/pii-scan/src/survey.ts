@@ -43,7 +43,8 @@ export async function survey(
         before[index] = await scanOne(base!, from, path, { ...search, wantsPlaces: false })
   }
   const paths = targets.map(({ path }) => path)
-  const now = await headScans(paths, head, search, base === undefined ? undefined : scanBase)
+  const isCompared = targets.some(({ from }) => from !== undefined)
+  const now = await headScans(paths, head, search, isCompared ? scanBase : undefined)
   for (const [index, scan] of now.entries()) {
     const { path, from } = targets[index]!
     const old = before[index]
