@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Acceptance, changesOf } from './change.ts'
 import { columnFingerprint, type Group, placeFingerprints } from './group.ts'
+import { memberPath } from './member.ts'
 
 const names = { known: (path: string) => path }
 const none = new Acceptance([], new Map(), names)
@@ -57,8 +58,8 @@ describe('a change', () => {
   })
 
   test('of an archive is held against the file of the same name in it', () => {
-    const a = { path: 'd.zip!a.csv' }
-    const b = { path: 'd.zip!b.csv' }
+    const a = { path: memberPath('d.zip', 'a.csv') }
+    const b = { path: memberPath('d.zip', 'b.csv') }
     expect(
       standings([column('m', 9, a), column('m', 9, b)], [column('m', 9, a), column('m', 9, b)], none),
     ).toEqual([

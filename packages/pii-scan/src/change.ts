@@ -8,6 +8,7 @@ import {
   type Place,
   placeFingerprints,
 } from './group.ts'
+import { partsOf } from './member.ts'
 
 /**
  * How a group stands against the base and the accepted findings. `synthetic`: nothing but specimens and what a
@@ -80,7 +81,7 @@ export function changesOf(
   base: readonly Group[] | undefined,
   accepted: Acceptance,
 ): Change[] {
-  const key = ({ entity, scope, path }: Group) => `${entity}\n${scope ?? ''}\n${path.split('!')[1] ?? ''}`
+  const key = ({ entity, scope, path }: Group) => `${entity}\n${scope ?? ''}\n${partsOf(path)[1] ?? ''}`
   const before = new Map((base ?? []).filter(group => group.count > 0).map(group => [key(group), group]))
   const changes = head.map(group => {
     const old = before.get(key(group))

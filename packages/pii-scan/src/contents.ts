@@ -10,10 +10,11 @@ import { chunksOf, inflated, peek, utf8Of } from './containers/streams.ts'
 import { zipEntries } from './containers/zip.ts'
 import type { FileScan, ScanOptions } from './hit.ts'
 import { type ContentKind, headBytes, kindOf, textKindOf } from './kind.ts'
+import { memberPath } from './member.ts'
 import { scanNotebook } from './notebook-scan.ts'
 import { scanColumns, scanFile, scanPieces } from './scan.ts'
 
-/** A file, or one within an archive (`models.zip!vocab.json`), and what the scan found in it. */
+/** A file, or one within an archive (`memberPath`), and what the scan found in it. */
 export interface Scanned {
   path: string
   kind: ContentKind
@@ -120,7 +121,7 @@ async function scanKind(
         break
       }
       for (const entry of zipEntries(await extentOfSource(source, await content.size(), path), path)) {
-        const inner = `${path}!${entry.path}`
+        const inner = memberPath(path, entry.path)
         if (entry.unreadable !== undefined)
           found.unread.push({ path: inner, reason: entry.unreadable, why: 'unreadable' })
         else

@@ -1,11 +1,12 @@
 import type { BaseRevision, Revision } from '@probity/core'
 import { type Acceptance, type Change, changesOf, joinMoved } from './change.ts'
 import type { Group } from './group.ts'
+import { partsOf } from './member.ts'
 import type { NameValue } from './name-values.ts'
 import { type Search, scanOne } from './scanner.ts'
 import type { Selection } from './selection.ts'
 import { addShape, shapeOf } from './shape.ts'
-import { type Names, partsOf } from './shown-names.ts'
+import type { Names } from './shown-names.ts'
 
 /** What names are held against. */
 interface Against {

@@ -368,6 +368,48 @@ describe('the name of a file that holds personal data', () => {
   })
 })
 
+describe('a name with an exclamation mark', () => {
+  const file = '.github/probity-pii-baseline.json'
+
+  test('is told whole, of a file, of an archive and of a file in it', async () => {
+    const mails = Buffer.from(mailTable())
+    repo.write({
+      'data/wow!.csv': mailTable(),
+      'wow!.md': mail(1),
+      'x!.zip': zip([{ path: 'a!b.csv', data: mails }]),
+      'y!.zip': zip([{ path: 'c!.zip', data: zip([]) }]),
+    })
+    const { claims, findings, coverage } = await repo.scan()
+    expect(claims.map(({ title }) => title)).toEqual([
+      'E-mail address, new in `data/wow!.csv` column `contact`',
+      'E-mail address, new in `x!.zip` column `contact` of `a!b.csv`',
+      'E-mail address, new in `wow!.md` line 1',
+      'files that could not be read',
+    ])
+    expect(findings.map(({ path, line }) => [path, line])).toEqual([
+      ['data/wow!.csv', 2],
+      ['x!.zip', undefined],
+      ['wow!.md', 1],
+      ['y!.zip', undefined],
+    ])
+    expect(coverage.read.map(({ path }) => path)).toEqual(['data/wow!.csv', 'wow!.md', 'x!.zip!a!b.csv'])
+    expect(coverage.skipped.map(({ path }) => path)).toEqual(['y!.zip!c!.zip'])
+  })
+
+  test('of a file in an archive is held against the same file of the base, and accepted with its folder', async () => {
+    const archive = (...paths: string[]) => zip(paths.map(path => ({ path, data: Buffer.from(mailTable()) })))
+    repo.write({ 'data/x!.zip': archive('a!b.csv') })
+    const base = repo.commit()
+    repo.write({ 'data/x!.zip': archive('a!b.csv', 'a!c.csv') })
+    expect((await repo.scan({}, base)).claims.map(({ title, verdict }) => [title, verdict])).toEqual([
+      ['E-mail address, new in `data/x!.zip` column `contact` of `a!c.csv`', 'fail'],
+    ])
+    const accepted = [{ path: 'data/**', rule: 'EMAIL_ADDRESS', reason: 'made up' }]
+    repo.write({ 'data/wow!.csv': mailTable(), [file]: JSON.stringify({ version: 1, accepted }) })
+    expect((await repo.scan()).findings).toEqual([])
+  })
+})
+
 describe('data that are kept elsewhere', () => {
   const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 9\n`
   const dvc = (md5: string) => `outs:\n- md5: ${md5}\n  size: 9\n  path: raw.csv\n`

@@ -1,8 +1,9 @@
 import type { Scanned } from './contents.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Hit, Match } from './hit.ts'
+import { partsOf } from './member.ts'
 import { addShape, type Shapes } from './shape.ts'
-import { type Names, partsOf, withoutValues } from './shown-names.ts'
+import { type Names, withoutValues } from './shown-names.ts'
 
 /** The file, as git knows it. */
 export function fileOf({ path }: Group): string {
@@ -101,7 +102,9 @@ export const others = '(others)'
  */
 export function groupsOf({ path, kind, scan }: Scanned, text: TextHits | undefined): Group[] {
   const hasLines =
-    ['text', 'csv', 'tsv', 'json', 'jsonl', 'notebook'].includes(kind) && !/!|\.(gz|zst|zstd)$/i.test(path)
+    ['text', 'csv', 'tsv', 'json', 'jsonl', 'notebook'].includes(kind) &&
+    partsOf(path)[1] === undefined &&
+    !/\.(gz|zst|zstd)$/i.test(path)
   const plain = (match: Match) => ({
     ...plainGroup(path, match),
     // Keys of a JSON object are values of no column.

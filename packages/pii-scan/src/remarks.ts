@@ -2,6 +2,7 @@ import { type Claim, type Coverage, countText, type Finding, plural } from '@pro
 import type { Change, Standing } from './change.ts'
 import { isCertain } from './claims.ts'
 import type { Unread } from './contents.ts'
+import { partsOf } from './member.ts'
 import type { Names } from './shown-names.ts'
 import { fileText, type Telling, titleOf, whereText } from './telling.ts'
 
@@ -39,18 +40,19 @@ export function notesOf(changes: readonly Change[]): string[] {
   ]
 }
 
-/** As it may be told: the reason may name the file, or another. */
-export function toldOf({ path, reason, why }: Unread, names: Names): Unread {
+/** As it may be told: the reason may name the file, or another. `file` is the archive where it is in one. */
+export function toldOf({ path, reason, why }: Unread, names: Names): Unread & { file: string } {
   const told = names.path(path)
-  return { path: told, reason: names.text(reason.replaceAll(path, told)), why }
+  const file = names.path(partsOf(path)[0])
+  return { path: told, file, reason: names.text(reason.replaceAll(path, told)), why }
 }
 
 /** A file that is here and cannot be read. */
-export function unreadFinding({ path, reason }: Unread): Finding {
+export function unreadFinding({ file, reason }: ReturnType<typeof toldOf>): Finding {
   return {
     rule: 'not-scanned',
     level: 'error',
-    path: path.split('!', 1)[0]!,
+    path: file,
     message: `Could not be scanned: ${reason}.`,
     fix: 'repair it, or leave it out with `exclude`',
   }

@@ -1,5 +1,6 @@
 import { ConfigError, DataError } from '@probity/core'
 import { describe, expect, test } from 'vitest'
+import { memberPath } from './member.ts'
 import { columnRules, recognizers } from './recognizers/index.ts'
 import { Names } from './shown-names.ts'
 
@@ -25,7 +26,9 @@ describe('a name is told', () => {
     expect(own.path('mail/ada@corp.com/a.md')).toBe('mail/<EMAIL_ADDRESS>/a.md')
     expect(own.path('mail/bob@corp.com/a.md')).toBe('mail/<EMAIL_ADDRESS 2>/a.md')
     expect(own.path('mail/bob@corp.com/512-34-6789.md')).toBe('mail/<EMAIL_ADDRESS 2>/<US_SSN>.md')
-    expect(own.path('mail/bob@corp.com.zip!512-34-6789.csv')).toBe('mail/<EMAIL_ADDRESS>.zip!….csv')
+    expect(own.path(memberPath('mail/bob@corp.com.zip', '512-34-6789.csv'))).toBe(
+      'mail/<EMAIL_ADDRESS>.zip!….csv',
+    )
   })
 
   test('of a column and a path within an archive with a dot for what looks like a value', () => {

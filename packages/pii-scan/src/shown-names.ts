@@ -1,5 +1,6 @@
 import { DataError } from '@probity/core'
 import { valueDigest } from './fingerprint.ts'
+import { partsOf } from './member.ts'
 import { type NameValue, type Searched, valuesIn } from './name-values.ts'
 
 /** Six digits, parted or not, and addresses: values, not words. */
@@ -11,12 +12,6 @@ export function withoutValues(name: string): string {
     .split('.')
     .map(part => (looksLikeValue.test(part) ? '…' : part))
     .join('.')
-}
-
-/** Path of a file, and within an archive that of the file in it. */
-export function partsOf(path: string): [file: string, inner: string | undefined] {
-  const at = path.indexOf('!')
-  return at < 0 ? [path, undefined] : [path.slice(0, at), path.slice(at + 1)]
 }
 
 /** A folder of a path, or the file. */

@@ -64,7 +64,8 @@ export async function survey(
     for (const place of scan.places) found.places.push(place)
     for (const { columns, ...read } of scan.read) {
       found.coverage.read.push(read)
-      if (columns !== undefined) found.columns.set(read.path, columns)
+      // Those within an archive are no files that a table could be read from.
+      if (columns !== undefined && read.path === path) found.columns.set(path, columns)
     }
   }
   if (base !== undefined) {

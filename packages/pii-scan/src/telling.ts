@@ -2,8 +2,9 @@ import { countText, listText, minCell, peopleText, plural } from '@probity/core'
 import type { Change } from './change.ts'
 import type { Entity } from './entity.ts'
 import { fileOf, type Group } from './group.ts'
+import { partsOf } from './member.ts'
 import { shapeText } from './shape.ts'
-import { type Names, partsOf } from './shown-names.ts'
+import type { Names } from './shown-names.ts'
 
 /** What a reader is told of groups: names that hold no personal data themselves. */
 export interface Telling {

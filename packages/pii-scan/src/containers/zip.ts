@@ -1,5 +1,6 @@
 import { createInflateRaw } from 'node:zlib'
 import { type ByteSource, countText, DataError } from '@probity/core'
+import { memberPath } from '../member.ts'
 import type { Extent } from './extent.ts'
 import { expanded, sourceOf } from './streams.ts'
 
@@ -81,7 +82,7 @@ export function zipEntries(zip: Extent, path: string, caps: ZipCaps = zipCaps): 
       bytes: sizes.bytes,
       packedBytes: sizes.packedBytes,
       ...(unreadable === undefined ? {} : { unreadable }),
-      open: () => openEntry(zip, `${path}!${name}`, { ...sizes, method }),
+      open: () => openEntry(zip, memberPath(path, name), { ...sizes, method }),
     })
   }
   if (at !== directory.length) throw damaged(path)
