@@ -32,6 +32,10 @@ export class NameRules {
   }
 }
 
+/** So many columns are looked at for one of a person: all of all 10,000 that are told apart took minutes. */
+const mostBeside = 500
+const wordsOf = new WeakMap<readonly string[], Words>()
+
 /** Whether the rule needs no column of a person beside it, or has one. */
 export function isBesidePerson(
   { besidePerson }: ColumnRule,
@@ -39,14 +43,20 @@ export function isBesidePerson(
   names: readonly string[],
 ): boolean {
   if (besidePerson === undefined) return true
-  const words = new Words()
-  for (const phrase of besidePerson) words.add(phrase, 0)
-  return names.some(other => {
+  let words = wordsOf.get(besidePerson)
+  if (words === undefined) {
+    words = new Words()
+    for (const phrase of besidePerson) words.add(phrase, 0)
+    wordsOf.set(besidePerson, words)
+  }
+  const most = Math.min(names.length, mostBeside)
+  for (let i = 0; i < most; i++) {
     let isPerson = false
-    const bytes = Buffer.from(other)
+    const bytes = Buffer.from(names[i])
     words.find(bytes, 0, bytes.length, () => {
       isPerson = true
     })
-    return other !== name && isPerson
-  })
+    if (names[i] !== name && isPerson) return true
+  }
+  return false
 }
