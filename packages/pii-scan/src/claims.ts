@@ -1,9 +1,18 @@
-import { type Claim, judgePoint, type Limit, listText, plural } from '@probity/core'
+import { type Claim, isSmall, judgePoint, type Limit, listText, plural } from '@probity/core'
 import type { Change } from './change.ts'
 import type { Unread } from './contents.ts'
 import type { Counted, Limits } from './limits.ts'
 import { isGrave } from './severity.ts'
-import { amountText, evidenceText, fileText, formText, type Telling, titleOf, whereText } from './telling.ts'
+import {
+  amountOf,
+  amountText,
+  evidenceText,
+  fileText,
+  formText,
+  type Telling,
+  titleOf,
+  whereText,
+} from './telling.ts'
 
 /** New findings that have a claim of their own; the rest is counted in one more. */
 const mostClaims = 10
@@ -67,12 +76,19 @@ function newClaim(change: Change, hasBase: boolean, telling: Telling): Claim {
     slice: {},
     verdict: 'fail',
     limit: { kind: 'max', value: 0 },
-    value: group.scope === undefined ? count : (group.found ?? group.count),
+    value: group.scope === undefined ? count : amountOf(group),
     // Few values of a column are few people; a place in a text is a place.
     n: group.scope === undefined ? 0 : group.count,
-    baseline: hasBase ? (group.scope === undefined ? 0 : (change.before?.found ?? 0)) : null,
+    baseline: hasBase ? baselineOf(change) : null,
     reason: `${amountText(group, count)}${formText(group)}; ${evidenceText(group)}.`,
   }
+}
+
+/** What the base had of a column; not told where that is fewer than ten rows. */
+function baselineOf({ group, before }: Change): number | null {
+  if (group.scope === undefined || before === undefined) return 0
+  const amount = amountOf(before)
+  return isSmall(amount) ? null : amount
 }
 
 const titles: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
-import { type Cell, type Exhibit, type Measurement, numberText } from '@probity/core'
+import { type Cell, type Exhibit, isSmall, type Measurement, minCell, numberText } from '@probity/core'
 import type { Anonymity } from './anonymity.ts'
 import type { Change } from './change.ts'
 import { categoryTitles } from './severity.ts'
 import { shapeText } from './shape.ts'
-import { fileText, type Telling, titleOf, whereText } from './telling.ts'
+import { fileText, shareOf, type Telling, titleOf, whereText } from './telling.ts'
 
 /**
  * Personal data by file, column and entity, with what was there before: what is new first, what is known and as it
@@ -52,6 +52,7 @@ function row(change: Change, hasBase: boolean, telling: Telling): Cell[] {
   const status = statusOf(change)!
   const where = group.scope === undefined ? whereText(change, telling) : telling.names.column(group.scope)
   const shared = change.standing === 'removed' ? before : group
+  const share = shareOf(group)
   return [
     fileText(group, telling),
     where,
@@ -60,9 +61,7 @@ function row(change: Change, hasBase: boolean, telling: Telling): Cell[] {
     categories.map(category => categoryTitles[category]).join(', '),
     ...(hasBase ? [before?.count ?? 0] : []),
     group.count,
-    shared?.rows === undefined || shared.rows === 0
-      ? null
-      : { value: (group.found ?? 0) / shared.rows, interval: null, n: shared.rows },
+    !share || share.share === null ? null : { value: share.share, interval: null, n: share.rows },
     renamedFrom === undefined ? status : `renamed from ${telling.names.column(renamedFrom)}`,
   ]
 }
@@ -71,7 +70,8 @@ function row(change: Change, hasBase: boolean, telling: Telling): Cell[] {
 export function columnMeasurements(changes: readonly Change[], telling: Telling): Measurement[] {
   return changes.flatMap(change => {
     const { group, before } = change
-    if (group.scope === undefined || statusOf(change) === undefined || !group.rows) return []
+    const share = shareOf(group)
+    if (group.scope === undefined || statusOf(change) === undefined || share === undefined) return []
     return [
       {
         metric: 'personal_data_share',
@@ -80,10 +80,11 @@ export function columnMeasurements(changes: readonly Change[], telling: Telling)
           column: telling.names.column(group.scope),
           entity: group.entity,
         },
-        value: (group.found ?? 0) / group.rows,
+        value: share.share,
         interval: null,
-        n: group.rows,
-        baseline: before?.rows ? (before.found ?? 0) / before.rows : null,
+        n: share.rows,
+        baseline: (before && shareOf(before)?.share) ?? null,
+        ...(share.share === null ? { reason: `fewer than ${minCell} rows` } : {}),
       },
     ]
   })
@@ -113,7 +114,7 @@ export function anonymityExhibit(
         rows,
         classes,
         numberText(k),
-        { value: smallRows / rows, interval: null, n: rows },
+        isSmall(smallRows) ? null : { value: smallRows / rows, interval: null, n: rows },
         ...(l === undefined ? [] : [numberText(l)]),
       ]),
       note: 'k-anonymity (Sweeney 2002) and distinct l-diversity (Machanavajjhala et al. 2007).',

@@ -544,6 +544,41 @@ describe('limits', () => {
   })
 })
 
+describe('counts', () => {
+  test('of keys of a vocabulary are those of the keys, which stand in no row', async () => {
+    const vocabulary = (count: number) =>
+      JSON.stringify({
+        model: { vocab: Object.fromEntries(Array.from({ length: count }, (_, i) => [mail(i), i])) },
+      })
+    repo.write({ 'm/tokenizer.json': vocabulary(0) })
+    const base = repo.commit()
+    repo.write({ 'm/tokenizer.json': vocabulary(30) })
+    const { claims, exhibits, measurements } = await repo.scan({}, base)
+    expect(claims).toMatchObject([
+      { value: 30, baseline: 0, verdict: 'fail', reason: '30 places, as a.a@a-a.a; its form tells.' },
+    ])
+    expect(exhibits[0]!.rows[0]!.slice(5, 8)).toEqual([0, 30, null])
+    expect(measurements).toEqual([])
+    repo.write({ 'm/tokenizer.json': vocabulary(4) })
+    expect((await repo.scan({}, base)).claims[0]!.reason).toContain('fewer than 10 places')
+  })
+
+  test('of fewer than ten rows are told nowhere, nor a share that gives them', async () => {
+    const table = (count: number) => `id,contact\n${rows(400, i => `${i},${i < count ? mail(i) : 'none'}`)}\n`
+    repo.write({ 'a.csv': table(4) })
+    const base = repo.commit()
+    const alone = await repo.scan()
+    expect(alone.claims[0]!.reason).toContain('fewer than 10 of 400 rows')
+    expect(alone.exhibits[0]!.rows[0]!.slice(5, 7)).toEqual([4, null])
+    expect(alone.measurements).toMatchObject([{ value: null, n: 400, reason: 'fewer than 10 rows' }])
+    repo.write({ 'a.csv': table(20) })
+    const grown = await repo.scan({}, base)
+    expect(grown.claims).toMatchObject([{ value: 20, baseline: null }])
+    expect(grown.measurements).toMatchObject([{ value: 0.05, baseline: null }])
+    expect(grown.exhibits[0]!.rows[0]!.slice(5, 8)).toEqual([4, 20, { value: 0.05, interval: null, n: 400 }])
+  })
+})
+
 describe('recognizers of the settings', () => {
   const recognizers = {
     EMPLOYEE_NUMBER: { pattern: 'E[0-9]{6}', keywords: ['employee number'], check: 'luhn' },

@@ -1,4 +1,4 @@
-import { countText, listText, minCell, peopleText, plural } from '@probity/core'
+import { countText, isSmall, listText, minCell, peopleText, plural } from '@probity/core'
 import type { Change } from './change.ts'
 import type { Entity } from './entity.ts'
 import { fileOf, type Group } from './group.ts'
@@ -46,9 +46,29 @@ const columnText = (name: string) => (/^column \d+$/.test(name) ? name : `column
 export function amountText(group: Group, count = group.count): string {
   if (group.nameOf === 'members') return plural(count, 'name')
   if (group.nameOf !== undefined) return `the name itself holds ${count === 1 ? 'one' : countText(count)}`
-  if (group.found === undefined || group.rows === undefined) return plural(count, 'place')
-  if (group.rows < minCell) return `fewer than ${minCell} rows`
-  return `${peopleText(group.found)} of ${countText(group.rows)} rows`
+  const table = rowsOf(group)
+  if (table === undefined)
+    return group.scope === undefined || count >= minCell
+      ? plural(count, 'place')
+      : `fewer than ${minCell} places`
+  if (table.rows < minCell) return `fewer than ${minCell} rows`
+  return `${peopleText(table.found)} of ${countText(table.rows)} rows`
+}
+
+/** In how many rows of its table it was found; undefined of a text, and of keys, which stand in no row. */
+function rowsOf({ found, rows, count }: Group): { found: number; rows: number } | undefined {
+  return found === undefined || !rows || (found === 0 && count > 0) ? undefined : { found, rows }
+}
+
+/** What a reader counts: rows of a column, places of a text, keys. */
+export function amountOf(group: Group): number {
+  return rowsOf(group)?.found ?? group.count
+}
+
+/** In which share of its rows it was found. Null where there are none, or where it tells of fewer than ten. */
+export function shareOf(group: Group): { share: number | null; rows: number } | undefined {
+  const table = rowsOf(group)
+  return table && { share: isSmall(table.found) ? null : table.found / table.rows, rows: table.rows }
 }
 
 /** `, as 999-99-9999`: what the values look like, where that is known. */
