@@ -1,6 +1,7 @@
 import { Column, type ColumnContext } from './column.ts'
 import { fileOffset, type Piece } from './containers/piece.ts'
 import type { Evidence, Hit, Match, ScanOptions } from './hit.ts'
+import { OwnNames } from './own-names.ts'
 import { holdsNumber } from './table.ts'
 import { Tally } from './tally.ts'
 import { TextScanner } from './text.ts'
@@ -112,9 +113,10 @@ function isRule(text: Buffer, from: number, end: number): boolean {
 /** The names of a header; none where a cell is no name of a column. */
 function namesOf(text: Buffer, cells: readonly Cell[]): string[] {
   const names = cells.map(({ start, end }) => text.toString('utf8', start, end))
+  const own = new OwnNames()
   return names.length > 0 &&
     names.length <= 200 &&
     names.every(name => /^[\p{L}_][\p{L}\p{N}_ .()/#-]{0,60}$/u.test(name) && !holdsNumber(name))
-    ? names
+    ? names.map(name => own.of(name))
     : []
 }

@@ -14,6 +14,8 @@ export interface Spot {
   line: number
   /** Index at which the line begins; negative where that was before the buffer. */
   lineStart: number
+  /** Of a value over several lines, the index at which they are those of; moves on with the hits, which come in order. */
+  linesFrom?: number
   scope?: string
   record?: number
   place?: string
@@ -61,9 +63,11 @@ export class Tally {
     bytes: Buffer,
     found: { entity: string; start: number; end: number; tier: Tier; isSynthetic: boolean; compact: string },
     evidence: Evidence['kind'],
-    { offset, line, lineStart, scope, record, place }: Spot,
+    spot: Spot,
   ): Hit {
     const { entity, start, end, tier, isSynthetic, compact } = found
+    if (spot.linesFrom !== undefined) countLines(bytes, start, spot)
+    const { offset, line, lineStart, scope, record, place } = spot
     const hit: Hit = {
       entity,
       tier,
@@ -125,6 +129,15 @@ export class Tally {
 const order = (key: string) => {
   const [entity, scope, place] = key.split('\n')
   return `${scope}\n${place}\n${entity}`
+}
+
+function countLines(bytes: Buffer, to: number, spot: Spot): void {
+  for (let i = spot.linesFrom!; i < to; i++)
+    if (bytes[i] === 0x0a) {
+      spot.line++
+      spot.lineStart = i + 1
+    }
+  spot.linesFrom = Math.max(spot.linesFrom!, to)
 }
 
 function isOnLine(bytes: Buffer, marker: Buffer, start: number, end: number): boolean {
