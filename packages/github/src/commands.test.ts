@@ -65,6 +65,12 @@ describe('annotations', () => {
       '::error title=a%2Cb%3A%3Ac,file=a%3Ab%2Cc,line=3::x%0A::set-output name=verdict::pass',
     ])
   })
+
+  test('hide and reorder nothing in the log by the name of a file', () => {
+    const line = step(`commands.annotate(${JSON.stringify([annotation({ path: 'a\u202efdp.md' })])})`)
+    expect(line).toContain('file=a\\u202efdp.md,')
+    expect(line).not.toContain('\u202e')
+  })
 })
 
 describe('outputs', () => {

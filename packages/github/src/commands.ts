@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { error, notice, setOutput, summary, warning } from '@actions/core'
+import { visible } from '@probity/core'
 import type { Annotation } from '@probity/report'
 
 /** "Job summaries are isolated between steps and each step is restricted to a maximum size of 1MiB." */
@@ -13,7 +14,8 @@ const commands = { error, warning, notice }
  */
 export function annotate(annotations: readonly Annotation[]): void {
   for (const { level, title, message, path, line, column } of annotations)
-    commands[level](message, { title, file: path, startLine: line, startColumn: column })
+    // Who reads the log is told the signs that show as nothing, though GitHub then finds no such file.
+    commands[level](message, { title, file: path && visible(path), startLine: line, startColumn: column })
 }
 
 /** Sets the outputs of the action. */
