@@ -179,6 +179,10 @@ describe('the base of a pull request', () => {
       name: 'ConfigError',
       remedy: expect.stringContaining('fetch-depth: 0'),
     })
+    git(path, 'remote', 'set-url', 'origin', join(path, 'nowhere'))
+    await expect(mergeBase(path, 'd'.repeat(40))).rejects.toThrow(
+      /git fetch failed: fatal: '.*nowhere' does not appear to be a git repository$/,
+    )
     await expect(mergeBase(path, '--upload-pack=evil')).rejects.toThrow('no commit hash')
   })
 })

@@ -127,6 +127,12 @@ function chunks(stream: Readable): () => Promise<Uint8Array | undefined> {
  */
 export const safe = ['-c', 'safe.directory=*', '-c', 'core.quotePath=false']
 
+/** Of what git says the cause, which it says first; advice of several lines may follow. */
+function errorOf(said: string): string {
+  const lines = said.trim().split('\n')
+  return lines.find(line => /^(fatal|error): /.test(line)) ?? lines.at(-1)!
+}
+
 /** What a git command prints. Throws a `ConfigError` with git's own words where it fails. */
 export async function git(root: string, ...args: string[]): Promise<string> {
   const child = spawn('git', [...safe, ...args], {
@@ -145,7 +151,7 @@ export async function git(root: string, ...args: string[]): Promise<string> {
     throw new ConfigError('git could not be started', { cause, remedy: 'install git on the runner' })
   }
   if (status !== 0) {
-    const said = Buffer.concat(error).toString().trim().split('\n').at(-1) ?? ''
+    const said = errorOf(Buffer.concat(error).toString())
     throw new ConfigError(`git ${args[0]} failed: ${said}`)
   }
   return Buffer.concat(out).toString()
