@@ -63,6 +63,7 @@ describe('the command line', () => {
     expect(await probity()).toMatchObject({ status: 2, out: expect.stringContaining('usage:') })
     const help = await probity('fairness-gate', '--help')
     expect(help).toMatchObject({ status: 0, out: expect.stringContaining('--min-group-size (default 30)') })
+    expect((await probity('pii-scan', '--help')).out).toContain('--limits (default {"new":0})')
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
     expect(await probity('--version')).toMatchObject({ status: 0, out: `${version}\n` })
   })

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Context, JsonSchema } from '@probity/core'
+import { type Context, isRecord, type JsonSchema } from '@probity/core'
 import { workingTree } from '@probity/revisions'
 import { baseOfRevision } from '../base.ts'
 import { type Door, doorOf } from '../doors.ts'
@@ -68,7 +68,7 @@ function gateUsage({ name, asks = [] }: Door, schema: JsonSchema): string {
       ? ' (needed)'
       : fallback === undefined
         ? ''
-        : ` (default ${fallback})`
+        : ` (default ${isRecord(fallback) ? JSON.stringify(fallback) : fallback})`
     return `  --${option}${note}\n      ${description}`
   })
   for (const ask of asks)
