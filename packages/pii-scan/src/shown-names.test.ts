@@ -15,6 +15,7 @@ describe('a name is told', () => {
     for (const plain of ['data/train.csv', 'patients/123-45-6789.json', 'a@example.com/b', ''])
       expect(path(plain)).toBe(plain)
     expect(column('user.emails[]')).toBe('user.emails[]')
+    expect(column('x|<img src=x> @octocat')).toBe('x|<img src=x> @octocat')
   })
 
   test('with the entity in place of each value, and a number where two are told alike', () => {

@@ -3,8 +3,8 @@ import { valueDigest } from './fingerprint.ts'
 import { partsOf } from './member.ts'
 import { type NameValue, type Searched, valuesIn } from './name-values.ts'
 
-/** Six digits, parted or not, and addresses: values, not words. */
-const looksLikeValue = /\d(?:[\s./-]?\d){5}|@/
+/** Six digits, parted or not, and what stands before and behind an `@`: values, not words. */
+const looksLikeValue = /\d(?:[\s./-]?\d){5}|[^\s@]@[^\s@]/
 
 /** A name without the parts of its path that look like values. */
 export function withoutValues(name: string): string {
