@@ -542,6 +542,16 @@ describe('limits', () => {
     await expect(repo.scan({ limits: { EMAIL_ADRESS: 0 } })).rejects.toThrow('did you mean `EMAIL_ADDRESS`')
     await expect(repo.scan({ limits: { new: { min: 1 } } })).rejects.toThrow('it takes a `max`')
   })
+
+  test.each([
+    [{ new: -1 }, '`limits.new`: must be >= 0'],
+    [{ new: 'none' }, '`limits.new`: expected number or object'],
+    [{ new: {} }, '`limits.new`: must NOT have fewer than 1 properties'],
+    [{ new: { mox: 1 } }, 'there is no setting `limits.new.mox`; did you mean `max`, `min`?'],
+    [{ new: { max: -1 } }, '`limits.new.max`: must be >= 0'],
+  ])('that are none are told in one sentence: %j', (limits, said) => {
+    expect(() => repo.scan({ limits })).toThrow(new ConfigError(`pii-scan: ${said}`))
+  })
 })
 
 describe('counts', () => {

@@ -23,17 +23,14 @@ export const schema = {
       type: 'object',
       default: { new: 0 },
       description:
-        'How many findings there may be. `new` of this change, `high` of high severity, or of an entity (`EMAIL_ADDRESS`) or a category (`hipaa`). Also `k_anonymity: {min: 5}`, `l_diversity: {min: 2}` and `people_in_several_splits: 0`.',
+        'How many findings there may be. `new` of this change, `high` of high severity, or of an entity (`EMAIL_ADDRESS`) or a category (`hipaa`). Also `k_anonymity: {min: 5}`, `l_diversity: {min: 2}` and `people_in_several_splits: 0`. Limits that are given stand in place of the default: name `new: 0` among them to keep it.',
       additionalProperties: {
-        anyOf: [
-          { type: 'number', minimum: 0 },
-          {
-            type: 'object',
-            minProperties: 1,
-            additionalProperties: false,
-            properties: { min: { type: 'number' }, max: { type: 'number' } },
-          },
-        ],
+        // One schema for both: of several alternatives each would say what is wrong.
+        type: ['number', 'object'],
+        minimum: 0,
+        minProperties: 1,
+        additionalProperties: false,
+        properties: { min: { type: 'number', minimum: 0 }, max: { type: 'number', minimum: 0 } },
       },
       examples: ['new: 0\nhigh: 0\ngdpr-special: 0'],
     },

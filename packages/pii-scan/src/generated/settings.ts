@@ -15,7 +15,7 @@ export interface PiiScanSettings {
    */
   exclude?: string[]
   /**
-   * How many findings there may be. `new` of this change, `high` of high severity, or of an entity (`EMAIL_ADDRESS`) or a category (`hipaa`). Also `k_anonymity: {min: 5}`, `l_diversity: {min: 2}` and `people_in_several_splits: 0`.
+   * How many findings there may be. `new` of this change, `high` of high severity, or of an entity (`EMAIL_ADDRESS`) or a category (`hipaa`). Also `k_anonymity: {min: 5}`, `l_diversity: {min: 2}` and `people_in_several_splits: 0`. Limits that are given stand in place of the default: name `new: 0` among them to keep it.
    */
   limits: {
     [k: string]:

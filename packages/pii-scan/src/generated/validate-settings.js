@@ -2,7 +2,7 @@
 
 export const validate = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/pii-scan@1","title":"PiiScanSettings","description":"Personal data in files, tables, notebooks and model artefacts.","type":"object","additionalProperties":false,"properties":{"paths":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Files to scan, a glob a line; what git ignores as well where a glob names it. All files by default. In a pull request only those that it changes."},"exclude":{"type":"array","items":{"type":"string"},"description":"Files to leave out, a glob a line."},"limits":{"type":"object","default":{"new":0},"description":"How many findings there may be. `new` of this change, `high` of high severity, or of an entity (`EMAIL_ADDRESS`) or a category (`hipaa`). Also `k_anonymity: {min: 5}`, `l_diversity: {min: 2}` and `people_in_several_splits: 0`.","additionalProperties":{"anyOf":[{"type":"number","minimum":0},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"min":{"type":"number"},"max":{"type":"number"}}}]},"examples":["new: 0\nhigh: 0\ngdpr-special: 0"]},"recognizers":{"type":"object","description":"Entities of your own: a name in capitals, with `pattern` (without look-around and back-references), `keywords`, `columns`, `check` (`luhn`, `verhoeff`, `mod-97-10`, `mod-11-2`, `mod-11-10`), `tier`, `title` and `categories`. Tier `B` needs a keyword or the column beside it, `A` does not.","additionalProperties":{"type":"object","additionalProperties":false,"required":["pattern"],"properties":{"pattern":{"type":"string"},"tier":{"enum":["A","B","C"]},"title":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"},"minItems":1},"columns":{"type":"array","items":{"type":"string"},"minItems":1},"check":{"enum":["luhn","verhoeff","mod-97-10","mod-11-2","mod-11-10"]},"categories":{"type":"array","items":{"enum":["gdpr-special","gdpr-criminal","gdpr-national-id","hipaa","ccpa-sensitive","pci","financial","credential","quasi-identifier","business"]}}}},"examples":["EMPLOYEE_NUMBER: {pattern: 'E[0-9]{6}', keywords: [employee number]}"]},"baseline":{"type":"string","default":".github/probity-pii-baseline.json","description":"File of accepted findings. A pull request is held against the file of its base: it cannot accept its own findings."},"baseline-key":{"type":"string","description":"Secret that keys the tags of accepted values. Without it the file tells, of a value that is guessed, whether it may be the one that was accepted."},"quasi-identifiers":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Columns that together single people out, such as zip, birth_year and sex, one a line: adds k-anonymity of every scanned table that has them."},"sensitive":{"type":"string","description":"Column that nobody may learn of a person: adds l-diversity under `quasi-identifiers`."},"k":{"type":"integer","minimum":2,"default":5,"description":"Rows that share all their quasi-identifiers with fewer than this many are counted."},"splits":{"type":"array","items":{"type":"string"},"minItems":2,"description":"Tables that no person may be in twice, such as train and test, a file or glob a line: adds how many are."},"person":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Columns that name a person in `splits`, one a line. By default those in which the scan finds identifiers."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"probity/pii-scan@1","title":"PiiScanSettings","description":"Personal data in files, tables, notebooks and model artefacts.","type":"object","additionalProperties":false,"properties":{"paths":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Files to scan, a glob a line; what git ignores as well where a glob names it. All files by default. In a pull request only those that it changes."},"exclude":{"type":"array","items":{"type":"string"},"description":"Files to leave out, a glob a line."},"limits":{"type":"object","default":{"new":0},"description":"How many findings there may be. `new` of this change, `high` of high severity, or of an entity (`EMAIL_ADDRESS`) or a category (`hipaa`). Also `k_anonymity: {min: 5}`, `l_diversity: {min: 2}` and `people_in_several_splits: 0`. Limits that are given stand in place of the default: name `new: 0` among them to keep it.","additionalProperties":{"type":["number","object"],"minimum":0,"minProperties":1,"additionalProperties":false,"properties":{"min":{"type":"number","minimum":0},"max":{"type":"number","minimum":0}}},"examples":["new: 0\nhigh: 0\ngdpr-special: 0"]},"recognizers":{"type":"object","description":"Entities of your own: a name in capitals, with `pattern` (without look-around and back-references), `keywords`, `columns`, `check` (`luhn`, `verhoeff`, `mod-97-10`, `mod-11-2`, `mod-11-10`), `tier`, `title` and `categories`. Tier `B` needs a keyword or the column beside it, `A` does not.","additionalProperties":{"type":"object","additionalProperties":false,"required":["pattern"],"properties":{"pattern":{"type":"string"},"tier":{"enum":["A","B","C"]},"title":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"},"minItems":1},"columns":{"type":"array","items":{"type":"string"},"minItems":1},"check":{"enum":["luhn","verhoeff","mod-97-10","mod-11-2","mod-11-10"]},"categories":{"type":"array","items":{"enum":["gdpr-special","gdpr-criminal","gdpr-national-id","hipaa","ccpa-sensitive","pci","financial","credential","quasi-identifier","business"]}}}},"examples":["EMPLOYEE_NUMBER: {pattern: 'E[0-9]{6}', keywords: [employee number]}"]},"baseline":{"type":"string","default":".github/probity-pii-baseline.json","description":"File of accepted findings. A pull request is held against the file of its base: it cannot accept its own findings."},"baseline-key":{"type":"string","description":"Secret that keys the tags of accepted values. Without it the file tells, of a value that is guessed, whether it may be the one that was accepted."},"quasi-identifiers":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Columns that together single people out, such as zip, birth_year and sex, one a line: adds k-anonymity of every scanned table that has them."},"sensitive":{"type":"string","description":"Column that nobody may learn of a person: adds l-diversity under `quasi-identifiers`."},"k":{"type":"integer","minimum":2,"default":5,"description":"Rows that share all their quasi-identifiers with fewer than this many are counted."},"splits":{"type":"array","items":{"type":"string"},"minItems":2,"description":"Tables that no person may be in twice, such as train and test, a file or glob a line: adds how many are."},"person":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Columns that name a person in `splits`, one a line. By default those in which the scan finds identifiers."}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -101,12 +101,8 @@ let data4 = data.limits;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 let data5 = data4[key1];
-const _errs14 = errors;
-let valid6 = false;
-const _errs15 = errors;
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err6 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
+const err6 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/type",keyword:"type",params:{type: schema11.properties.limits.additionalProperties.type},message:"must be number,object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -115,9 +111,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err7 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -126,13 +122,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid0 = _errs15 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
-const _errs17 = errors;
+}
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length < 1){
-const err8 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const err8 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -143,7 +136,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!((key2 === "min") || (key2 === "max"))){
-const err9 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err9 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -155,8 +148,9 @@ errors++;
 }
 if(data5.min !== undefined){
 let data6 = data5.min;
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-const err10 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/limits/additionalProperties/anyOf/1/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err10 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/limits/additionalProperties/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -166,10 +160,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data5.max !== undefined){
-let data7 = data5.max;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-const err11 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/limits/additionalProperties/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"};
+else {
+const err11 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/limits/additionalProperties/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -179,9 +171,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data5.max !== undefined){
+let data7 = data5.max;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err12 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/limits/additionalProperties/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -190,11 +184,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-var _valid0 = _errs17 === errors;
-valid6 = valid6 || _valid0;
 }
-if(!valid6){
-const err13 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err13 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/limits/additionalProperties/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -202,15 +194,6 @@ else {
 vErrors.push(err13);
 }
 errors++;
-}
-else {
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
 }
 }
 }
