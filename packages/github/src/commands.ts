@@ -13,8 +13,8 @@ const commands = { error, warning, notice }
  * and step, which is what `annotations` of a report gives.
  */
 export function annotate(annotations: readonly Annotation[]): void {
+  // Who reads the log is told the signs that show as nothing, though GitHub then finds no such file.
   for (const { level, title, message, path, line, column } of annotations)
-    // Who reads the log is told the signs that show as nothing, though GitHub then finds no such file.
     commands[level](message, { title, file: path && visible(path), startLine: line, startColumn: column })
 }
 
