@@ -57,7 +57,8 @@ export function readWaivers(value: unknown, path: string): Waiver[] {
   })
 }
 
-function isDate(text: string): boolean {
+/** Whether a text is a day that there is: `2027-01-31`, not `2027-02-30`. */
+export function isDate(text: string): boolean {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

@@ -4,53 +4,66 @@ import { Acceptance, type Change } from './change.ts'
 import { columnFingerprint, fileOf, type Known, placeFingerprints } from './group.ts'
 import type { Names } from './shown-names.ts'
 
-/** Which files the globs of accepted kinds name. What has expired holds nothing. */
+/** What entries accept, with the files that the globs of accepted kinds name. */
 export async function acceptance(
   entries: readonly Accepted[],
   head: Revision,
   names: Known,
 ): Promise<Acceptance> {
-  const valid = entries.filter(entry => !isExpired(entry))
   const matching = new Map<Accepted, ReadonlySet<string>>()
-  for (const entry of valid)
+  for (const entry of entries)
     if (entry.fingerprint === undefined) matching.set(entry, new Set(await head.list([entry.path])))
-  return new Acceptance(valid, matching, names)
+  return new Acceptance(entries, matching, names)
 }
 
-const isExpired = ({ expires }: Accepted) =>
+/** Whether the day of an entry is over: it accepts nothing any more. */
+export const isExpired = ({ expires }: Accepted) =>
   expires !== undefined && expires < new Date().toISOString().slice(0, 10)
 
-/** The entries that still hold something, and one for each finding that is not accepted yet. */
+/**
+ * The entries that hold something or that the scan did not reach, as they are, and one for each finding that is not
+ * accepted yet. A finding whose entry has expired gets no other one: somebody agreed to that day.
+ *
+ * @param expired what has expired. @param reached see there.
+ */
 export function updated(
   entries: readonly Accepted[],
   changes: readonly Change[],
   { used }: Acceptance,
+  expired: Acceptance,
+  reached: ReadonlySet<Accepted>,
   names: Names,
 ): Accepted[] {
   const added = changes.flatMap(({ group, standing, places }): Accepted[] => {
     if (standing !== 'new') return []
     const { entity: rule } = group
     const path = names.text(fileOf(group))
-    if (group.scope !== undefined) return [{ path, rule, fingerprint: columnFingerprint(group, names) }]
-    const fingerprints = placeFingerprints(group, names)
-    return places.map(place => ({ path, rule, fingerprint: fingerprints[group.places.indexOf(place)]! }))
+    const isNew = new Set(places)
+    const fingerprints =
+      group.scope === undefined
+        ? placeFingerprints(group, names).filter((_, i) => isNew.has(group.places[i]!))
+        : [columnFingerprint(group, names)]
+    return fingerprints
+      .filter(fingerprint => !expired.holds(group, fingerprint))
+      .map(fingerprint => ({ path, rule, fingerprint }))
   })
-  return [...entries.filter(entry => used.has(entry)), ...added]
+  const isKept = (entry: Accepted) => used.has(entry) || expired.used.has(entry) || !reached.has(entry)
+  return [...entries.filter(isKept), ...added]
 }
 
 /**
  * What is to be done about the file of accepted findings: entries whose day is over, and entries that hold nothing
- * any more among the files that were scanned.
+ * any more though the scan reached them.
  */
 export function acceptanceFindings(
   entries: readonly Accepted[],
   { used }: Acceptance,
-  isScanned: (path: string) => boolean,
+  reached: ReadonlySet<Accepted>,
   path: string,
   names: Names,
 ): Finding[] {
   const expired = entries.filter(isExpired)
-  const stale = entries.filter(entry => !used.has(entry) && !isExpired(entry) && isScanned(entry.path))
+  const stale = entries.filter(entry => !used.has(entry) && !isExpired(entry) && reached.has(entry))
   const findings: Finding[] = []
   if (expired.length > 0)
     findings.push({

@@ -56,6 +56,8 @@ describe('the file of accepted findings', () => {
     ['{"version": 1, "accepted": [{"path": "a", "rule": "b", "line": 3}]}', 'entry 1: expected texts'],
     ['{"version": 1, "accepted": [{"path": "a", "rule": "b", "fingerprint": "v1:x"}]}', '20 letters'],
     ['{"version": 1, "accepted": [{"path": "a", "rule": "b", "expires": "soon"}]}', 'is a day'],
+    ['{"version": 1, "accepted": [{"path": "a", "rule": "b", "expires": "2027-99-99"}]}', 'is a day'],
+    ['{"version": 1, "accepted": [{"path": "a", "rule": "b", "expires": "2027-02-29"}]}', 'is a day'],
   ])('that is none stops the scan: %s', async (content, said) => {
     await expect(read(content)).rejects.toThrow(ConfigError)
     await expect(read(content)).rejects.toThrow(said)

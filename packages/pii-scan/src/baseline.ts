@@ -1,4 +1,4 @@
-import { ConfigError, type Revision } from '@probity/core'
+import { ConfigError, isDate, type Revision } from '@probity/core'
 import { wholeOf } from './containers/extent.ts'
 
 /** One accepted finding, or with a glob in place of a fingerprint all of a kind. */
@@ -57,7 +57,7 @@ function checked(entry: unknown, where: string, path: string): Accepted {
     throw bad(path, `${where}: a fingerprint is \`v1:\` and 20 letters`)
   if (accepted.fingerprint !== undefined && accepted.column !== undefined)
     throw bad(path, `${where}: \`column\` goes with a glob, not with a fingerprint`)
-  if (accepted.expires !== undefined && !/^\d{4}-\d\d-\d\d$/.test(accepted.expires))
+  if (accepted.expires !== undefined && !isDate(accepted.expires))
     throw bad(path, `${where}: \`expires\` is a day, such as 2027-01-31`)
   return accepted
 }

@@ -2,6 +2,7 @@ import { deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { ConfigError, type Finding, type GateResult, validateResult } from '@probity/core'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Accepted } from './baseline.ts'
 import { zip } from './containers/zip.fixture.ts'
 import { type Repository, repository } from './repository.fixture.ts'
 
@@ -503,6 +504,86 @@ describe('accepted findings', () => {
     const expired = await repo.scan()
     expect(expired.verdict).toBe('fail')
     expect(places(expired)).toContainEqual(['expired-acceptance', 'warning', file, undefined])
+  })
+
+  /** The entries that an update leaves. */
+  async function updated(accepted: object[], settings: Record<string, unknown> = {}) {
+    repo.write({ [file]: JSON.stringify({ version: 1, accepted }) })
+    await repo.scan(settings, undefined, { 'update-baseline': '' })
+    return JSON.parse(repo.left.get(file)!).accepted as Accepted[]
+  }
+
+  test('of files that an update does not scan stay as they are', async () => {
+    repo.write({ 'a.csv': mailTable(), 'b.md': mail(1), 'p/512-34-6789.md': mail(2), 'damaged.gz': 'x' })
+    const all = (await updated([])).map(entry => ({ ...entry, reason: `as agreed on ${entry.path}` }))
+    expect(all.map(({ path }) => path).toSorted()).toEqual([
+      'a.csv',
+      'b.md',
+      'p/<US_SSN>.md',
+      'p/<US_SSN>.md',
+    ])
+    const others = [
+      { path: 'data/**', rule: 'EMAIL_ADDRESS', reason: 'of the vendor' },
+      { path: 'gone.csv', rule: 'EMAIL_ADDRESS', fingerprint: `v1:${'a'.repeat(20)}`, reason: 'old' },
+    ]
+    repo.write({ 'c.md': mail(3) })
+    const after = await updated([...all, ...others], { paths: ['c.md'] })
+    expect(after).toHaveLength(7)
+    expect(after).toEqual(expect.arrayContaining([...all, ...others]))
+    expect((await repo.scan({ paths: ['c.md'] })).findings).toMatchObject([{ path: 'c.md' }])
+    // What is scanned and holds nothing any more goes, with its reason.
+    repo.write({ 'b.md': 'x', 'p/512-34-6789.md': 'x' })
+    const narrow = await updated(all, { paths: ['b.md', 'p/**'] })
+    expect(narrow.map(({ path, rule }) => [path, rule])).toEqual([
+      ['a.csv', 'EMAIL_ADDRESS'],
+      ['p/<US_SSN>.md', 'US_SSN'],
+    ])
+  })
+
+  test('of a file that could not be read stay as they are, and are not told as gone', async () => {
+    repo.write({ 'a.gz': gzipSync(mail(1)) })
+    const entries = (await updated([])).map(entry => ({ ...entry, reason: 'why' }))
+    repo.write({ 'a.gz': gzipSync(mail(1)).subarray(0, 20) })
+    expect(await updated(entries)).toEqual(entries)
+    expect((await repo.scan()).findings.map(({ rule }) => rule)).toEqual(['not-scanned'])
+  })
+
+  test('that have expired are not renewed by an update, and go once they hold nothing', async () => {
+    repo.write({ 'a.csv': mailTable(), 'b.md': mail(1), 'c.md': mail(2) })
+    const past = { reason: 'until the vendor left', expires: '2020-01-01' }
+    const [a, b, c] = await updated([])
+    const kind = { path: 'c.md', rule: 'EMAIL_ADDRESS', ...past }
+    const entries = [
+      { ...a, ...past },
+      { ...b, ...past },
+    ]
+    expect(c).toMatchObject({ path: 'c.md' })
+    expect(await updated([...entries, kind])).toEqual(expect.arrayContaining([...entries, kind]))
+    expect(await updated([...entries, kind])).toHaveLength(3)
+    repo.write({ [file]: repo.left.get(file)! })
+    expect((await repo.scan()).verdict).toBe('fail')
+    repo.write({ 'b.md': 'x' })
+    expect((await updated([...entries, kind])).map(({ path }) => path)).toEqual(['a.csv', 'c.md'])
+  })
+
+  test('under a name that may not be told are told in a pull request once they hold nothing', async () => {
+    repo.write({ 'p/512-34-6789.md': mail(1), 'p/513-34-6789.md': mail(2) })
+    await repo.scan({}, undefined, { 'update-baseline': '' })
+    repo.write({ [file]: repo.left.get(file)! })
+    const base = repo.commit()
+    const told = async () =>
+      (await repo.scan({}, base)).findings.filter(({ rule }) => rule === 'stale-acceptance')
+    // Which of the two files it speaks of cannot be known while one of them is not scanned.
+    repo.write({ 'p/512-34-6789.md': 'x' })
+    expect(await told()).toEqual([])
+    repo.write({ 'p/513-34-6789.md': 'y' })
+    expect(await told()).toMatchObject([
+      {
+        message: expect.stringContaining(
+          '2 accepted findings no longer there: EMAIL_ADDRESS in p/<US_SSN>.md',
+        ),
+      },
+    ])
   })
 
   test('a file of them that is damaged stops the scan', async () => {

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { type Context, digestOf, type Gate, type GateResult, plural, version, worst } from '@probity/core'
-import { acceptance, acceptanceFindings, updated } from './acceptance.ts'
+import { acceptance, acceptanceFindings, isExpired, updated } from './acceptance.ts'
 import { baselineText, readBaseline } from './baseline.ts'
 import { countClaims, counts, isCertain, unreadClaims } from './claims.ts'
 import { entitiesOf } from './entity.ts'
@@ -12,6 +12,7 @@ import { validate } from './generated/validate-settings.js'
 import type { Group } from './group.ts'
 import { limitsOf } from './limits.ts'
 import { peopleOf } from './people.ts'
+import { reached } from './reached.ts'
 import { headlineOf, notesOf, skippedOf, toldOf, unreadFinding } from './remarks.ts'
 import { type Scan, type Search, searchFor } from './scanner.ts'
 import { schema } from './schema.ts'
@@ -55,14 +56,21 @@ async function resultOf(
   const search = base === undefined && !wantsLines ? plain : { ...plain, compare }
   const entities = entitiesOf(search.recognizers, search.columnRules)
   const limits = limitsOf(settings, entities)
-  const accepted = await acceptance(entries, head, names)
+  const [past, valid] = [entries.filter(isExpired), entries.filter(entry => !isExpired(entry))]
+  const accepted = await acceptance(valid, head, names)
   const selection = await select(settings, head, base)
   context.log.info(`pii-scan: ${plural(selection.targets.length, 'file')}`)
 
   const found = await survey(selection, head, base, accepted, search)
   const looked = [...found.coverage.read, ...found.unread]
   found.changes.push(...(await nameChanges(selection, looked, { head, base, accepted, names, search })))
-  if (isUpdate) leave?.(settings.baseline, baselineText(updated(entries, found.changes, accepted, names)))
+  const open = entries.filter(entry => !accepted.used.has(entry))
+  const idle = await reached(open, { selection, unread: found.unread, head, base, settings }, names)
+  if (isUpdate) {
+    const expired = await acceptance(past, head, names)
+    const kept = updated(entries, found.changes, accepted, expired, idle, names)
+    leave?.(settings.baseline, baselineText(kept))
+  }
 
   // What is certain and fills most rows is told first.
   found.changes.sort((a, b) => Number(isCertain(b)) - Number(isCertain(a)) || b.count - a.count)
@@ -71,10 +79,6 @@ async function resultOf(
   const identifiers = async (path: string) =>
     (await found.groupsOf(path)).filter(isIdentifier).flatMap(({ scope }) => scope ?? [])
   const people = await peopleOf(settings, limits.measures, found.columns, identifiers, context, names)
-  const isScanned = (path: string) =>
-    base === undefined ||
-    selection.deleted.includes(path) ||
-    selection.targets.some(target => target.path === path)
 
   const told = found.unread.map(file => toldOf(file, names))
   const unread = base === undefined ? told.filter(({ why }) => why !== 'absent') : told
@@ -89,7 +93,7 @@ async function resultOf(
   const findings = [
     ...findingsOf(found.changes, failing, telling),
     ...unread.filter(({ why }) => why === 'unreadable').map(unreadFinding),
-    ...acceptanceFindings(entries, accepted, isScanned, settings.baseline, names),
+    ...acceptanceFindings(entries, accepted, idle, settings.baseline, names),
   ]
   return {
     schema: 'probity/result@1',
