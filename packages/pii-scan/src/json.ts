@@ -1,73 +1,77 @@
-import { Column, type ColumnContext } from './column.ts'
+import type { Column, ColumnContext } from './column.ts'
+import { Unescaped } from './containers/unescaped.ts'
+import type { ScanOptions } from './hit.ts'
+import { JsonSchema } from './json-schema.ts'
+import {
+  followsLineString,
+  followsNumber,
+  followsString,
+  isFraction,
+  isNumber,
+  isPlain,
+  literalEnd,
+  longestLiteral,
+  parts,
+  skipSpace,
+} from './json-tokens.ts'
+import { OutsideText } from './outside-text.ts'
+import type { Spot } from './tally.ts'
 import { cutBefore, margin } from './text.ts'
 import { bufferBytes, type Window } from './window.ts'
 
-/** Keys of one object that are told apart, and levels: with more of them, keys are data. */
-const mostKeys = 2000
-const mostLevels = 64
-/** Paths of one file. An OpenAPI description of 78 MB has millions of them, 3.7 GB of memory. */
-const mostPaths = 5000
-
-/** A place in the schema: a key, or `[]` for the items of a list. */
-class Path {
-  readonly name: string
-  readonly parent: Path | null
-  readonly children = new Map<string, Path>()
-  column: Column | null = null
-  /** Of the whole file. */
-  readonly count: { paths: number }
-
-  constructor(name: string, parent: Path | null) {
-    this.name = name
-    this.parent = parent
-    this.count = parent?.count ?? { paths: 0 }
-    this.count.paths++
-  }
-}
+/** A longer key is text. */
+const longestKey = 100
+/** A token that may go on is waited for, up to so many bytes; a longer one is taken in parts. */
+const mostHeld = bufferBytes - 2 * margin
+/** A value outside strings that is found by its middle begins at most so far before: `(415) 467-2671`. */
+const mostBefore = 64
 
 const quote = 0x22
 const backslash = 0x5c
 const lf = 0x0a
-const isNumber = new Uint8Array(256).map((_, byte) => (/[-+.\deE]/.test(String.fromCharCode(byte)) ? 1 : 0))
-const longestNumber = 64
+const colon = 0x3a
 
 interface JsonScan {
   rows: number
   names: string[]
+  /** Scopes that are told by another name than their hits had. */
+  renamed: ReadonlyMap<string, string>
 }
 
 /**
  * Scans every string and every long whole number of a JSON text, each with the path that leads to it: `user.emails[]`.
- * The grammar is not held: what is no JSON is passed over byte by byte, and nothing that looks like a string is missed.
+ *
+ * The grammar is not held. A quote that does not fit (after the next one comes no comma, colon, bracket or comment) is
+ * a sign like any other, and what is neither in a string nor a number, a literal or a sign of the grammar is scanned
+ * as text: comments, Python's strings, broken lines.
  */
 export async function scanJson(
   window: Window,
   isLines: boolean,
   context: ColumnContext,
+  options: ScanOptions,
   signal: AbortSignal,
 ): Promise<JsonScan> {
-  const root = new Path('', null)
-  const stack: Path[] = []
-  const columns: Column[] = []
-  /** Where the next value belongs: below the innermost bracket, under the key read last. */
-  let here = root
-  let key: Path | null = null
-  let expectsKey = false
-  let deeper = 0
+  const schema = new JsonSchema(context)
+  const outside = new OutsideText(context, options)
+  const unescaped = new Unescaped()
+  const { bytes } = window
+  const follows = isLines ? followsLineString : followsString
+  const spot: Spot = { offset: 0, line: 0, lineStart: 0, scope: '', record: 0, placeOf: undefined }
   let line = 1
   let lineStart = 0
   let rows = 0
   let hasValue = false
   /** Within a string whose beginning was taken already. */
   let isOpen = false
-  const isList: boolean[] = []
-  const { bytes } = window
-  const spot = { offset: 0, line: 0, lineStart: 0, scope: '', record: 0 }
+  /** What stands outside strings was taken as text up to here. */
+  let taken = 0
 
   let from = 0
   await window.fill(0)
   for (;;) {
     const high = window.end
+    const { atEnd } = window
     spot.offset = window.offset
     let i = from
     scanning: while (i < high) {
@@ -80,52 +84,56 @@ export async function scanJson(
           while (end < high && bytes[end] !== quote) {
             if (bytes[end] === backslash) {
               isEscaped = true
-              end++
+              if (!isLines || bytes[end + 1] !== lf) end++
             } else if (bytes[end] === lf && isLines) break
             end++
           }
           if (end >= high) {
-            if (!window.atEnd && high - start < bufferBytes - margin) break scanning
-            end = window.atEnd ? high : cutBefore(bytes, high - margin)
+            if (!atEnd && high - start < mostHeld) break scanning
+            end = atEnd ? high : cutBefore(bytes, high - margin)
+            value(start, end, isEscaped)
+            isOpen = true
+            i = end
+            continue
           }
-          // A string longer than the buffer is taken in parts.
-          const isPart: boolean = bytes[end] !== quote
-          if (expectsKey && !isPart && !isOpen) {
-            key = keyAt(start, end)
-            expectsKey = false
-          } else {
-            if (isEscaped) unescapeInPlace(bytes, start, end)
-            value(start, end)
+          if (bytes[end] === lf) {
+            value(start, end, isEscaped)
+            isOpen = false
+            i = end
+            continue
           }
-          isOpen = isPart && !(isLines && bytes[end] === lf)
-          hasValue = true
-          i = isPart ? end : end + 1
+          let next: number = end + 1
+          if (next >= high || follows[bytes[next]] === 0) {
+            next = skipSpace(bytes, next, high, isLines)
+            if (next >= high && !atEnd && high - start < mostHeld) break scanning
+          }
+          const fits: boolean = next >= high || follows[bytes[next]] === 1
+          if (isOpen) {
+            value(start, end, isEscaped)
+            // It may as well open the next string.
+            i = fits ? end + 1 : end
+            isOpen = false
+            continue
+          }
+          if (!fits) {
+            i = start
+            continue
+          }
+          if (next < high && bytes[next] === colon && schema.mayHaveKey) key(start, end, isEscaped)
+          else value(start, end, isEscaped)
+          i = end + 1
           continue
         }
         case 0x7b:
         case 0x5b:
-          if (stack.length === mostLevels) deeper++
-          else {
-            stack.push(here)
-            here = key ?? (isList.at(-1) ? childOf(here, '[]') : here)
-            isList.push(byte === 0x5b)
-          }
-          key = null
-          expectsKey = byte === 0x7b
+          schema.open(byte === 0x5b)
           break
         case 0x7d:
         case 0x5d:
-          if (deeper > 0) deeper--
-          else if (stack.length > 0) {
-            here = stack.pop()!
-            isList.pop()
-          }
-          key = null
-          expectsKey = false
+          schema.close()
           break
         case 0x2c:
-          expectsKey = isList.length > 0 && isList.at(-1) === false && deeper === 0
-          key = null
+          schema.part()
           break
         case lf:
           line++
@@ -133,138 +141,122 @@ export async function scanJson(
           if (isLines) {
             if (hasValue) rows++
             hasValue = false
-            stack.length = 0
-            isList.length = 0
-            deeper = 0
-            here = root
-            key = null
-            expectsKey = false
+            schema.reset()
           }
           break
-        default:
-          if (byte >= 0x30 && byte <= 0x39) {
-            let end = i + 1
-            while (end < high && isNumber[bytes[end]] === 1) end++
-            if (end === high && !window.atEnd && end - i < longestNumber) break scanning
-            const start = i > 0 && bytes[i - 1] === 0x2d ? i - 1 : i
-            number(start, end)
-            hasValue = true
-            i = end
-            continue
+        default: {
+          if (i < taken) {
+            if (byte === backslash && isEscapable(bytes[i + 1])) i++
+            break
           }
+          if (isPlain[byte] === 1) break
+          let end = i + 1
+          if (byte >= 0x30 && byte <= 0x39) {
+            while (end < high && isNumber[bytes[end]] === 1) end++
+            let next = end
+            if (next >= high || followsNumber[bytes[next]] === 0) {
+              next = skipSpace(bytes, next, high, true)
+              if (next >= high && !atEnd && high - i < mostHeld) break scanning
+            }
+            if (next >= high || followsNumber[bytes[next]] === 1) {
+              number(i > 0 && bytes[i - 1] === 0x2d ? i - 1 : i, end)
+              i = end
+              continue
+            }
+          } else {
+            if (high - i <= longestLiteral && !atEnd) break scanning
+            end = literalEnd(bytes, i, high)
+            if (end > 0) {
+              hasValue = true
+              i = end
+              continue
+            }
+          }
+          end = i
+          while (end < high && bytes[end] !== quote && bytes[end] !== lf)
+            end += bytes[end] === backslash && isEscapable(bytes[end + 1]) ? 2 : 1
+          if (end >= high) {
+            if (!atEnd && high - i < mostHeld) break scanning
+            end = atEnd ? high : cutBefore(bytes, high - margin)
+          }
+          text(i, end)
+          continue
+        }
       }
       i++
     }
-    if (window.atEnd) break
+    if (atEnd) break
     // A sign before a number is kept with it.
-    const keep = Math.max(0, Math.min(i, high) - 1)
+    i = Math.min(i, high)
+    const keep = Math.max(0, i - 1)
     lineStart -= keep
+    taken -= keep
     await window.fill(keep)
     signal.throwIfAborted()
-    from = Math.min(i, high) - keep
+    from = i - keep
   }
   if (isLines && hasValue) rows++
-  for (const column of columns) column.finish()
-  return { rows, names: columns.filter(({ values }) => values > 0).map(({ name }) => name) }
+  outside.scan()
+  return { rows, ...schema.finish() }
 
-  function value(start: number, end: number): void {
-    let first = start
-    let last = end
-    while (first < last && bytes[first] <= 0x20) first++
-    while (last > first && bytes[last - 1] <= 0x20) last--
-    const column = columnHere()
-    place(column)
-    column.value(bytes, first, last, spot)
-  }
-
-  function place(column: Column): void {
+  function value(start: number, end: number, isEscaped: boolean): void {
+    hasValue = true
+    const { column } = schema
     spot.line = line
     spot.lineStart = lineStart
-    spot.scope = column.name
     spot.record = rows + 1
+    spot.scope = column.name
+    if (isEscaped) {
+      unescaped.read(bytes, start, end)
+      spot.placeOf = unescaped.placeOf
+      trimmed(column, unescaped.bytes, 0, unescaped.length)
+      spot.placeOf = undefined
+    } else trimmed(column, bytes, start, end)
+  }
+
+  function trimmed(column: Column, source: Buffer, from: number, to: number): void {
+    let first = from
+    let last = to
+    while (first < last && source[first] <= 0x20) first++
+    while (last > first && source[last - 1] <= 0x20) last--
+    column.value(source, first, last, spot)
   }
 
   function number(start: number, end: number): void {
-    const column = columnHere()
+    hasValue = true
+    const { column } = schema
     if (column.isSearchedOnly && (end - start < 6 || isFraction(bytes, start, end))) column.values++
-    else value(start, end)
+    else value(start, end, false)
   }
 
-  function columnHere(): Column {
-    const path = key ?? (isList.at(-1) ? childOf(here, '[]') : here)
-    if (path.column !== null) return path.column
-    path.column = newColumn(path)
-    return path.column
-  }
-
-  function keyAt(start: number, end: number): Path {
-    const name = end - start > 100 ? '*' : bytes.toString('utf8', start, end)
-    return here.children.get(name) ?? childOf(here, isData(start, end) ? '*' : name)
-  }
-
-  /** A key that is itself a value of a person, or a number: its objects are rows. */
-  function isData(start: number, end: number): boolean {
-    let digits = 0
-    for (let i = start; i < end; i++) if (bytes[i] >= 0x30 && bytes[i] <= 0x39) digits++
-    const strong = context.engine.first(bytes, start, end)
-    if (strong === null) return digits >= 6
-    const path = childOf(here, '*')
-    path.column ??= newColumn(path)
-    place(path.column)
-    context.tally.add(context.tally.hit(bytes, strong, 'format', spot), { kind: 'format' })
-    return true
-  }
-
-  function newColumn(path: Path): Column {
-    const column = new Column(nameOf(path), () => [...(path.parent ?? path).children.keys()], context)
-    columns.push(column)
-    return column
-  }
-}
-
-function childOf(path: Path, name: string): Path {
-  const known = path.children.get(name)
-  if (known !== undefined) return known
-  // What lies deeper then belongs to the last path that is told apart.
-  if (path.count.paths >= mostPaths) return path
-  if (path.children.size >= mostKeys && name !== '*') return childOf(path, '*')
-  const child = new Path(name, path)
-  path.children.set(name, child)
-  return child
-}
-
-/** `user.emails[]`. */
-function nameOf(path: Path): string {
-  if (path.parent === null) return path.name
-  const before = nameOf(path.parent)
-  return path.name === '[]' || before === '' ? before + path.name : `${before}.${path.name}`
-}
-
-function isFraction(bytes: Buffer, start: number, end: number): boolean {
-  for (let i = start + 1; i < end; i++) if (bytes[i] === 0x2e || (bytes[i] | 0x20) === 0x65) return true
-  return false
-}
-
-/**
- * Replaces escapes by what they stand for, with spaces before, so that every byte keeps its place: `\n` is a space and
- * a line feed. A character of more than six bytes of escape keeps its halves.
- */
-function unescapeInPlace(bytes: Buffer, start: number, end: number): void {
-  for (let i = start; i < end; i++) {
-    if (bytes[i] !== backslash) continue
-    const letter = bytes[i + 1]
-    if (letter === 0x75 && i + 6 <= end) {
-      const code = Number.parseInt(bytes.toString('latin1', i + 2, i + 6), 16)
-      const text = Buffer.from(Number.isNaN(code) ? ' ' : String.fromCharCode(code))
-      bytes.fill(0x20, i, i + 6)
-      text.copy(bytes, i + 6 - text.length)
-      i += 5
-    } else {
-      bytes[i] = 0x20
-      bytes[i + 1] =
-        letter === 0x6e ? lf : letter === 0x74 ? 9 : letter === 0x72 ? 13 : letter === quote ? quote : letter
-      if (letter === 0x62 || letter === 0x66) bytes[i + 1] = 0x20
-      i++
+  function key(start: number, end: number, isEscaped: boolean): void {
+    hasValue = true
+    if (end - start > longestKey) {
+      schema.anyKey()
+      value(start, end, isEscaped)
+      return
     }
+    spot.line = line
+    spot.lineStart = lineStart
+    spot.record = rows + 1
+    if (isEscaped) {
+      unescaped.read(bytes, start, end)
+      spot.placeOf = unescaped.placeOf
+      schema.key(unescaped.bytes, 0, unescaped.length, spot)
+      spot.placeOf = undefined
+    } else schema.key(bytes, start, end, spot)
+  }
+
+  /** What holds the byte at `i`, up to `end`. */
+  function text(i: number, end: number): void {
+    hasValue = true
+    let start = i
+    const least = Math.max(0, taken, i - mostBefore)
+    while (start > least && parts[bytes[start - 1]] === 0) start--
+    outside.take(bytes, start, end, window.offset, line, window.offset + lineStart, schema.keyName)
+    taken = end
   }
 }
+
+/** After a backslash, what would else be a quote or another backslash. */
+const isEscapable = (byte: number) => byte === quote || byte === backslash

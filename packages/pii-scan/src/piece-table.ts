@@ -1,9 +1,9 @@
 import { Column, type ColumnContext } from './column.ts'
 import { fileOffset, type Piece } from './containers/piece.ts'
-import type { Evidence, Hit, Match, ScanOptions } from './hit.ts'
+import type { Hit, ScanOptions } from './hit.ts'
 import { OwnNames } from './own-names.ts'
+import { PlacedTally } from './placed-tally.ts'
 import { holdsNumber } from './table.ts'
-import { Tally } from './tally.ts'
 import { TextScanner } from './text.ts'
 
 const lf = 0x0a
@@ -23,9 +23,14 @@ interface Cell {
  * frame), parted by bars or by two spaces.
  */
 export function scanPiece(piece: Piece, context: ColumnContext, options: ScanOptions): void {
-  const { text, place } = piece
-  const placed = { ...context, tally: new PlacedTally(context, options, piece) }
-  const scanner = new TextScanner(placed, options, place)
+  const { text, place: where } = piece
+  const place = (hit: Hit) => {
+    const end = fileOffset(piece, hit.end - 1) + 1
+    hit.start = fileOffset(piece, hit.start)
+    hit.end = end
+  }
+  const placed = { ...context, tally: new PlacedTally(context, options, place) }
+  const scanner = new TextScanner(placed, options, where)
   const columns = new Map<string, Column>()
   let names: string[] = []
   let scanned = 0
@@ -47,7 +52,7 @@ export function scanPiece(piece: Piece, context: ColumnContext, options: ScanOpt
         }
         if (!column.isNamed) continue
         scanned = Math.max(scanned, scanner.scan(text, scanned, cell.start, scanned, cell.start, 0))
-        const spot = { offset: 0, line, lineStart: from, scope: name, place }
+        const spot = { offset: 0, line, lineStart: from, scope: name, place: where }
         column.value(text, cell.start, cell.end, spot)
         scanned = Math.max(scanned, cell.end)
       }
@@ -56,34 +61,7 @@ export function scanPiece(piece: Piece, context: ColumnContext, options: ScanOpt
   }
   if (scanned < text.length) scanner.scan(text, scanned, text.length, 0, text.length, 0)
   scanner.finish()
-  for (const column of columns.values()) column.finish(place)
-}
-
-/** Tells places of the file where the scanner knows those of a piece. */
-class PlacedTally extends Tally {
-  readonly #piece: Piece
-  readonly #into: Tally
-
-  constructor({ engine, tally }: ColumnContext, options: ScanOptions, piece: Piece) {
-    super(engine, options)
-    this.#piece = piece
-    this.#into = tally
-  }
-
-  override add(hit: Hit, ...rest: [Evidence, Match?]) {
-    const end = fileOffset(this.#piece, hit.end - 1) + 1
-    hit.start = fileOffset(this.#piece, hit.start)
-    hit.end = end
-    return this.#into.add(hit, ...rest)
-  }
-
-  override match(...of: Parameters<Tally['match']>) {
-    return this.#into.match(...of)
-  }
-
-  override column(...of: Parameters<Tally['column']>) {
-    this.#into.column(...of)
-  }
+  for (const column of columns.values()) column.finish(where)
 }
 
 /** What lies between bars, or between runs of two spaces and more. */

@@ -2,7 +2,7 @@ import type { ByteSource } from '@probity/core'
 import { Column, type ColumnContext } from './column.ts'
 import type { Piece } from './containers/piece.ts'
 import { Engine } from './engine.ts'
-import type { FileScan, Kind, ScanOptions, Values } from './hit.ts'
+import type { FileScan, Hit, Kind, ScanOptions, Values } from './hit.ts'
 import { scanJson } from './json.ts'
 import { TextJudge } from './judge.ts'
 import { scanPiece } from './piece-table.ts'
@@ -38,17 +38,27 @@ export async function scanFile(
   options: ScanOptions,
   signal: AbortSignal,
 ): Promise<FileScan> {
-  const context = contextOf(options)
+  // The paths of a JSON have their names at its end.
+  const held: Hit[] = []
+  const isJson = kind === 'json' || kind === 'jsonl'
+  const holds = isJson && options.onHit !== undefined
+  const context = contextOf(holds ? { ...options, onHit: hit => held.push(hit) } : options)
   const window = new Window(source)
   try {
     if (kind === 'text') {
       await scanText(window, new TextScanner(context, options), signal)
       return { matches: context.tally.matches(), bytes: window.offset + window.end }
     }
-    const { rows, names } =
-      kind === 'csv' || kind === 'tsv'
-        ? await scanTable(window, kind === 'csv' ? ',;\t|' : '\t,;|', context, signal)
-        : await scanJson(window, kind === 'jsonl', context, signal)
+    const { rows, names, renamed } = isJson
+      ? await scanJson(window, kind === 'jsonl', context, options, signal)
+      : {
+          ...(await scanTable(window, kind === 'csv' ? ',;\t|' : '\t,;|', context, signal)),
+          renamed: undefined,
+        }
+    for (const hit of held) {
+      if (hit.scope !== undefined) hit.scope = renamed?.get(hit.scope) ?? hit.scope
+      options.onHit?.(hit)
+    }
     const scan: FileScan = {
       matches: context.tally.matches(),
       bytes: window.offset + window.end,

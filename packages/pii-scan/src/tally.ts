@@ -19,6 +19,8 @@ export interface Spot {
   scope?: string
   record?: number
   place?: string
+  /** Of unescaped text: where a byte of it stands in the buffer that `offset` and `lineStart` speak of. */
+  placeOf?: (index: number) => number
 }
 
 /** Hits, added up by entity and scope. */
@@ -67,22 +69,26 @@ export class Tally {
   ): Hit {
     const { entity, start, end, tier, isSynthetic, compact } = found
     if (spot.linesFrom !== undefined) countLines(bytes, start, spot)
-    const { offset, line, lineStart, scope, record, place } = spot
+    const { offset, line, lineStart, scope, record, place, placeOf } = spot
+    const from = placeOf === undefined ? start : placeOf(start)
+    const to = placeOf === undefined ? end : placeOf(end)
     const hit: Hit = {
       entity,
       tier,
       evidence,
       isSynthetic,
-      start: offset + start,
-      end: offset + end,
+      start: offset + from,
+      end: offset + to,
       line,
-      column: start - lineStart + 1,
+      column: from - lineStart + 1,
       isAllowed: this.#marker !== undefined && isOnLine(bytes, this.#marker, start, end),
     }
     if (scope !== undefined) hit.scope = scope
     if (record !== undefined) hit.record = record
     if (place !== undefined) hit.place = place
-    if (this.#options.digest !== undefined) hit.digest = this.#options.digest(entity, compact)
+    // Columns are compared by name.
+    if (scope === undefined && this.#options.digest !== undefined)
+      hit.digest = this.#options.digest(entity, compact)
     return hit
   }
 
@@ -100,7 +106,7 @@ export class Tally {
   }
 
   match(entity: string, tier: Tier, evidence: Evidence, scope?: string, place?: string): Match {
-    const key = `${entity}\n${scope ?? ''}\n${place ?? ''}`
+    const key = keyOf(entity, scope, place)
     let match = this.#matches.get(key)
     if (match === undefined) {
       match = { entity, tier, evidence, count: 0, synthetic: 0, allowed: 0, places: [] }
@@ -120,11 +126,41 @@ export class Tally {
       }
   }
 
+  /** Tells scopes by other names; those that become one are added up. */
+  rename(names: ReadonlyMap<string, string>): void {
+    if (names.size === 0) return
+    const before = [...this.#matches.values()]
+    this.#matches.clear()
+    const most = this.#options.mostPlaces ?? defaultPlaces
+    for (const match of before) {
+      const { entity, tier, evidence, scope = '', place } = match
+      if (match.scope !== undefined) {
+        match.scope = names.get(scope) ?? scope
+        for (const hit of match.places) hit.scope = match.scope
+      }
+      const key = keyOf(entity, match.scope, place)
+      const into = this.#matches.get(key)
+      if (into === undefined) {
+        this.#matches.set(key, match)
+        continue
+      }
+      into.count += match.count
+      into.synthetic += match.synthetic
+      into.allowed += match.allowed
+      if (tier < into.tier) [into.tier, into.evidence] = [tier, evidence]
+      if (match.values !== undefined) into.values = (into.values ?? 0) + match.values
+      if (match.rows !== undefined) into.rows = (into.rows ?? 0) + match.rows
+      into.places.push(...match.places.slice(0, most - into.places.length))
+    }
+  }
+
   /** Sorted by scope, place and entity. */
   matches(): Match[] {
     return [...this.#matches].sort(([a], [b]) => (order(a) < order(b) ? -1 : 1)).map(([, match]) => match)
   }
 }
+
+const keyOf = (entity: string, scope = '', place = '') => `${entity}\n${scope}\n${place}`
 
 const order = (key: string) => {
   const [entity, scope, place] = key.split('\n')

@@ -1,0 +1,150 @@
+import { Column, type ColumnContext } from './column.ts'
+import { anyItem, anyKey, childOf, nameOf, Path } from './json-paths.ts'
+import { markRows, rowsOf } from './json-rows.ts'
+import type { Spot } from './tally.ts'
+
+/** Levels that are told apart. */
+const mostLevels = 64
+/** Whether the keys of an object are rows is looked at with so many of them, and at each doubling. */
+const firstLook = 32
+
+/** Where a JSON text is at: below the innermost bracket, under the key read last. And the columns of its paths. */
+export class JsonSchema {
+  readonly #context: ColumnContext
+  readonly #root = new Path('', null)
+  readonly #columns: { path: Path; column: Column }[] = []
+  #here = this.#root
+  #key: Path | null = null
+  readonly #stack: Path[] = []
+  readonly #isList: boolean[] = []
+  #deeper = 0
+
+  constructor(context: ColumnContext) {
+    this.#context = context
+  }
+
+  open(isList: boolean): void {
+    if (this.#stack.length === mostLevels) this.#deeper++
+    else {
+      this.#stack.push(this.#here)
+      this.#here = this.#next()
+      this.#isList.push(isList)
+      if (!isList) this.#here.objects++
+    }
+    this.#key = null
+  }
+
+  close(): void {
+    if (this.#deeper > 0) this.#deeper--
+    else if (this.#stack.length > 0) {
+      this.#here = this.#stack.pop()!
+      this.#isList.pop()
+    }
+    this.#key = null
+  }
+
+  /** A comma: the key before it is done. */
+  part(): void {
+    this.#key = null
+  }
+
+  /** All brackets are closed. */
+  reset(): void {
+    this.#stack.length = 0
+    this.#isList.length = 0
+    this.#deeper = 0
+    this.#here = this.#root
+    this.#key = null
+  }
+
+  /** Whether a string before a colon is a key. */
+  get mayHaveKey(): boolean {
+    return this.#deeper === 0 && this.#isList.at(-1) !== true
+  }
+
+  /** The key read last, where it is one of the schema. */
+  get keyName(): string {
+    return this.#key === null || this.#key.name === anyKey ? '' : this.#key.name
+  }
+
+  /** Where the next value belongs. */
+  #next(): Path {
+    return this.#key ?? (this.#isList.at(-1) === true ? childOf(this.#here, anyItem) : this.#here)
+  }
+
+  /** Of the next value. */
+  get column(): Column {
+    return this.#columnOf(this.#next())
+  }
+
+  #columnOf(path: Path): Column {
+    if (path.column !== null) return path.column
+    const siblings = () => [...(path.parent ?? path).children.keys()]
+    path.column = new Column(nameOf(path), siblings, this.#context)
+    this.#columns.push({ path, column: path.column })
+    return path.column
+  }
+
+  /** Reads a key. One that is itself a value of a person is told, and no name; nor is a number. */
+  key(bytes: Buffer, start: number, end: number, spot: Spot): void {
+    const here = this.#here
+    const name = bytes.toString('utf8', start, end)
+    this.#key = here.children.get(name) ?? this.#newKey(name, bytes, start, end, spot)
+    this.#key.read++
+  }
+
+  /** Reads a key that is text. */
+  anyKey(): void {
+    this.#key = childOf(this.#here, anyKey)
+  }
+
+  #newKey(name: string, bytes: Buffer, start: number, end: number, spot: Spot): Path {
+    const here = this.#here
+    const isData = this.#holdsValue(bytes, start, end, spot) || name.replace(/\D/g, '').length >= 6
+    return childOf(here, isData || (this.#hasRows(here) && !this.#speaks(name)) ? anyKey : name)
+  }
+
+  #holdsValue(bytes: Buffer, start: number, end: number, spot: Spot): boolean {
+    const { engine, tally } = this.#context
+    let found = false
+    for (let at = start; ; found = true) {
+      const strong = engine.first(bytes, at, end)
+      if (strong === null) return found
+      spot.scope = this.#columnOf(childOf(this.#here, anyKey)).name
+      tally.add(tally.hit(bytes, strong, 'format', spot), { kind: 'format' })
+      at = strong.end
+    }
+  }
+
+  /** The columns of a hundred thousand rows would not fit into memory. */
+  #hasRows(here: Path): boolean {
+    const { size } = here.children
+    if (!here.hasRows && size >= firstLook && (size & (size - 1)) === 0)
+      here.hasRows = 2 * rowsOf(here, { speaks: this.#speaks }).length >= size
+    return here.hasRows
+  }
+
+  #speaks = (name: string): boolean => {
+    const { recognizers, rules } = this.#context.engine.meaningOf(name)
+    return recognizers.length + rules.length > 0
+  }
+
+  /** Settles all columns. What they are called that have values: keys that are rows or somebody's name are `*`. */
+  finish(): { names: string[]; renamed: Map<string, string> } {
+    const { tally } = this.#context
+    for (const { column } of this.#columns) column.finish()
+    const found = new Set(tally.matches().map(({ scope }) => scope))
+    const holds = (path: Path): boolean =>
+      (path.column !== null && found.has(path.column.name)) || [...path.children.values()].some(holds)
+    markRows(this.#root, { speaks: this.#speaks, holds })
+    const renamed = new Map<string, string>()
+    const names = new Set<string>()
+    for (const { path, column } of this.#columns) {
+      const name = nameOf(path)
+      if (name !== column.name) renamed.set(column.name, name)
+      if (column.values > 0) names.add(name)
+    }
+    tally.rename(renamed)
+    return { names: [...names], renamed }
+  }
+}
