@@ -41,7 +41,7 @@ const marker = 'probity: allow'
 
 /** Throws a `ConfigError` for a recognizer of the settings that cannot be used. */
 export function searchFor(request: Request, signal: AbortSignal): Search {
-  const own = customRecognizers(request.custom ?? {}, builtIn)
+  const own = customRecognizers(request.custom ?? {}, [...builtIn, ...columnRules])
   return { ...request, recognizers: own.length === 0 ? builtIn : [...own, ...builtIn], columnRules, signal }
 }
 
