@@ -57,6 +57,12 @@ describe('a change', () => {
     expect(standings([column('note', 60, { rows: 1000 })], [column('note', 6)], none)).toEqual([['known', 0]])
   })
 
+  test('to keys of an object, which have no rows, is new where they double', () => {
+    const keys = (count: number) => column('*', count, { found: undefined, rows: undefined })
+    expect(standings([keys(300)], [keys(30)], none)).toEqual([['new', 270]])
+    expect(standings([keys(40)], [keys(30)], none)).toEqual([['known', 0]])
+  })
+
   test('of an archive is held against the file of the same name in it', () => {
     const a = { path: memberPath('d.zip', 'a.csv') }
     const b = { path: memberPath('d.zip', 'b.csv') }

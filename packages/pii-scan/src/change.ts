@@ -8,6 +8,7 @@ import {
   type Place,
   placeFingerprints,
 } from './group.ts'
+import { isFuller } from './growth.ts'
 import { partsOf } from './member.ts'
 
 /**
@@ -124,23 +125,13 @@ function columnChange(group: Group, before: Group | undefined, accepted: Accepta
   const isAccepted = accepted.holds(group, columnFingerprint(group, accepted.names))
   if (group.count === 0) return { group, standing: 'synthetic', places: [], count: 0 }
   if (isAccepted) return { group, standing: 'accepted', places: [], count: 0 }
+  if (before === undefined) return { group, standing: 'new', places: group.places, count: group.count }
   // Of paths that are not told apart some are new where there are more.
-  const more = group.count - (before?.count ?? 0)
-  const isMore = group.scope === others ? more > 0 : before !== undefined && isFuller(group, before)
-  if (isMore) return { group, standing: 'new', places: group.places, count: more }
-  if (before !== undefined) return { group, standing: 'known', places: [], count: 0 }
-  return { group, standing: 'new', places: group.places, count: group.count }
-}
-
-/** Rows that a column has to gain, and how many times its share of them, before that is as good as a new column. */
-const fewRows = 10
-const timesFuller = 2
-
-/** One address among 1,000 remarks does not make the next 900 known: they are few rows no more. */
-function isFuller(group: Group, before: Group): boolean {
-  const { found = 0, rows = 0 } = group
-  const share = (before.found ?? 0) / Math.max(1, before.rows ?? 0)
-  return found - (before.found ?? 0) >= fewRows && found > timesFuller * share * rows
+  const more = group.count - before.count
+  const isMore = group.scope === others ? more > 0 : isFuller(group, before)
+  return isMore
+    ? { group, standing: 'new', places: group.places, count: more }
+    : { group, standing: 'known', places: [], count: 0 }
 }
 
 function textChange(group: Group, before: Group | undefined, accepted: Acceptance): Change {
