@@ -1,5 +1,6 @@
 import type { Candidate, Engine } from './engine.ts'
 import type { Evidence } from './hit.ts'
+import { hasOtherUse } from './uses.ts'
 
 /** A keyword speaks for a value at this many bytes from it at the most, as in AWS Macie. */
 const keywordReach = 30
@@ -7,6 +8,8 @@ const keywordReach = 30
 const denialReach = 14
 /** The longest keyword, so that one that begins beyond the reach is whole. */
 const mostKeyword = 32
+/** Of a check that random values pass more often, the place must not say that a value is another thing. */
+const leastChance = 1e-3
 /** A word after the value is weaker than any before it. */
 const behind = keywordReach + 1
 
@@ -96,7 +99,9 @@ export class TextJudge {
     if (best !== null) return { candidate: best, evidence: 'keyword' }
     denials.find(bytes, Math.max(this.#from, this.#start - denialReach), this.#start, this.#deny)
     for (const candidate of candidates) {
-      if (candidate.tier !== 'A' || this.#denied[candidate.of] === stamp) continue
+      const { of, tier, start, end } = candidate
+      if (tier !== 'A' || this.#denied[of] === stamp) continue
+      if (recognizers[of].chance >= leastChance && hasOtherUse(bytes, start, end, this.low)) continue
       if (best === null || isBetter(candidate, best, recognizers)) best = candidate
     }
     return best === null ? null : { candidate: best, evidence: 'format' }

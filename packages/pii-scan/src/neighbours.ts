@@ -4,6 +4,12 @@ const isDigit = (byte: number) => byte >= 0x30 && byte <= 0x39
 const isBase64 = new Uint8Array(256).map((_, byte) => (/[\w+/=]/.test(String.fromCharCode(byte)) ? 1 : 0))
 isBase64[0x5f] = 0
 
+const isArithmetic = new Uint8Array(256)
+for (const sign of '+*/%<>') isArithmetic[sign.charCodeAt(0)] = 1
+
+/** What parts a line from the one before, at most. */
+const longestIndent = 64
+
 /** Shorter runs of base64 are words and paths. */
 const shortBase64 = 24
 
@@ -26,6 +32,8 @@ export function isPartBefore(bytes: Uint8Array, start: number, from: number): bo
       return isWord[before2] === 1 && isOctet(bytes, start)
     case 0x2a: // *: a factor; **bold** is none
       return isWord[before2] === 1
+    case 0x3d: // =: `+=`, `>=`; nobody adds to a number of a person, or asks which is greater
+      return isArithmetic[before2] === 1
     case 0x24: // $
     case 0xa3: // £
       return true
@@ -69,6 +77,7 @@ export function isPart(bytes: Uint8Array, start: number, end: number, from: numb
     hasGroupBefore(bytes, start, from)
   )
     return true
+  if (before <= 0x20 && isOctet(bytes, start) && hasOctetsBefore(bytes, start, from)) return true
   if (before === 0x2b || before === 0x2f || after === 0x2b || after === 0x2f || after === 0x3d)
     return isInBase64(bytes, start, end, from, to)
   return false
@@ -76,6 +85,14 @@ export function isPart(bytes: Uint8Array, start: number, end: number, from: numb
 
 /** Whether a candidate begins as a MAC address does. */
 const isOctet = (bytes: Uint8Array, start: number) => bytes[start + 2] === 0x3a
+
+/** Whether the line before ends in more octets: `:84:c8:07:`, as fingerprints and signatures are printed. */
+function hasOctetsBefore(bytes: Uint8Array, start: number, from: number): boolean {
+  const least = Math.max(from, start - longestIndent)
+  let i = start - 1
+  while (i > least && bytes[i] <= 0x20) i--
+  return i - 3 >= from && bytes[i] === 0x3a && bytes[i - 3] === 0x3a
+}
 
 /** Whether a candidate is written in groups that single spaces part. */
 function isGroup(bytes: Uint8Array, start: number, end: number): boolean {

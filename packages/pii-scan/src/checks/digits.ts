@@ -77,3 +77,20 @@ export function isRepeated(value: string): boolean {
   for (let i = 1; i < value.length; i++) if (value.charCodeAt(i) !== value.charCodeAt(0)) return false
   return true
 }
+
+/**
+ * Whether a value counts up or down nearly all the way: somebody made it up. One of 100,000 random ones of 12 digits
+ * does.
+ * @example countsUp('12345678') // true
+ * @example countsUp('6543210123456788') // true
+ */
+export function countsUp(value: string): boolean {
+  let steps = 0
+  for (let i = 1; i < value.length; i++) {
+    const step = (10 + digitAt(value, i) - digitAt(value, i - 1)) % 10
+    if (step === 1 || step === 9) steps++
+  }
+  return value.length >= 8
+    ? steps >= value.length - 2 - Math.floor(value.length / 16)
+    : steps === value.length - 1
+}

@@ -92,6 +92,24 @@ const things = [
   'shop',
   'item',
   'status',
+  'account',
+  'attribute',
+  'configuration',
+  'description',
+  'documentation',
+  'identifiers',
+  'ipv4',
+  'ipv6',
+  'language',
+  'operation',
+  'operations',
+  'pattern',
+  'property',
+  'resource',
+  'shape',
+  'shapes',
+  'voice',
+  'voices',
 ]
 
 const surveys = 'UCI and Kaggle data sets; Bearer, data types; Google Cloud DLP, infoTypes'
@@ -394,10 +412,14 @@ function isName(value: string): boolean {
   return (
     words.length >= 1 &&
     words.length <= 5 &&
-    words.every(word => /^[^\s]{1,30}$/.test(word)) &&
+    words.every(word => /^[^\s]{1,30}$/.test(word) && !isIdentifier(word)) &&
     !/^(true|false|null|none|nan|n\/a|na|unknown|yes|no)$/i.test(value)
   )
 }
+
+/** `StackName`, `my-launch-config`; not `McDonald`, `FitzGerald`, `DiMaggio`, `Jean-Luc`. */
+const isIdentifier = (word: string) =>
+  /^(?!Fitz)[A-Z]?[a-z]{3,}[A-Z]/.test(word) || /^[a-z]+(-[a-z]+){2,}$/.test(word)
 
 /** A house number and a street, in either order. */
 function isAddress(value: string): boolean {

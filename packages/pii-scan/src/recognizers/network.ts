@@ -1,3 +1,4 @@
+import { countsUp } from '../checks/digits.ts'
 import type { Recognizer } from '../recognizer.ts'
 
 const hex = '[0-9a-fA-F]'
@@ -24,6 +25,13 @@ const addresses: Pick<
     'chapter',
     'upgrade to',
     'update to',
+    'upgraded to',
+    'updated to',
+    'bump to',
+    'spec',
+    'specs',
+    'specification',
+    'identifier',
   ],
   isSynthetic: isReserved,
   categories: ['hipaa'],
@@ -60,12 +68,13 @@ export const network: readonly Recognizer[] = [
     family: 'network',
     shapes: [
       { pattern: ipv4, tier: 'A' },
-      { pattern: `${hex}{1,4}(:${hex}{1,4}){7}`, tier: 'A' },
+      { pattern: `[23]${hex}{3}(:${hex}{1,4}){7}`, tier: 'A' },
+      { pattern: `(fe80|f[cd]${hex}{2})(:${hex}{1,4}){7}`, tier: 'A' },
       { pattern: `[23]${hex}{3}(:${hex}{1,4}){1,5}:(:${hex}{1,4}){1,5}`, tier: 'A' },
       { pattern: `(fe80|f[cd]${hex}{2})(:${hex}{1,4}){0,5}:(:${hex}{1,4}){1,5}`, tier: 'A' },
     ],
     hasDigit: true,
-    check: address => isAddress(address) && (isReserved(address) || hasLargeOctet(address)),
+    check: address => isAddress(address) && (isReserved(address) || hasLargeOctets(address)),
     chance: 1e-3,
     ...addresses,
   },
@@ -73,7 +82,12 @@ export const network: readonly Recognizer[] = [
     entity: 'IP_ADDRESS',
     title: 'IP address',
     family: 'network',
-    shapes: [{ pattern: ipv4, tier: 'B' }],
+    shapes: [
+      { pattern: ipv4, tier: 'B' },
+      // Beyond 2000::/3 nothing is assigned: serial numbers are written so.
+      { pattern: `${hex}{1,4}(:${hex}{1,4}){7}`, tier: 'B' },
+    ],
+    hasDigit: true,
     check: isAddress,
     chance: 1,
     ...addresses,
@@ -91,8 +105,7 @@ export const network: readonly Recognizer[] = [
     check: compact => !/^(.)\1+$/.test(compact),
     chance: 1e-3,
     keywords: ['mac', 'mac address', 'hardware address', 'bssid', 'device mac'],
-    // A group address: no device has it as its own.
-    isSynthetic: compact => Number.parseInt(compact[1], 16) % 2 === 1,
+    isSynthetic: isNoDevice,
     categories: ['hipaa'],
     source: 'IEEE 802-2014, section 8',
   },
@@ -105,15 +118,32 @@ function isAddress(address: string): boolean {
   return octets.every(octet => Number(octet) <= 255 && (octet.length === 1 || octet[0] !== '0'))
 }
 
-/** Four small numbers are those of a version or a section more often than an address. */
-function hasLargeOctet(address: string): boolean {
-  return address.includes(':') || address.split('.').some(octet => Number(octet) >= 32)
+/**
+ * Small numbers are those of a version or a section more often than of an address, and a version begins with a small
+ * one (`3.23.91.1`): two of the later octets are large, or one after a large first one. Of real addresses 1 in 100 is
+ * written otherwise.
+ */
+function hasLargeOctets(address: string): boolean {
+  if (address.includes(':')) return true
+  const [first, ...others] = address.split('.').map(Number)
+  return others.filter(octet => octet >= 32).length >= (first >= 32 ? 1 : 2)
 }
 
-/** Private, loopback, link-local, multicast, documentation, and resolvers that everybody names. */
+/** Resolvers that everybody names, and the addresses of example.com. */
+const published = new Set(
+  (
+    '8.8.8.8 8.8.4.4 1.1.1.1 1.0.0.1 1.1.1.2 1.0.0.2 1.1.1.3 1.0.0.3 9.9.9.9 149.112.112.112 208.67.222.222 ' +
+    '208.67.220.220 4.2.2.1 4.2.2.2 93.184.216.34 93.184.215.14 2001:4860:4860::8888 2001:4860:4860::8844 ' +
+    '2606:4700:4700::1111 2606:4700:4700::1001 2620:fe::fe 2606:2800:220:1:248:1893:25c8:1946 ' +
+    '2606:2800:21f:cb07:6820:80da:af6b:8b2c'
+  ).split(' '),
+)
+
+/** Private, loopback, link-local, multicast, documentation, published, made up by hand, and those of networks. */
 function isReserved(address: string): boolean {
+  if (published.has(address)) return true
   if (address.includes(':')) return /^(fe80|f[cd]|2001:0?db8:|3fff:)/.test(address)
-  const [a, b, c] = address.split('.').map(Number)
+  const [a, b, c, d] = address.split('.').map(Number)
   return (
     a === 0 ||
     a === 10 ||
@@ -126,6 +156,23 @@ function isReserved(address: string): boolean {
     (a === 192 && b === 0 && (c === 0 || c === 2)) ||
     (a === 198 && (b === 18 || b === 19 || (b === 51 && c === 100))) ||
     (a === 203 && b === 0 && c === 113) ||
-    /^(8\.8\.8\.8|8\.8\.4\.4|1\.1\.1\.1|1\.0\.0\.1|9\.9\.9\.9|1\.2\.3\.4)$/.test(address)
+    // A network, or an address whose last octet was taken away to hide who had it.
+    d === 0 ||
+    // 11.22.33.44, 123.123.123.123, 12.34.56.78
+    (b - a === c - b && c - b === d - c) ||
+    countsUp(address.replaceAll('.', ''))
+  )
+}
+
+/**
+ * Addresses of groups that standards name (IEEE 802.1, IPv4, IPv6, Cisco, PTP), and what is made up by hand. Of others
+ * the group bit tells nothing: those that were replaced by random ones, so that they name the same device still, have
+ * it in half of all cases.
+ */
+function isNoDevice(compact: string): boolean {
+  return (
+    /^(0180C2|01005E|3333|01000C|011B19|030000|09002B|AB0000|CF0000)/.test(compact) ||
+    /^(000102030405|001122334455|112233445566|1234567890AB|AABBCCDDEEFF|(00)?DEADBEEF.*)$/.test(compact) ||
+    countsUp(compact)
   )
 }

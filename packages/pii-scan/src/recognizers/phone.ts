@@ -29,6 +29,10 @@ const keywords = [
 const categories = ['hipaa'] as const
 const source = 'ITU-T E.164; North American Numbering Plan'
 
+/** Of countries: which have one, two and three digits. */
+const codes =
+  '1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|(2[1-689]|3[578]|42|50|59|6[789]|8[0578]|9[679])\\d'
+
 export const phone: readonly Recognizer[] = [
   {
     entity: 'PHONE_NUMBER',
@@ -36,7 +40,9 @@ export const phone: readonly Recognizer[] = [
     family: 'phone',
     shapes: [
       { pattern: '\\+\\d{8,15}', tier: 'A' },
-      { pattern: '\\+\\d{1,3}[ .-]\\d{6,12}', tier: 'A' },
+      { pattern: '\\+\\d{1,3}[ -]\\d{6,12}', tier: 'A' },
+      // RFC 5733. `+2.00100000000` is a number: there is no country 2.
+      { pattern: `\\+(${codes})\\.\\d{6,12}`, tier: 'A' },
       {
         pattern: '\\+\\d{1,3}[ .-]?(\\(0?\\d{1,4}\\)[ .-]?|\\d{1,5}[ .-])(\\d{2,5}[ .-]){0,4}\\d{2,8}',
         tier: 'A',
@@ -45,7 +51,7 @@ export const phone: readonly Recognizer[] = [
     check: isInternational,
     chance: 0.1,
     keywords,
-    isSynthetic,
+    isSynthetic: compact => /^1\d{3}555\d{4}$/.test(compact) || isInvented(compact),
     categories,
     source,
   },
@@ -63,7 +69,7 @@ export const phone: readonly Recognizer[] = [
     check: isNorthAmerican,
     chance: 0.5,
     keywords,
-    isSynthetic,
+    isSynthetic: compact => /^1?\d{3}555\d{4}$/.test(compact) || isInvented(compact),
     categories,
     source,
   },
@@ -79,7 +85,7 @@ export const phone: readonly Recognizer[] = [
     check: isNational,
     chance: 1,
     keywords,
-    isSynthetic,
+    isSynthetic: compact => /^1?\d{3}555\d{4}$/.test(compact) || isInvented(compact),
     categories,
     source,
   },
@@ -174,10 +180,12 @@ function isInternational(compact: string): boolean {
   return rest >= least && rest <= most + (isLong ? 1 : 0) && compact.length <= 15
 }
 
-/** 555-01xx, kept free for fiction in North America; Ofcom's and ACMA's numbers for drama. */
-function isSynthetic(compact: string): boolean {
+/**
+ * Ofcom's and ACMA's numbers for drama. North America gives nobody a number of 555: ATIS-0300115 has ended, and what
+ * is left is for directories and fiction.
+ */
+function isInvented(compact: string): boolean {
   return (
-    /^1?\d{3}55501\d\d$/.test(compact) ||
     /^(44|0)(2079460\d{3}|7700900\d{3}|1632960\d{3})$/.test(compact) ||
     /^(1?5550100|1?123456789\d?|12345678)$/.test(compact)
   )
