@@ -1,6 +1,7 @@
 import { type Claim, isSmall, judgePoint, type Limit, listText, plural } from '@probity/core'
 import type { Change } from './change.ts'
 import type { Unread } from './contents.ts'
+import { keyOf } from './finding-key.ts'
 import type { Counted, Limits } from './limits.ts'
 import { isGrave } from './severity.ts'
 import {
@@ -70,7 +71,7 @@ function newClaim(change: Change, hasBase: boolean, telling: Telling): Claim {
   const where = whereText(change, telling)
   return {
     ...plain,
-    id: `new/${file}/${where}/${group.entity}`,
+    id: keyOf(change, telling.names),
     metric: 'new_personal_data',
     title: `${titleOf(group, telling)}, new in \`${file}\`${where === '' ? '' : ` ${where}`}`,
     slice: {},

@@ -1,8 +1,8 @@
 import { type Finding, listText } from '@probity/core'
 import type { Change } from './change.ts'
 import { counts } from './claims.ts'
+import { keyOf } from './finding-key.ts'
 import { fingerprint } from './fingerprint.ts'
-import { columnFingerprint } from './group.ts'
 import type { Limits } from './limits.ts'
 import { amountText, evidenceText, fileText, formText, type Telling, titleOf, whereText } from './telling.ts'
 
@@ -30,10 +30,8 @@ export function findingsOf(
         ...(group.hasLines && line !== undefined ? { line } : {}),
         message: `${titleOf(group, telling)}${where === '' ? '' : ` in ${where}`}: ${amountText(group, isNew ? count : group.count)}${formText(group)}; ${evidenceText(group)}.`,
         fix: fixOf(change),
-        fingerprint:
-          group.scope === undefined
-            ? fingerprint(group.entity, telling.names.known(group.path), group.nameOf ?? 'text')
-            : columnFingerprint(group, telling.names),
+        // That of its claim: a waiver of the one accepts the other.
+        fingerprint: keyOf(change, telling.names),
       },
       ...allowedOf(change, telling),
     ]

@@ -31,8 +31,9 @@ async function run(settings: PiiScanSettings, context: Context): Promise<GateRes
   // What a file leaves behind is of no use a moment later: a young generation that grows only holds 60 MB more of it.
   setFlagsFromString('--semi-space-growth-factor=1')
   const wantsPlaces = context.asked?.get('matches') !== undefined
-  const search = searchFor({ custom: settings.recognizers, wantsPlaces }, context.signal)
-  const names = new Names(search, settings['baseline-key'])
+  const compare = { key: settings['baseline-key'], of: 'nothing' } as const
+  const search = searchFor({ custom: settings.recognizers, compare, wantsPlaces }, context.signal)
+  const names = new Names(search, compare.key)
   try {
     return await resultOf(settings, context, search, names)
   } catch (error) {
@@ -51,9 +52,8 @@ async function resultOf(
   const base = isUpdate ? undefined : await context.base?.()
   const entries = await readBaseline(base ?? head, settings.baseline)
   const matchesFile = asked?.get('matches')
-  const wantsLines = entries.length > 0 || isUpdate
-  const compare = { key: settings['baseline-key'], wantsLines }
-  const search = base === undefined && !wantsLines ? plain : { ...plain, compare }
+  const of = entries.length > 0 || isUpdate ? 'lines' : base === undefined ? 'nothing' : 'values'
+  const search = { ...plain, compare: { ...plain.compare, of } as const }
   const entities = entitiesOf(search.recognizers, search.columnRules)
   const limits = limitsOf(settings, entities)
   const [past, valid] = [entries.filter(isExpired), entries.filter(entry => !isExpired(entry))]

@@ -62,9 +62,13 @@ export class TextHits {
     this.#isCompared = isCompared
   }
 
-  /** What comes now is counted, and compared no more. */
-  get isFull(): boolean {
-    return this.#left <= 0
+  /** Whether the next place is kept; else it is counted, and compared no more. */
+  keeps(entity: string): boolean {
+    return this.#hasRoom(this.#places.get(entity)?.places ?? [])
+  }
+
+  #hasRoom(list: readonly Place[]): boolean {
+    return this.#isCompared ? this.#left > 0 : list.length < mostTold
   }
 
   take(hit: Hit): void {
@@ -76,7 +80,7 @@ export class TextHits {
     }
     if (!hit.isAllowed) found.count++
     const list = hit.isAllowed ? found.allowed : found.places
-    if (this.#isCompared ? this.isFull : list.length === mostTold) return
+    if (!this.#hasRoom(list)) return
     this.#left--
     const { line, digest = '', lineDigest = '', place } = hit
     list.push({ line, digest, lineDigest, place })

@@ -17,7 +17,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }))
 const { signal } = new AbortController()
 const request = {
   custom: { STAFF_NUMBER: { pattern: 'S-\\d{6}', tier: 'A' as const } },
-  compare: { key: 'key', wantsLines: true },
+  compare: { key: 'key', of: 'lines' as const },
   wantsPlaces: true,
 }
 const search = searchFor(request, signal)

@@ -13,8 +13,12 @@ import { recognizers as builtIn, columnRules } from './recognizers/index.ts'
 export interface Request {
   /** Recognizers of the settings. */
   custom: PiiScanSettings['recognizers']
-  /** Keys what is compared; absent where nothing is. Lines are compared with those of accepted findings alone. */
-  compare?: { key: string | undefined; wantsLines: boolean }
+  /**
+   * What of text is compared, and the key of its digests: its values with those of a base, besides the lines around
+   * them with those of accepted findings, or nothing. Then the first values alone have a digest, by which a finding
+   * is known.
+   */
+  compare: { key: string | undefined; of: 'nothing' | 'values' | 'lines' }
   /** Every place is wanted, not only what they come to. */
   wantsPlaces: boolean
 }
@@ -73,15 +77,13 @@ export async function scanOne(
     }
     // Columns are compared by name: one by one their values matter only to who asks for every place.
     if (hasColumns(kind)) return { ...common, ...(wantsPlaces && { onHit: keep }) }
-    const text = new TextHits(compare !== undefined)
+    const text = new TextHits(compare.of !== 'nothing')
     texts.set(path, text)
     return {
       ...common,
       marker,
-      ...(compare && {
-        digest: (entity, compact) => (text.isFull ? '' : valueDigest(compare.key, entity, compact)),
-        ...(compare.wantsLines && { lineDigest }),
-      }),
+      digest: (entity, compact) => (text.keeps(entity) ? valueDigest(compare.key, entity, compact) : ''),
+      ...(compare.of === 'lines' && { lineDigest }),
       onHit(hit) {
         text.take(hit)
         keep(hit)

@@ -129,6 +129,17 @@ export class Names {
     return inner === undefined ? known : `${known}!${withoutValues(inner)}`
   }
 
+  /** `known`, fit to be told. */
+  keyedPath(path: string): string {
+    const [file, inner] = partsOf(path)
+    return inner === undefined ? this.known(file) : `${this.known(file)}!${this.keyed(inner)}`
+  }
+
+  /** A column, a JSON path or a path within an archive; one that may not be told as 16 bits of a keyed digest. */
+  keyed(name: string): string {
+    return this.column(name) === name ? name : `<name ${valueDigest(this.#key, 'name', name).slice(0, 4)}>`
+  }
+
   /** A keyed digest of a value. */
   digest({ recognizer: { entity }, compact }: NameValue): string {
     return valueDigest(this.#key, entity, compact)
