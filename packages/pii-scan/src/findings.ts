@@ -3,6 +3,7 @@ import type { Change } from './change.ts'
 import { counts } from './claims.ts'
 import { keyOf } from './finding-key.ts'
 import { fingerprint } from './fingerprint.ts'
+import type { Place } from './group.ts'
 import type { Limits } from './limits.ts'
 import { amountText, evidenceText, fileText, formText, type Telling, titleOf, whereText } from './telling.ts'
 
@@ -42,15 +43,21 @@ export function findingsOf(
 function allowedOf({ group }: Change, telling: Telling): Finding[] {
   const [first] = group.allowed
   if (first === undefined) return []
-  const lines = [...new Set(group.allowed.map(({ line }) => String(line)))]
+  const linesOf = (places: readonly Place[]) => {
+    const lines = [...new Set(places.map(({ line }) => String(line)))]
+    return group.hasLines ? ` on ${lines.length === 1 ? 'line' : 'lines'} ${listText(lines, 5)}` : ''
+  }
+  const bare = group.allowed.filter(({ isUnexplained }) => isUnexplained)
+  const isAll = bare.length === group.allowed.length
+  const unexplained = bare.length === 0 ? '' : ` No reason is given${isAll ? '' : linesOf(bare)}.`
   return [
     {
       rule: 'allowed-by-comment',
       level: 'note',
       path: fileText(group, telling),
       ...(group.hasLines ? { line: first.line } : {}),
-      message: `${titleOf(group, telling)} allowed by a comment${group.hasLines ? ` on ${lines.length === 1 ? 'line' : 'lines'} ${listText(lines, 5)}` : ''}.`,
-      fix: '',
+      message: `${titleOf(group, telling)} allowed by a comment${linesOf(group.allowed)}.${unexplained}`,
+      fix: bare.length === 0 ? '' : 'say why behind `probity: allow`',
       fingerprint: fingerprint('allowed-by-comment', telling.names.known(group.path), group.entity),
     },
   ]

@@ -608,6 +608,43 @@ describe('accepted findings', () => {
       ['allowed-by-comment', 'note', 'a.py', 1],
     ])
   })
+
+  test('a comment that gives no reason accepts its line all the same, and that is told', async () => {
+    repo.write({
+      'a.py': `a = "${mail(1)}"  # probity: allow the imprint\nb = "${mail(2)}"  # probity: allow\n`,
+      'b.py': `b = "${mail(2)}"  # probity: allow\n`,
+    })
+    const { verdict, findings } = await repo.scan()
+    expect(verdict).toBe('pass')
+    expect(findings.map(({ message }) => message)).toEqual([
+      'E-mail address allowed by a comment on lines 1 and 2. No reason is given on line 2.',
+      'E-mail address allowed by a comment on line 1. No reason is given.',
+    ])
+  })
+
+  test('a comment counts in the source of a notebook, and in no output, pickle or longer word', async () => {
+    const line = (i: number) => `${mail(i)} # probity: allow as an example\n`
+    const cell = {
+      cell_type: 'code',
+      source: [line(1)],
+      outputs: [{ output_type: 'stream', name: 'stdout', text: [line(2)] }],
+    }
+    const pickled = `\x80\x04\x8c${String.fromCharCode(line(3).length)}${line(3)}.`
+    repo.write({
+      'n.ipynb': JSON.stringify({ cells: [cell], metadata: {}, nbformat: 4, nbformat_minor: 5 }),
+      'm.pkl': Buffer.from(pickled, 'latin1'),
+      'a.py': `x = "${mail(4)}"  # probity: allowance\n`,
+    })
+    const { findings, claims } = await repo.scan()
+    expect(claims.map(({ title }) => title)).toEqual([
+      'E-mail address, new in `a.py` line 1',
+      'E-mail address, new in `m.pkl` pickle',
+      'E-mail address, new in `n.ipynb` cell 1, output 1',
+    ])
+    expect(findings.filter(({ rule }) => rule === 'allowed-by-comment').map(({ path }) => path)).toEqual([
+      'n.ipynb',
+    ])
+  })
 })
 
 describe('a waiver', () => {

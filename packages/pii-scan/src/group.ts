@@ -17,6 +17,8 @@ export interface Place {
   digest: string
   lineDigest: string
   place?: string
+  /** Of what a comment allows: it gives no reason. */
+  isUnexplained?: boolean
 }
 
 /** All places of one entity in one column of a file, or in its text. */
@@ -82,8 +84,8 @@ export class TextHits {
     const list = hit.isAllowed ? found.allowed : found.places
     if (!this.#hasRoom(list)) return
     this.#left--
-    const { line, digest = '', lineDigest = '', place } = hit
-    list.push({ line, digest, lineDigest, place })
+    const { line, digest = '', lineDigest = '', place, isUnexplained } = hit
+    list.push({ line, digest, lineDigest, place, ...(isUnexplained && { isUnexplained }) })
   }
 
   of(entity: string): { places: Place[]; allowed: Place[]; count: number } {

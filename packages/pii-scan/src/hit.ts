@@ -33,6 +33,8 @@ export interface Hit {
   place?: string
   /** `options.marker` stands on the same line. */
   isAllowed: boolean
+  /** And no reason behind it. */
+  isUnexplained?: boolean
   /** What the value looks like; of the first places alone. */
   shape?: string
   /** `options.digest` of the value. */
@@ -82,7 +84,7 @@ export interface ScanOptions {
   /** A keyed digest of a value in its compact form; the only way on which it leaves the scanner. */
   digest?: (entity: string, compact: string) => string
   lineDigest?: (maskedLine: string) => string
-  /** Text that accepts the findings of its line. */
+  /** Text of a comment that accepts the findings of its line. */
   marker?: string
 }
 

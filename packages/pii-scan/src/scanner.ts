@@ -81,7 +81,8 @@ export async function scanOne(
     texts.set(path, text)
     return {
       ...common,
-      marker,
+      // A comment is what somebody wrote: no string that was pickled is one.
+      ...((kind === 'text' || kind === 'notebook') && { marker }),
       digest: (entity, compact) => (text.keeps(entity) ? valueDigest(compare.key, entity, compact) : ''),
       ...(compare.of === 'lines' && { lineDigest }),
       onHit(hit) {

@@ -1,3 +1,4 @@
+import { allowanceOf } from './allowance.ts'
 import type { Candidate, Engine } from './engine.ts'
 import type { Evidence, Hit, Match, ScanOptions } from './hit.ts'
 import type { Tier } from './recognizer.ts'
@@ -81,7 +82,12 @@ export class Tally {
       end: offset + to,
       line,
       column: from - lineStart + 1,
-      isAllowed: this.#marker !== undefined && isOnLine(bytes, this.#marker, start, end),
+      isAllowed: false,
+    }
+    if (this.#marker !== undefined && isByHand(place)) {
+      const allowance = allowanceOf(bytes, this.#marker, found, lineReach)
+      hit.isAllowed = allowance !== undefined
+      if (allowance?.hasReason === false) hit.isUnexplained = true
     }
     if (scope !== undefined) hit.scope = scope
     if (record !== undefined) hit.record = record
@@ -160,6 +166,9 @@ export class Tally {
   }
 }
 
+/** Whether somebody writes comments there: in text and the sources of a notebook, not in what a program put out. */
+const isByHand = (place?: string) => place === undefined || /^(cell \d+|text)$/.test(place)
+
 const keyOf = (entity: string, scope = '', place = '') => `${entity}\n${scope}\n${place}`
 
 const order = (key: string) => {
@@ -174,12 +183,4 @@ function countLines(bytes: Buffer, to: number, spot: Spot): void {
       spot.lineStart = i + 1
     }
   spot.linesFrom = Math.max(spot.linesFrom!, to)
-}
-
-function isOnLine(bytes: Buffer, marker: Buffer, start: number, end: number): boolean {
-  let from = start
-  while (from > 0 && start - from < lineReach && bytes[from - 1] !== 0x0a) from--
-  let to = end
-  while (to < bytes.length && to - end < lineReach && bytes[to] !== 0x0a) to++
-  return bytes.subarray(from, to).includes(marker)
 }
