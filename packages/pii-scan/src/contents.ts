@@ -1,15 +1,15 @@
 import { type ByteSource, DataError } from '@probity/core'
 import { decompressed, defaultCaps, StoredBytes } from '@probity/tables'
-import { extentOfSource, wholeOf } from './containers/extent.ts'
+import { type Extent, extentOfSource, wholeOf } from './containers/extent.ts'
 import { npyPieces } from './containers/npy.ts'
 import { parquetColumns } from './containers/parquet.ts'
 import { picklePieces } from './containers/pickle.ts'
 import { type Piece, PieceBuilder } from './containers/piece.ts'
 import { Runs } from './containers/runs.ts'
 import { chunksOf, inflated, peek, utf8Of } from './containers/streams.ts'
-import { zipEntries } from './containers/zip.ts'
+import { endsAsZip, zipEntries } from './containers/zip.ts'
 import type { FileScan, ScanOptions } from './hit.ts'
-import { type ContentKind, headBytes, kindOf, textKindOf } from './kind.ts'
+import { type ContentKind, headBytes, kindOf, saysData, saysZip, textKindOf } from './kind.ts'
 import { memberPath } from './member.ts'
 import { scanNotebook } from './notebook-scan.ts'
 import { scanColumns, scanFile, scanPieces } from './scan.ts'
@@ -44,29 +44,39 @@ interface Reader {
 /** A notebook is held in memory; a larger one is read as plain JSON. */
 const notebookBytes = 64 * 2 ** 20
 
+/** Compressed over and over; more levels were made to break readers. */
+const mostLayers = 8
+
 /** A file to scan: where it is for a reader, and the name that tells what it is (`a.csv` of `a.csv.gz`). */
 interface Content {
   path: string
   name: string
+  /** How many times over it is compressed. */
+  layers: number
+  /** Within an archive. */
+  isWithin: boolean
   /** As stored. */
   size(): Promise<number>
   open(): Promise<ByteSource>
 }
 
 /** Scans a file, whatever it is. What cannot be read is told, not thrown. */
-export async function scanContents(content: Omit<Content, 'name'>, reader: Reader): Promise<Contents> {
+export async function scanContents(
+  content: Pick<Content, 'path' | 'size' | 'open'>,
+  reader: Reader,
+): Promise<Contents> {
   const found: Contents = { scanned: [], unread: [] }
-  await scanInto(found, { ...content, name: content.path }, reader, false)
+  await scanInto(found, { ...content, name: content.path, layers: 0, isWithin: false }, reader)
   return found
 }
 
-async function scanInto(found: Contents, content: Content, reader: Reader, isWithin: boolean): Promise<void> {
+async function scanInto(found: Contents, content: Content, reader: Reader): Promise<void> {
   const { path, name } = content
   let source: ByteSource | undefined
   try {
     source = await content.open()
     const { head, whole } = await peek(source, headBytes)
-    await scanKind(found, whole, kindOf(name, head), content, reader, isWithin)
+    await scanKind(found, whole, kindOf(name, head), content, reader)
   } catch (error) {
     if (!(error instanceof DataError)) throw error
     // Of a damaged archive some files may have been read: what was found in them stands.
@@ -85,9 +95,8 @@ async function scanKind(
   kind: ContentKind,
   content: Content,
   reader: Reader,
-  isWithin: boolean,
 ): Promise<void> {
-  const { path, name } = content
+  const { path, name, layers } = content
   const { signal } = reader
   const options = () => reader.options(path, kind)
   const add = (scan: FileScan) => found.scanned.push({ path, kind, scan })
@@ -103,35 +112,47 @@ async function scanKind(
       })
       break
     case 'binary':
+      if (saysZip(name) || source.readAt !== undefined) {
+        const extent = await extentOfSource(source, await content.size(), path)
+        if (saysZip(name) || endsAsZip(extent)) {
+          await scanZip(found, extent, content, reader)
+          break
+        }
+      }
       found.unread.push({ path, reason: 'binary', why: 'binary' })
+      break
+    case 'bzip2':
+    case 'xz':
+    case 'lzma':
+    case 'lz4':
+    case '7z':
+    case 'rar':
+      found.unread.push({
+        path,
+        reason: `compressed with ${kind}`,
+        why: saysData(name) ? 'unreadable' : 'binary',
+      })
       break
     case 'gzip':
     case 'zstd': {
+      if (layers === mostLayers) {
+        found.unread.push({
+          path,
+          reason: `compressed more than ${mostLayers} times over`,
+          why: 'unreadable',
+        })
+        break
+      }
       const inner = name.replace(/\.(gz|zst|zstd)$/i, '')
       const open = async () => decompressed(new StoredBytes(await content.open()), kind, path, defaultCaps)
-      await scanInto(found, { ...content, name: inner, open }, reader, isWithin)
+      await scanInto(found, { ...content, name: inner, layers: layers + 1, open }, reader)
       break
     }
     case 'zlib':
-      await pieces(picklePieces(inflated(source, path, await content.size())))
+      await pieces(picklePieces(inflated(source, path, await content.size()), path))
       break
     case 'zip':
-      if (isWithin) {
-        found.unread.push({ path, reason: 'an archive within an archive', why: 'unreadable' })
-        break
-      }
-      for (const entry of zipEntries(await extentOfSource(source, await content.size(), path), path)) {
-        const inner = memberPath(path, entry.path)
-        if (entry.unreadable !== undefined)
-          found.unread.push({ path: inner, reason: entry.unreadable, why: 'unreadable' })
-        else
-          await scanInto(
-            found,
-            { path: inner, name: inner, size: async () => entry.bytes, open: async () => entry.open() },
-            reader,
-            true,
-          )
-      }
+      await scanZip(found, await extentOfSource(source, await content.size(), path), content, reader)
       break
     case 'parquet': {
       const { names, batches } = await parquetColumns(
@@ -142,18 +163,17 @@ async function scanKind(
       break
     }
     case 'notebook':
-      if ((await content.size()) > notebookBytes)
-        await scanKind(found, source, 'json', content, reader, isWithin)
+      if ((await content.size()) > notebookBytes) await scanKind(found, source, 'json', content, reader)
       else {
         const whole = await wholeOf(source, path, notebookBytes)
         add(await scanNotebook(whole, path, reader.options(path, 'notebook'), reader.signal))
       }
       break
     case 'pickle':
-      await pieces(picklePieces(source))
+      await pieces(picklePieces(source, path))
       break
     case 'npy':
-      await pieces(npyPieces(source))
+      await pieces(npyPieces(source, path))
       break
     case 'runs':
       await pieces(runPieces(source))
@@ -163,10 +183,38 @@ async function scanKind(
       break
     case 'utf-16le':
     case 'utf-16be':
-      await scanKind(found, utf8Of(source, kind), textKindOf(name), content, reader, isWithin)
+    case 'utf-32le':
+    case 'utf-32be':
+      await scanKind(found, utf8Of(source, kind), textKindOf(name), content, reader)
       break
     default:
       add(await scanFile(source, kind, options(), signal))
+  }
+}
+
+async function scanZip(found: Contents, zip: Extent, content: Content, reader: Reader): Promise<void> {
+  const { path } = content
+  if (content.isWithin) {
+    found.unread.push({ path, reason: 'an archive within an archive', why: 'unreadable' })
+    return
+  }
+  for (const entry of zipEntries(zip, path)) {
+    const inner = memberPath(path, entry.path)
+    if (entry.unreadable !== undefined)
+      found.unread.push({ path: inner, reason: entry.unreadable, why: 'unreadable' })
+    else
+      await scanInto(
+        found,
+        {
+          path: inner,
+          name: inner,
+          layers: 0,
+          isWithin: true,
+          size: async () => entry.bytes,
+          open: async () => entry.open(),
+        },
+        reader,
+      )
   }
 }
 

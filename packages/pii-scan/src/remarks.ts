@@ -60,16 +60,22 @@ export function unreadFinding({ file, reason }: ReturnType<typeof toldOf>): Find
 
 /** What was not read: each file, but binary ones by their extension. */
 export function skippedOf(unread: readonly Unread[]): Coverage['skipped'] {
-  const binaries = new Map<string, number>()
-  for (const { path, why } of unread) {
+  const binaries = new Map<string, { path: string; reason: string; count: number }>()
+  for (const { path, reason, why } of unread) {
     if (why !== 'binary') continue
     const extension = /\.[A-Za-z0-9]{1,8}$/.exec(path)?.[0].toLowerCase() ?? ''
-    binaries.set(extension, (binaries.get(extension) ?? 0) + 1)
+    const key = `${extension} ${reason}`
+    const known = binaries.get(key)
+    if (known === undefined) binaries.set(key, { path: `*${extension}`, reason, count: 1 })
+    else known.count++
   }
   return [
     ...unread.filter(({ why }) => why !== 'binary').map(({ path, reason }) => ({ path, reason })),
     ...[...binaries]
-      .sort()
-      .map(([extension, count]) => ({ path: `*${extension}`, reason: plural(count, 'binary file') })),
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, { path, reason, count }]) => ({
+        path,
+        reason: reason === 'binary' ? plural(count, 'binary file') : `${plural(count, 'file')} ${reason}`,
+      })),
   ]
 }

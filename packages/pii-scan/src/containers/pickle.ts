@@ -1,4 +1,4 @@
-import type { ByteSource } from '@probity/core'
+import { type ByteSource, DataError } from '@probity/core'
 import { type Piece, PieceBuilder } from './piece.ts'
 import { Runs } from './runs.ts'
 
@@ -40,7 +40,14 @@ const bare = new Set([...'(.012NQRb]ae})dlotsu'].map(letter => letter.charCodeAt
 for (const code of [0x81, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8f, 0x90, 0x91, 0x92, 0x93, 0x94, 0x97, 0x98])
   bare.add(code)
 
+const isOpcode = (code: number) => bare.has(code) || argumentsOf.has(code)
+const beginsPickle = (bytes: Buffer, at: number) =>
+  bytes[at] === 0x80 && bytes[at + 1]! <= 5 && isOpcode(bytes[at + 2]!)
+
 const windowBytes = 256 * 1024
+const stop = 0x2e
+/** What writes arrays as they are between the opcodes. */
+const joblib = Buffer.from('joblib.numpy_pickle')
 /** Of text before it is handed on. */
 const pieceBytes = 256 * 1024
 
@@ -48,8 +55,11 @@ const pieceBytes = 256 * 1024
  * The text of a pickle without running it: every string argument of its opcodes, a line each, and the readable
  * runs of its byte arguments (numpy keeps arrays of text there). What follows a byte that is no opcode, as the raw
  * arrays that joblib writes between them, is read for its readable runs as well. Constant memory.
+ *
+ * Throws a `DataError`, when all was read, where the opcodes are cut off or are none: those of a pickle end with STOP,
+ * and then comes the next pickle, anything else, or nothing.
  */
-export async function* picklePieces(source: ByteSource): AsyncGenerator<Piece> {
+export async function* picklePieces(source: ByteSource, path: string): AsyncGenerator<Piece> {
   const window = Buffer.allocUnsafe(windowBytes)
   const builder = new PieceBuilder()
   const runs = new Runs(builder)
@@ -58,6 +68,9 @@ export async function* picklePieces(source: ByteSource): AsyncGenerator<Piece> {
   /** Of the window's first byte in the file. */
   let offset = 0
   let atEnd = false
+  /** Of the file so far. */
+  let last = 0
+  let hasArrays = false
 
   async function fill(): Promise<void> {
     window.copyWithin(0, at, end)
@@ -75,22 +88,33 @@ export async function* picklePieces(source: ByteSource): AsyncGenerator<Piece> {
   async function* pass(count: number, use: (part: Buffer, at: number) => void): AsyncGenerator<Piece> {
     for (let left = count; left > 0; ) {
       if (at === end) await fill()
-      if (at === end) return
+      if (at === end) {
+        isCut = count !== Number.POSITIVE_INFINITY
+        return
+      }
       const part = window.subarray(at, Math.min(end, at + left))
       use(part, offset + at)
       at += part.length
       left -= part.length
+      last = part[part.length - 1]!
       if (builder.length > pieceBytes) yield builder.take('pickle')
     }
   }
 
-  const addText = (part: Buffer, place: number) => builder.add(part, place)
+  let isCut = false
+  const addText = (part: Buffer, place: number) => {
+    if (part.length <= 64 && part.includes(joblib)) hasArrays = true
+    builder.add(part, place)
+  }
   const addRuns = (part: Buffer, place: number) => runs.take(part, place)
 
   async function* line(): AsyncGenerator<Piece> {
     for (let isLast = false; !isLast; ) {
       if (at === end) await fill()
-      if (at === end) return
+      if (at === end) {
+        isCut = true
+        return
+      }
       const found = window.subarray(at, end).indexOf(0x0a)
       isLast = found >= 0
       yield* pass(isLast ? found : end - at, addText)
@@ -99,26 +123,31 @@ export async function* picklePieces(source: ByteSource): AsyncGenerator<Piece> {
     builder.lineBreak()
   }
 
+  /** Whether the opcodes so far are a whole pickle. */
+  let isWhole = false
   for (;;) {
     if (end - at < 16 && !atEnd) await fill()
     if (at === end) break
     const code = window[at]!
-    if (bare.has(code)) {
-      at++
-      continue
-    }
     const argument = argumentsOf.get(code)
-    if (argument === undefined) {
+    // Behind a pickle the next one says its protocol; anything else is none.
+    if (!isOpcode(code) || (isWhole && !beginsPickle(window, at))) {
       yield* pass(Number.POSITIVE_INFINITY, addRuns)
       break
     }
+    isWhole = code === stop
+    last = code
     at++
-    if (typeof argument === 'number') at = Math.min(end, at + argument)
-    else if (typeof argument === 'string') {
+    if (argument === undefined) continue
+    if (typeof argument === 'number') {
+      isCut = end - at < argument
+      at = Math.min(end, at + argument)
+    } else if (typeof argument === 'string') {
       yield* line()
       if (argument === 'lines') yield* line()
     } else {
-      if (end - at < argument.size) break
+      isCut = end - at < argument.size
+      if (isCut) break
       const count =
         argument.size === 8 ? Number(window.readBigUInt64LE(at)) : window.readUIntLE(at, argument.size)
       at += argument.size
@@ -129,4 +158,8 @@ export async function* picklePieces(source: ByteSource): AsyncGenerator<Piece> {
   }
   runs.end()
   if (builder.length > 0) yield builder.take('pickle')
+  if (offset + end === 0) return
+  // Bytes of an array are taken for opcodes now and then; behind the last one comes the STOP of the whole.
+  if (hasArrays ? last !== stop : !isWhole || isCut)
+    throw new DataError('is a damaged pickle, or none', { path }, { remedy: 'write it anew' })
 }

@@ -75,13 +75,42 @@ export function inflated(source: ByteSource, path: string, bytes: number): ByteS
   return sourceOf(counted())
 }
 
-/** UTF-16, as UTF-8. */
-export function utf8Of(source: ByteSource, encoding: 'utf-16le' | 'utf-16be'): ByteSource {
+/** UTF-16 or UTF-32, as UTF-8. */
+export function utf8Of(
+  source: ByteSource,
+  encoding: 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be',
+): ByteSource {
+  const isLong = encoding === 'utf-32le' || encoding === 'utf-32be'
+  const decoder = isLong ? new Utf32Decoder(encoding === 'utf-32le') : new TextDecoder(encoding)
   async function* texts(): AsyncGenerator<Buffer> {
-    const decoder = new TextDecoder(encoding)
     for await (const chunk of chunksOf(source)) yield Buffer.from(decoder.decode(chunk, { stream: true }))
   }
   return sourceOf(texts())
+}
+
+/** `TextDecoder` knows no UTF-32. */
+class Utf32Decoder {
+  readonly #isLittle: boolean
+  #rest = Buffer.alloc(0)
+  #isFirst = true
+
+  constructor(isLittle: boolean) {
+    this.#isLittle = isLittle
+  }
+
+  decode(chunk: Buffer, _: { stream: true }): string {
+    const bytes = Buffer.concat([this.#rest, chunk])
+    let text = ''
+    let at = 0
+    for (; at + 4 <= bytes.length; at += 4) {
+      const code = this.#isLittle ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at)
+      const isMark = this.#isFirst && code === 0xfeff
+      this.#isFirst = false
+      if (!isMark) text += String.fromCodePoint(code > 0x10ffff ? 0xfffd : code)
+    }
+    this.#rest = bytes.subarray(at)
+    return text
+  }
 }
 
 /** The first bytes, at most `most`, and the source with them. Whoever opened it closes it. */

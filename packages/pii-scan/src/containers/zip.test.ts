@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { extentOf, wholeOf } from './extent.ts'
 import { zip } from './zip.fixture.ts'
-import { type ZipEntry, zipCaps, zipEntries } from './zip.ts'
+import { endsAsZip, type ZipEntry, zipCaps, zipEntries } from './zip.ts'
 
 const entriesOf = async (bytes: Buffer, caps = zipCaps) => zipEntries(extentOf(bytes), 'a.zip', caps)
 const contentOf = (entry: ZipEntry) => wholeOf(entry.open(), 'entry', 2 ** 24)
@@ -68,5 +68,19 @@ describe('a zip', () => {
       }),
       { seed: 1, numRuns: 500 },
     )
+  })
+
+  test('is read behind anything else, whether its places count that or not', async () => {
+    const packed = zip([
+      { path: 'a', data: Buffer.from('first') },
+      { path: 'b', data: Buffer.from('second') },
+    ])
+    for (const before of ['MZ'.padEnd(70_000, '\0'), '#!/usr/bin/env python3\n', '']) {
+      const file = Buffer.concat([Buffer.from(before), packed])
+      expect(endsAsZip(extentOf(file))).toBe(true)
+      const entries = await entriesOf(file)
+      expect((await Promise.all(entries.map(contentOf))).map(String)).toEqual(['first', 'second'])
+    }
+    expect(endsAsZip(extentOf(Buffer.from('MZ')))).toBe(false)
   })
 })

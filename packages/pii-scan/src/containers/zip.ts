@@ -44,7 +44,7 @@ const longestComment = 0xffff
  * Throws a `DataError` for a zip that is cut, damaged, in several volumes or beyond a cap.
  */
 export function zipEntries(zip: Extent, path: string, caps: ZipCaps = zipCaps): ZipEntry[] {
-  const { count, start, bytes } = findDirectory(zip, path)
+  const { count, start, bytes, before } = findDirectory(zip, path)
   if (count > caps.entries) throw refused(path, `more than ${countText(caps.entries)} files`)
   if (bytes > caps.directoryBytes)
     throw refused(path, `a directory of more than ${countText(caps.directoryBytes)} bytes`)
@@ -66,6 +66,7 @@ export function zipEntries(zip: Extent, path: string, caps: ZipCaps = zipCaps): 
       at,
       directory.subarray(at + 46 + nameBytes, at + 46 + nameBytes + extraBytes),
     )
+    sizes.start += before
     at = next
     if (name.endsWith('/') && sizes.bytes === 0) continue
     expanded += sizes.bytes
@@ -96,8 +97,23 @@ interface Sizes {
   start: number
 }
 
+interface Directory {
+  count: number
+  start: number
+  bytes: number
+  /** Of what stands before the zip, such as the program that unpacks it; its places do not count that. */
+  before: number
+}
+
+/** Whether the file ends as a zip without a comment, whatever it begins with. */
+export function endsAsZip(file: Extent): boolean {
+  if (file.bytes < endBytes) return false
+  const end = file.slice(file.bytes - endBytes, file.bytes)
+  return end.readUInt32LE(0) === 0x06054b50 && end.readUInt16LE(20) === 0
+}
+
 /** The record at the end of the file, or its 64-bit form. */
-function findDirectory(zip: Extent, path: string): { count: number; start: number; bytes: number } {
+function findDirectory(zip: Extent, path: string): Directory {
   const tailStart = Math.max(0, zip.bytes - endBytes - longestComment)
   const tail = zip.slice(tailStart, zip.bytes)
   let end = tail.length - endBytes
@@ -113,18 +129,25 @@ function findDirectory(zip: Extent, path: string): { count: number; start: numbe
   let count = tail.readUInt16LE(end + 10)
   let bytes = tail.readUInt32LE(end + 12)
   let start = tail.readUInt32LE(end + 16)
+  let directoryEnd = tailStart + end
   if (end >= 20 && tail.readUInt32LE(end - 20) === 0x07064b50) {
-    const at = Number(tail.readBigUInt64LE(end - 12))
-    if (at + 56 > zip.bytes) throw damaged(path)
+    // Where it says, or, behind something else, right here.
+    let at = Number(tail.readBigUInt64LE(end - 12))
+    if (!isAt(zip, at, 0x06064b50)) at = tailStart + end - 20 - 56
+    if (!isAt(zip, at, 0x06064b50) || at + 56 > zip.bytes) throw damaged(path)
     const wide = zip.slice(at, at + 56)
-    if (wide.readUInt32LE(0) !== 0x06064b50) throw damaged(path)
     count = Number(wide.readBigUInt64LE(32))
     bytes = Number(wide.readBigUInt64LE(40))
     start = Number(wide.readBigUInt64LE(48))
+    directoryEnd = at
   }
-  if (start + bytes > zip.bytes) throw damaged(path)
-  return { count, start, bytes }
+  const before = count === 0 || isAt(zip, start, 0x02014b50) ? 0 : directoryEnd - bytes - start
+  if (before < 0 || start + before + bytes > zip.bytes) throw damaged(path)
+  return { count, start: start + before, bytes, before }
 }
+
+const isAt = (zip: Extent, at: number, sign: number) =>
+  at >= 0 && at + 4 <= zip.bytes && zip.slice(at, at + 4).readUInt32LE(0) === sign
 
 /** Sizes of a central header, which stand in its extra field where they need 64 bits. */
 function wideSizes(directory: Buffer, at: number, extra: Buffer): Sizes {
