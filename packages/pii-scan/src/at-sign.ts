@@ -39,6 +39,7 @@ function urlWithCredentials(bytes: Buffer, at: number, from: number, to: number)
     return undefined
   const colon = bytes.subarray(start, at).indexOf(0x3a)
   if (colon < 0) return null
+  const user = bytes.toString('latin1', start, start + colon)
   const password = bytes.toString('latin1', start + colon + 1, at)
   let scheme = start - 3
   while (scheme > from && start - scheme < 24 && isLocal[bytes[scheme - 1]] === 1) scheme--
@@ -55,12 +56,15 @@ function urlWithCredentials(bytes: Buffer, at: number, from: number, to: number)
     end,
     isSynthetic:
       isPlaceholder(password) ||
+      // `postgres:postgres`: what comes with the software; `a:b`.
+      password.toLowerCase() === user.toLowerCase() ||
+      password.length === 1 ||
       /^example\.|^[\w.-]+\.example\b|^[\w-]*\.?example\.(com|org|net)\b/i.test(host),
   }
 }
 
 const isPlaceholder = (password: string) =>
-  /^(\$|<|\{|%|\*+$|x+$|\.+$)|^(password|passwd|pass|pwd|pw|secret|token|changeme|your.*|my.*|user|username|test|foo|bar|example)$/i.test(
+  /^(\$|<|\{|%|\*+$|x+$|\.+$)|^([a-z_]*(password|passwd|pass)|pwd|pw|secret|token|changeme|your.*|my.*|user|username|test|foo|bar|example)$/i.test(
     password,
   )
 

@@ -102,3 +102,16 @@ test('a name that is an identifier of code is nobody’s', async () => {
   for (const name of ['StackName', 'LogicalResourceId', 'my-launch-config'])
     expect(await table(name)).toEqual(['EMAIL_ADDRESS 1 0'])
 })
+
+test.each([
+  ['postgres://postgres:postgres@db.acme.io/x', 'URL_WITH_CREDENTIALS 0 1'],
+  ['https://a:b@db.acme.io/x', 'URL_WITH_CREDENTIALS 0 1'],
+  ['http://proxyuser:proxypass@db.acme.io/x', 'URL_WITH_CREDENTIALS 0 1'],
+  ['postgres://bob:Zk4qW9@db.acme.io/x', 'URL_WITH_CREDENTIALS 1 0'],
+  ['DNI 12345678Z', 'ES_NIF 0 1'],
+  ['DNI 43215678N', 'ES_NIF 1 0'],
+  ['NIE Y1234567X', 'ES_NIE 0 1'],
+  ['card 6543210123456788', 'CREDIT_CARD 0 1'],
+])('what everybody writes for an example: %s', async (text, expected) =>
+  expect(await told(text)).toEqual([expected]),
+)

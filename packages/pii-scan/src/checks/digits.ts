@@ -79,18 +79,16 @@ export function isRepeated(value: string): boolean {
 }
 
 /**
- * Whether a value counts up or down nearly all the way: somebody made it up. One of 100,000 random ones of 12 digits
- * does.
+ * Whether each digit is one more or one less than the one before, in 12 and more all but one: somebody made it up. One
+ * of 80,000 random values of 8 digits is so.
  * @example countsUp('12345678') // true
  * @example countsUp('6543210123456788') // true
  */
 export function countsUp(value: string): boolean {
-  let steps = 0
+  let others = 0
   for (let i = 1; i < value.length; i++) {
     const step = (10 + digitAt(value, i) - digitAt(value, i - 1)) % 10
-    if (step === 1 || step === 9) steps++
+    if (step !== 1 && step !== 9) others++
   }
-  return value.length >= 8
-    ? steps >= value.length - 2 - Math.floor(value.length / 16)
-    : steps === value.length - 1
+  return others <= (value.length >= 12 ? 1 : 0)
 }

@@ -1,3 +1,4 @@
+import { countsUp } from '../checks/digits.ts'
 import { ccc, cif, citizenCard, dni, nie, nif, nss, portugueseNif } from '../checks/iberia.ts'
 import type { Recognizer } from '../recognizer.ts'
 
@@ -17,6 +18,8 @@ export const iberia: readonly Recognizer[] = [
     check: compact =>
       dni(compact.length === 8 ? `0${compact}` : compact) || ('KLM'.includes(compact[0]) && nif(compact)),
     chance: 0.0435,
+    // 12345678Z, which every form shows.
+    isSynthetic: compact => countsUp(compact.slice(0, -1)),
     keywords: [
       'dni',
       'nif',
@@ -38,6 +41,7 @@ export const iberia: readonly Recognizer[] = [
     ],
     check: nie,
     chance: 0.0435,
+    isSynthetic: compact => countsUp(compact.slice(1, -1)),
     keywords: [
       'nie',
       'número de identidad de extranjero',
