@@ -173,8 +173,9 @@ describe('the command', () => {
     expect(JSON.parse(sarif!).runs[0].results).toMatchObject([
       { ruleId: 'pii-scan/EMAIL_ADDRESS', locations: [{ physicalLocation: { region: { startLine: 2 } } }] },
     ])
-    const places = JSON.parse(matches!) as { file: string; start: number; end: number; entity: string }[]
+    const places = JSON.parse(matches!) as { file: string; start: number; end: number; of: string }[]
     expect(places).toHaveLength(400)
+    expect(new Set(places.map(({ of }) => of))).toEqual(new Set(['file']))
     const bytes = readFileSync(join(checkout, 'data/plans.csv'))
     for (const { start, end } of places) expect(bytes.toString('latin1', start, end)).toMatch(/^person\.\d+@/)
   })

@@ -18,8 +18,12 @@ import { scanColumns, scanFile, scanPieces } from './scan.ts'
 export interface Scanned {
   path: string
   kind: ContentKind
+  form: Form
   scan: FileScan
 }
+
+/** What is scanned of a file: its bytes as they are stored, in another encoding, or what they expand to. */
+export type Form = 'stored' | 'recoded' | 'expanded'
 
 /** What was not scanned, and whether that leaves the verdict open. */
 export interface Unread {
@@ -37,7 +41,7 @@ export interface Contents {
 /** What a scan needs besides the file. */
 interface Reader {
   /** For each file, also within an archive, by the path that its `Scanned` will have. */
-  options(path: string, kind: ContentKind): ScanOptions
+  options(path: string, kind: ContentKind, form: Form): ScanOptions
   signal: AbortSignal
 }
 
@@ -55,6 +59,7 @@ interface Content {
   layers: number
   /** Within an archive. */
   isWithin: boolean
+  form: Form
   /** As stored. */
   size(): Promise<number>
   open(): Promise<ByteSource>
@@ -66,7 +71,11 @@ export async function scanContents(
   reader: Reader,
 ): Promise<Contents> {
   const found: Contents = { scanned: [], unread: [] }
-  await scanInto(found, { ...content, name: content.path, layers: 0, isWithin: false }, reader)
+  await scanInto(
+    found,
+    { ...content, name: content.path, layers: 0, isWithin: false, form: 'stored' },
+    reader,
+  )
   return found
 }
 
@@ -98,8 +107,9 @@ async function scanKind(
 ): Promise<void> {
   const { path, name, layers } = content
   const { signal } = reader
-  const options = () => reader.options(path, kind)
-  const add = (scan: FileScan) => found.scanned.push({ path, kind, scan })
+  const form = kind === 'zlib' ? 'expanded' : content.form
+  const options = () => reader.options(path, kind, form)
+  const add = (scan: FileScan) => found.scanned.push({ path, kind, form, scan })
   const pieces = async (list: Iterable<Piece> | AsyncIterable<Piece>) => {
     add(await scanPieces(list, options(), signal))
   }
@@ -145,7 +155,7 @@ async function scanKind(
       }
       const inner = name.replace(/\.(gz|zst|zstd)$/i, '')
       const open = async () => decompressed(new StoredBytes(await content.open()), kind, path, defaultCaps)
-      await scanInto(found, { ...content, name: inner, layers: layers + 1, open }, reader)
+      await scanInto(found, { ...content, name: inner, layers: layers + 1, form: 'expanded', open }, reader)
       break
     }
     case 'zlib':
@@ -166,7 +176,7 @@ async function scanKind(
       if ((await content.size()) > notebookBytes) await scanKind(found, source, 'json', content, reader)
       else {
         const whole = await wholeOf(source, path, notebookBytes)
-        add(await scanNotebook(whole, path, reader.options(path, 'notebook'), reader.signal))
+        add(await scanNotebook(whole, path, options(), signal))
       }
       break
     case 'pickle':
@@ -185,7 +195,13 @@ async function scanKind(
     case 'utf-16be':
     case 'utf-32le':
     case 'utf-32be':
-      await scanKind(found, utf8Of(source, kind), textKindOf(name), content, reader)
+      await scanKind(
+        found,
+        utf8Of(source, kind),
+        textKindOf(name),
+        { ...content, form: form === 'stored' ? 'recoded' : form },
+        reader,
+      )
       break
     default:
       add(await scanFile(source, kind, options(), signal))
@@ -210,6 +226,7 @@ async function scanZip(found: Contents, zip: Extent, content: Content, reader: R
           name: inner,
           layers: 0,
           isWithin: true,
+          form: 'expanded',
           size: async () => entry.bytes,
           open: async () => entry.open(),
         },

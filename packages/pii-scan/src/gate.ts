@@ -11,10 +11,11 @@ import type { PiiScanSettings } from './generated/settings.ts'
 import { validate } from './generated/validate-settings.js'
 import type { Group } from './group.ts'
 import { limitsOf } from './limits.ts'
+import { matchesText } from './matches.ts'
 import { peopleOf } from './people.ts'
 import { reached } from './reached.ts'
 import { headlineOf, notesOf, skippedOf, toldOf, unreadFinding } from './remarks.ts'
-import { type Scan, type Search, searchFor } from './scanner.ts'
+import { type Search, searchFor } from './scanner.ts'
 import { schema } from './schema.ts'
 import { select } from './selection.ts'
 import { Names } from './shown-names.ts'
@@ -119,14 +120,6 @@ async function resultOf(
     settingsDigest: digestOf({ ...settings, 'baseline-key': undefined }),
     tool: { name: 'probity', version },
   }
-}
-
-/** All places, for other tools: bytes of their files, and no value. */
-function matchesText(matches: Scan['places'], names: Names): string {
-  const lines = matches.map(({ path, hit: { start, end, entity, line } }) =>
-    JSON.stringify({ file: names.path(path), start, end, entity, line }),
-  )
-  return `[\n${lines.join(',\n')}\n]\n`
 }
 
 /** What stands for one person alone: no name, no birth date, no address of a house or of a machine. */

@@ -101,16 +101,18 @@ export class TextHits {
 const mostScopes = 100
 export const others = '(others)'
 
+/** Whether the lines of what is scanned are those of the file. */
+export function isLined(kind: Scanned['kind'], form: Scanned['form']): boolean {
+  return form !== 'expanded' && ['text', 'csv', 'tsv', 'json', 'jsonl', 'notebook'].includes(kind)
+}
+
 /**
  * The groups of a scanned file: of text one for each entity, of columns one for each column and entity.
  *
  * @param text its hits that lie in text; undefined for a file of columns.
  */
-export function groupsOf({ path, kind, scan }: Scanned, text: TextHits | undefined): Group[] {
-  const hasLines =
-    ['text', 'csv', 'tsv', 'json', 'jsonl', 'notebook'].includes(kind) &&
-    partsOf(path)[1] === undefined &&
-    !/\.(gz|zst|zstd)$/i.test(path)
+export function groupsOf({ path, kind, form, scan }: Scanned, text: TextHits | undefined): Group[] {
+  const hasLines = isLined(kind, form)
   const plain = (match: Match) => ({
     ...plainGroup(path, match),
     // Keys of a JSON object are values of no column.

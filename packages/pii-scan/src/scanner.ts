@@ -1,9 +1,9 @@
 import type { Coverage, Revision } from '@probity/core'
-import { scanContents, type Unread } from './contents.ts'
+import { type Form, scanContents, type Unread } from './contents.ts'
 import { customRecognizers } from './custom.ts'
 import { lineDigest, valueDigest } from './fingerprint.ts'
 import type { PiiScanSettings } from './generated/settings.ts'
-import { type Group, groupsOf, TextHits } from './group.ts'
+import { type Group, groupsOf, isLined, TextHits } from './group.ts'
 import type { Hit, ScanOptions } from './hit.ts'
 import type { ContentKind } from './kind.ts'
 import type { ColumnRule, Recognizer } from './recognizer.ts'
@@ -37,7 +37,13 @@ export interface Scan {
   read: (Coverage['read'][number] & { columns?: string[] })[]
   unread: Unread[]
   /** Every place that is no specimen, where they are wanted. */
-  places: { path: string; hit: Hit }[]
+  places: {
+    path: string
+    hit: Hit
+    /** Whose bytes its places are: of the file as it is stored, of its text, or of a value of a column. */
+    of: 'file' | 'text' | 'value'
+    hasLines: boolean
+  }[]
 }
 
 /** Text that accepts what stands on its line. */
@@ -70,10 +76,12 @@ export async function scanOne(
     places,
   }
 
-  function options(path: string, kind: ContentKind): ScanOptions {
+  function options(path: string, kind: ContentKind, form: Form): ScanOptions {
     const common = { recognizers, columnRules }
+    const of = kind === 'parquet' ? 'value' : form === 'stored' ? 'file' : 'text'
+    const hasLines = isLined(kind, form)
     const keep = (hit: Hit) => {
-      if (wantsPlaces && !hit.isSynthetic) places.push({ path, hit })
+      if (wantsPlaces && !hit.isSynthetic) places.push({ path, hit, of, hasLines })
     }
     // Columns are compared by name: one by one their values matter only to who asks for every place.
     if (hasColumns(kind)) return { ...common, ...(wantsPlaces && { onHit: keep }) }
