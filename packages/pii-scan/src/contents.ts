@@ -12,7 +12,7 @@ import type { FileScan, ScanOptions } from './hit.ts'
 import { type ContentKind, headBytes, kindOf, saysData, saysZip, textKindOf } from './kind.ts'
 import { memberPath } from './member.ts'
 import { scanNotebook } from './notebook-scan.ts'
-import { scanColumns, scanFile, scanPieces } from './scan.ts'
+import { contextOf, scanColumns, scanFile, scanPieces } from './scan.ts'
 
 /** A file, or one within an archive (`memberPath`), and what the scan found in it. */
 export interface Scanned {
@@ -165,11 +165,10 @@ async function scanKind(
       await scanZip(found, await extentOfSource(source, await content.size(), path), content, reader)
       break
     case 'parquet': {
-      const { names, batches } = await parquetColumns(
-        await extentOfSource(source, await content.size(), path),
-        path,
-      )
-      add(await scanColumns(names, batches, options(), signal))
+      const extent = await extentOfSource(source, await content.size(), path)
+      const search = options()
+      const { names, batches } = await parquetColumns(extent, path, name => speaks(name, search))
+      add(await scanColumns(names, batches, search, signal))
       break
     }
     case 'notebook':
@@ -206,6 +205,12 @@ async function scanKind(
     default:
       add(await scanFile(source, kind, options(), signal))
   }
+}
+
+/** Whether the name of a column speaks for something. */
+function speaks(name: string, options: ScanOptions): boolean {
+  const { recognizers, rules } = contextOf(options).engine.meaningOf(name)
+  return recognizers.length + rules.length > 0
 }
 
 async function scanZip(found: Contents, zip: Extent, content: Content, reader: Reader): Promise<void> {

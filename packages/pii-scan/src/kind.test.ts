@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, test } from 'vitest'
 import { zip } from './containers/zip.fixture.ts'
 import { scanContents } from './contents.ts'
@@ -119,5 +120,66 @@ describe('a file is what it holds', () => {
   ])('an office file is looked into: %s', async (path, part, text) => {
     const files = ['[Content_Types].xml', part].map(each => ({ path: each, data: Buffer.from(text) }))
     expect((await scan(path, zip(files))).found).toEqual(['EMAIL_ADDRESS', 'EMAIL_ADDRESS'])
+  })
+})
+
+describe('a Parquet file', () => {
+  const scanTable = (columns: Record<string, (Date | number | null)[]>, type: 'TIMESTAMP' | 'DOUBLE') => {
+    const columnData = Object.entries(columns).map(([name, data]) => ({ name, data, type }))
+    return scan('a.parquet', Buffer.from(parquetWriteBuffer({ columnData })))
+  }
+
+  test('of birth dates as timestamps has them', async () => {
+    const days = Array.from({ length: 40 }, (_, i) => new Date(Date.UTC(1960 + i, i % 12, 1 + (i % 28))))
+    expect((await scanTable({ dob: days, updated: days }, 'TIMESTAMP')).found).toEqual(['DATE_OF_BIRTH'])
+  })
+
+  test('of numbers that became fractions beside a missing one has them', async () => {
+    const numbers = {
+      card_number: [4539578763621486, null],
+      phone: [4154672671, null],
+      ssn: [413484377, null],
+    }
+    expect((await scanTable(numbers, 'DOUBLE')).found.toSorted()).toEqual([
+      'CREDIT_CARD',
+      'PHONE_NUMBER',
+      'US_SSN',
+    ])
+  })
+
+  test('of features is silent, whatever they are called', async () => {
+    let state = 1
+    const random = () => {
+      state = (state * 48_271) % 2_147_483_647
+      return state / 2_147_483_647
+    }
+    const names = [
+      'phone_minutes',
+      'ssn_score',
+      'card_number_risk',
+      'imei_hash',
+      'f1',
+      'iban_length',
+      'dob_days',
+    ]
+    const of = (value: () => number) =>
+      Object.fromEntries(names.map(name => [name, Array.from({ length: 2000 }, value)]))
+    expect((await scanTable(of(random), 'DOUBLE')).found).toEqual([])
+    expect(
+      (
+        await scanTable(
+          of(() => 1e6 * (random() - 0.5)),
+          'DOUBLE',
+        )
+      ).found,
+    ).toEqual([])
+    expect(
+      (
+        await scanTable(
+          of(() => Math.round(1000 * random())),
+          'DOUBLE',
+        )
+      ).found,
+    ).toEqual([])
   })
 })

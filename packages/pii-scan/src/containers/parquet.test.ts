@@ -1,12 +1,13 @@
 import { DataError } from '@probity/core'
+import type { SchemaElement } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, test } from 'vitest'
 import type { Values } from '../hit.ts'
 import { extentOf } from './extent.ts'
 import { parquetColumns } from './parquet.ts'
 
-async function read(bytes: Uint8Array) {
-  const { rows, names, batches } = await parquetColumns(extentOf(Buffer.from(bytes)), 'a.parquet')
+async function read(bytes: Uint8Array, speaks = (_: string) => false) {
+  const { rows, names, batches } = await parquetColumns(extentOf(Buffer.from(bytes)), 'a.parquet', speaks)
   const found: (readonly Values[])[] = []
   for await (const batch of batches) found.push(batch)
   return { rows, names, batches: found }
@@ -37,6 +38,28 @@ describe('a Parquet file', () => {
         [['c'], [null], [null]],
       ],
     })
+  })
+
+  test('gives dates and fractions where the name of the column speaks for something', async () => {
+    const day = new Date('1980-02-03T10:00:00Z')
+    const names = ['dob', 'at']
+    const columnData = names.flatMap(name => [
+      { name, data: [day, null] },
+      { name: `${name} day`, data: [day, null] },
+      { name: `${name} n`, data: [4539578763621486, null] },
+    ])
+    const schema: SchemaElement[] = [
+      { name: 'root', num_children: columnData.length },
+      ...names.flatMap((name): SchemaElement[] => [
+        { name, type: 'INT64', converted_type: 'TIMESTAMP_MILLIS', repetition_type: 'OPTIONAL' },
+        { name: `${name} day`, type: 'INT32', converted_type: 'DATE', repetition_type: 'OPTIONAL' },
+        { name: `${name} n`, type: 'DOUBLE', repetition_type: 'OPTIONAL' },
+      ]),
+    ]
+    const bytes = new Uint8Array(parquetWriteBuffer({ columnData, schema }))
+    expect((await read(bytes, name => name.startsWith('dob'))).batches).toEqual([
+      [['1980-02-03', null], ['1980-02-03', null], [4539578763621486, null], ...Array(3).fill([null, null])],
+    ])
   })
 
   test('cut or changed anywhere it says no value of its own', async () => {

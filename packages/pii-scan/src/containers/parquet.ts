@@ -11,17 +11,25 @@ interface ParquetColumns {
   rows: number
   /** All of the file's, in its order. */
   names: string[]
-  /** One array for each column, a row group at a time. Columns of other types have only nulls. */
+  /** One array for each column, a row group at a time. Columns that are not read have only nulls. */
   batches: AsyncGenerator<Values[]>
 }
 
 /**
  * Opens a Parquet file: names and types from its footer, then the columns of text and whole numbers row group by
- * row group. The texts of a list or a struct are one value, a line each.
+ * row group, and where the name of a column speaks for something those of dates and fractions: a table program writes
+ * card numbers as fractions where one of them is missing. The texts of a list or a struct are one value, a line each;
+ * a date is `1980-02-03`, without its time.
+ *
+ * @param speaks whether a name tells what is in its column.
  *
  * Throws a `DataError` for a file that is no Parquet, damaged, encrypted or beyond a cap, also while it is read.
  */
-export async function parquetColumns(extent: Extent, path: string): Promise<ParquetColumns> {
+export async function parquetColumns(
+  extent: Extent,
+  path: string,
+  speaks: (name: string) => boolean,
+): Promise<ParquetColumns> {
   if (extent.bytes >= 4 && extent.slice(extent.bytes - 4, extent.bytes).toString('latin1') === 'PARE')
     throw new DataError('is an encrypted Parquet file', { path }, { remedy: 'leave it out with `exclude`' })
   const { parquetMetadataAsync, parquetRead, parquetSchema } = await import('hyparquet')
@@ -35,7 +43,7 @@ export async function parquetColumns(extent: Extent, path: string): Promise<Parq
   const metadata = await reading(path, () => parquetMetadataAsync(file))
   const children = (await reading(path, async () => parquetSchema(metadata))).children
   const names = children.map(child => child.element.name)
-  const wanted = names.filter((_, index) => isReadable(children[index]!))
+  const wanted = names.filter((name, index) => isReadable(children[index]!, speaks(name)))
   return { rows: Number(metadata.num_rows), names, batches: batches() }
 
   async function* batches(): AsyncGenerator<Values[]> {
@@ -77,12 +85,16 @@ export async function parquetColumns(extent: Extent, path: string): Promise<Parq
 
 type SchemaNode = { element: SchemaElement; children: readonly SchemaNode[] }
 
-/** Dates and numbers with a fraction identify nobody by themselves; all else may. */
-function isReadable({ element, children }: SchemaNode): boolean {
-  if (children.length > 0) return children.some(isReadable)
+/** Dates and numbers with a fraction identify nobody without a name; all else may. */
+function isReadable({ element, children }: SchemaNode, isNamed: boolean): boolean {
+  if (children.length > 0) return children.some(child => isReadable(child, isNamed))
   const { type, logical_type: logical, converted_type: converted } = element
-  if (type === 'INT32' || type === 'INT64')
-    return !/DATE|TIME|DECIMAL/.test(`${logical?.type ?? ''} ${converted ?? ''}`)
+  const meaning = `${logical?.type ?? ''} ${converted ?? ''}`
+  if (type === 'INT32' || type === 'INT64') {
+    if (/\bTIME(_|\b)/.test(meaning)) return false
+    return isNamed || !/DATE|TIMESTAMP|DECIMAL/.test(meaning)
+  }
+  if (type === 'DOUBLE' || type === 'FLOAT' || type === 'INT96') return isNamed
   return type === 'BYTE_ARRAY' || type === 'FIXED_LEN_BYTE_ARRAY'
 }
 
@@ -106,8 +118,9 @@ function collect(value: unknown, texts: string[]): void {
   if (typeof value === 'string') texts.push(value)
   else if (typeof value === 'number' || typeof value === 'bigint') texts.push(String(value))
   else if (value instanceof Uint8Array) texts.push(Buffer.from(value).toString('latin1'))
-  else if (value instanceof Date) return
-  else if (typeof value === 'object' && value !== null)
+  else if (value instanceof Date) {
+    if (!Number.isNaN(value.getTime())) texts.push(value.toISOString().slice(0, 10))
+  } else if (typeof value === 'object' && value !== null)
     for (const part of Object.values(value)) collect(part, texts)
 }
 
