@@ -44,7 +44,8 @@ export const doors: readonly Door[] = [
       {
         name: 'matches',
         takes: 'FILE',
-        description: 'Write every place as JSON: file, bytes and what they are of, line or row, and entity; no value.',
+        description:
+          'Write every place as JSON: file, bytes and what they are of, line or row, and entity; no value.',
       },
       {
         name: 'update-baseline',
