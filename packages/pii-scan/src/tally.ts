@@ -92,8 +92,8 @@ export class Tally {
     if (scope !== undefined) hit.scope = scope
     if (record !== undefined) hit.record = record
     if (place !== undefined) hit.place = place
-    // Columns are compared by name.
-    if (scope === undefined && this.#options.digest !== undefined)
+    // Columns are compared by name, and specimens by nothing.
+    if (scope === undefined && !isSynthetic && this.#options.digest !== undefined)
       hit.digest = this.#options.digest(entity, compact)
     return hit
   }
