@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Context, checkSettings, type GateResult } from '@probity/core'
+import { type Context, checkSettings, type Finding, type GateResult } from '@probity/core'
 import { gitTree, workingTree } from '@probity/revisions'
 import { gate } from './gate.ts'
 
@@ -67,3 +67,17 @@ export function repository(): Repository {
     remove: () => rmSync(root, { recursive: true, force: true }),
   }
 }
+
+/** An address of somebody. */
+export const mail = (i: number) => `person.${i}@acme-health.org`
+export const rows = (count: number, row: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => row(i)).join('\n')
+/** A table without personal data. */
+export const plainTable = (count = 40) => `id,score\n${rows(count, i => `${i},0.${i}`)}\n`
+/** A table with a column of addresses. */
+export const mailTable = (count = 40, name = 'contact') =>
+  `id,score,${name}\n${rows(count, i => `${i},0.${i},${mail(i)}`)}\n`
+
+/** Rule, level, path and line of what was found. */
+export const places = ({ findings }: GateResult) =>
+  findings.map(({ rule, level, path, line }: Finding) => [rule, level, path, line])
