@@ -79,7 +79,7 @@ function newClaim(change: Change, hasBase: boolean, telling: Telling): Claim {
     limit: { kind: 'max', value: 0 },
     value: group.scope === undefined ? count : amountOf(group),
     // Few values of a column are few people; a place in a text is a place.
-    n: group.scope === undefined ? 0 : group.count,
+    n: group.scope === undefined ? 0 : amountOf(group),
     baseline: hasBase ? baselineOf(change) : null,
     reason: `${amountText(group, count)}${formText(group)}; ${evidenceText(group)}.`,
   }

@@ -1,5 +1,5 @@
 import { deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
-import { ConfigError, type GateResult, validateResult } from '@probity/core'
+import { ConfigError, type GateResult, isHidden, validateResult } from '@probity/core'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { zip } from './containers/zip.fixture.ts'
@@ -362,6 +362,10 @@ describe('counts', () => {
     expect(alone.claims[0]!.reason).toContain('fewer than 10 of 400 rows')
     expect(alone.exhibits[0]!.rows[0]!.slice(5, 7)).toEqual([4, null])
     expect(alone.measurements).toMatchObject([{ value: null, n: 400, reason: 'fewer than 10 rows' }])
+    const several = [1, 2, 3, 4, 5].map(mail).join(' ')
+    repo.write({ 'a.csv': table(0).replace(/none/, several).replace(/none/, several) })
+    const [claim] = (await repo.scan()).claims
+    expect([isHidden(claim!), claim!.reason]).toEqual([true, expect.stringContaining('fewer than 10 of')])
     repo.write({ 'a.csv': table(20) })
     const grown = await repo.scan({}, base)
     expect(grown.claims).toMatchObject([{ value: 20, baseline: null }])

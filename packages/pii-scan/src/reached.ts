@@ -29,10 +29,14 @@ export async function reached(
 ): Promise<Set<Accepted>> {
   const read = new Set([...selection.targets.map(({ path }) => path), ...selection.deleted])
   for (const { path, why } of unread) if (why !== 'binary') read.delete(partsOf(path)[0])
-  let told: [path: string, text: string][] | undefined
+  const toldAs = (path: string, files: Iterable<string>) =>
+    [...files].filter(file => `${names.text(file)}/`.startsWith(`${path}/`))
   const masked = async (path: string) => {
-    told ??= [...new Set([...(await head.list(['**'])), ...read])].map(file => [file, names.text(file)])
-    return told.filter(([, text]) => text === path || text.startsWith(`${path}/`)).map(([file]) => file)
+    const own = toldAs(path, read)
+    // To look at the names of all files takes a while; most pull requests touch none that is told so.
+    return own.length === 0 && base !== undefined
+      ? []
+      : [...new Set([...own, ...toldAs(path, await head.list(['**']))])]
   }
   const scope = settings.paths && (await readPatterns(settings.paths))
   const left = await readPatterns(settings.exclude ?? [])

@@ -65,7 +65,7 @@ export function amountOf(group: Group): number {
   return rowsOf(group)?.found ?? group.count
 }
 
-/** In which share of its rows it was found. Null where there are none, or where it tells of fewer than ten. */
+/** In which share of its rows it was found: null where that tells of fewer than ten. Undefined where it has no rows. */
 export function shareOf(group: Group): { share: number | null; rows: number } | undefined {
   const table = rowsOf(group)
   return table && { share: isSmall(table.found) ? null : table.found / table.rows, rows: table.rows }
@@ -92,7 +92,7 @@ export function evidenceText({ evidence, scope }: Group): string {
       return scope === undefined ? 'the heading tells' : 'the name tells'
     case 'pass-rate': {
       const { passed, tried, log10Chance } = evidence
-      const share = tried < minCell ? 'its' : `${countText(passed)} of ${countText(tried)}`
+      const share = tried < minCell ? 'its' : `${peopleText(passed)} of ${countText(tried)}`
       return `${share} values pass its check, by chance ${oddsText(-log10Chance)}`
     }
   }
