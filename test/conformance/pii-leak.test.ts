@@ -147,6 +147,8 @@ const named = fc.sample(
     text => `scan of ${text}`,
     text => `${text}_v2`,
     text => `${text}-final`,
+    text => `${text}!`,
+    text => `old!${text}!v2`,
   ),
   { seed: 1, numRuns: 100 },
 )
@@ -220,6 +222,10 @@ const makers: readonly Maker[] = [
     'src/a.py': values.map(text => `who = "${text}"  # probity: allow\nother = "${text}"\n`).join(''),
   }),
   values => ({ 'a.md': `| who | id |\n|---|---|\n${values.map(text => `| ${text} | 1 |`).join('\n')}` }),
+  (values, of) => ({
+    'wide.csv': Buffer.from(`\ufeff${of}\n${values.join('\n')}`, 'utf16le'),
+    'x!.zip': zip([{ path: `a!b.csv`, data: Buffer.from(`${of}\n${values.join('\n')}`) }]),
+  }),
   values => ({
     'a.csv.gz': gzipSync(values.join('\n')),
     'cut.gz': gzipSync(values.join('\n')).subarray(0, 30),
