@@ -3,9 +3,17 @@ import { describe, expect, test } from 'vitest'
 import { anonymity } from './anonymity.ts'
 import { Combinations } from './combinations.ts'
 import { memorySource } from './memory.fixture.ts'
-import { leakage } from './splits.ts'
+import { columnRules, recognizers } from './recognizers/index.ts'
+import { contextOf } from './scan.ts'
+import type { Table } from './table-rows.ts'
 
 const table = (csv: string) => ({ path: 't.csv', open: async () => memorySource(Buffer.from(csv)) })
+const reading = {
+  engine: contextOf({ recognizers, columnRules }).engine,
+  signal: new AbortController().signal,
+}
+const of = (from: Table, columns: string[], sensitive: string | undefined, small: number) =>
+  anonymity(from, { columns, sensitive, small }, reading)
 const csvOf = (names: readonly string[], rows: readonly (readonly string[])[]) =>
   [names, ...rows].map(row => row.join(',')).join('\n')
 
@@ -40,7 +48,7 @@ describe('combinations', () => {
 describe('anonymity', () => {
   test('of a table by hand', async () => {
     const csv = 'zip,sex,illness\n1,f,a\n1,f,b\n1,f,b\n2,m,a\n2,m,a\n3,m,c\n'
-    expect(await anonymity([table(csv)], ['zip', 'sex'], 'illness', 3)).toEqual({
+    expect(await of(table(csv), ['zip', 'sex'], 'illness', 3)).toEqual({
       rows: 6,
       classes: 3,
       k: 1,
@@ -55,7 +63,7 @@ describe('anonymity', () => {
       fc.asyncProperty(
         fc.array(fc.tuple(value, value, value), { minLength: 1, maxLength: 200 }),
         async rows => {
-          const found = await anonymity([table(csvOf(['a', 'b', 's'], rows))], ['a', 'b'], 's', 5)
+          const found = await of(table(csvOf(['a', 'b', 's'], rows)), ['a', 'b'], 's', 5)
           const groups = Map.groupBy(rows, ([a, b]) => `${a} ${b}`)
           const sizes = [...groups.values()].map(group => group.length)
           expect(found).toEqual({
@@ -72,16 +80,6 @@ describe('anonymity', () => {
   })
 
   test('the order of the columns counts: (1, 2) is not (2, 1)', async () => {
-    expect((await anonymity([table('a,b\n1,2\n2,1\n')], ['a', 'b'], undefined, 2)).classes).toBe(2)
-  })
-})
-
-describe('people in several splits', () => {
-  test('are the values that stand in more than one, each once, missing ones left out', async () => {
-    const splits = [
-      { name: 'train', tables: [table('id,x\na,1\nb,1\n,1\na,1\n')] },
-      { name: 'test', tables: [table('id,x\nb,1\n,1\n'), table('id,x\nc,1\n')] },
-    ]
-    expect(await leakage(splits, 'id')).toEqual({ column: 'id', people: 3, shared: 1 })
+    expect((await of(table('a,b\n1,2\n2,1\n'), ['a', 'b'], undefined, 2)).classes).toBe(2)
   })
 })

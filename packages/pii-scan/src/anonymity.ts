@@ -1,6 +1,8 @@
-import { type KeyColumn, TableReader } from '@probity/tables'
+import { DataError } from '@probity/core'
 import { Combinations } from './combinations.ts'
-import type { Table } from './table-values.ts'
+import type { Engine } from './engine.ts'
+import { readRows, type Table } from './table-rows.ts'
+import { halves, hashTexts } from './text-hash.ts'
 
 /** How well a table hides each person among others who share the same quasi-identifiers. */
 export interface Anonymity {
@@ -19,52 +21,34 @@ export interface Anonymity {
  * k-anonymity and l-diversity of a table by hash counting, in one pass: 24 bytes for each distinct combination.
  * A missing value is a value: it hides nobody.
  *
- * @param tables the parts of one table.
+ * Throws a `DataError` for a table that cannot be read row by row, has not the columns, or no rows.
+ *
  * @param small combinations of fewer rows count as small.
  * @example of 4 rows with (zip, sex) = (1, f), (1, f), (1, m), (2, m): k = 1, 2 of 4 rows in groups under 2.
  */
 export async function anonymity(
-  tables: readonly Table[],
-  columns: readonly string[],
-  sensitive: string | undefined,
-  small: number,
-  signal?: AbortSignal,
+  table: Table,
+  { columns, sensitive, small }: { columns: readonly string[]; sensitive?: string; small: number },
+  reading: { engine: Engine; signal: AbortSignal },
 ): Promise<Anonymity> {
   const classes = new Combinations()
   const pairs = new Combinations()
   const diversity: number[] = []
-  const names = [...columns, ...(sensitive === undefined ? [] : [sensitive])]
-  const reader = new TableReader(names.map(name => ({ name, as: 'key' })))
-  let rows = 0
-  for (const { path, open } of tables) {
-    const facts = await reader.read(
-      await open(),
-      path,
-      batch => {
-        const keys = batch.columns as readonly KeyColumn[]
-        for (let row = 0; row < batch.rows; row++) {
-          let high = 0
-          let low = 0
-          for (let i = 0; i < columns.length; i++) {
-            high = mix(high, keys[i]!.high[row]!)
-            low = mix(low, keys[i]!.low[row]!)
-          }
-          const index = classes.add(high, low)
-          if (sensitive === undefined) continue
-          const value = keys[columns.length]!
-          const before = pairs.size
-          pairs.add(mix(high, value.high[row]!), mix(low, value.low[row]!))
-          diversity[index] = (diversity[index] ?? 0) + pairs.size - before
-        }
-      },
-      signal,
-    )
-    rows += facts.rows
+  const onRow = (values: readonly string[]) => {
+    hashTexts(sensitive === undefined ? values : values.slice(0, -1))
+    const index = classes.add(halves.high, halves.low)
+    if (sensitive === undefined) return
+    const before = pairs.size
+    hashTexts(values)
+    pairs.add(halves.high, halves.low)
+    diversity[index] = (diversity[index] ?? 0) + pairs.size - before
   }
-  const { counts } = classes
+  const wanted = sensitive === undefined ? columns : [...columns, sensitive]
+  const rows = await readRows(table, { ...reading, wanted, onRow })
+  if (rows === 0) throw new DataError('has no rows', { path: table.path })
   let k = Number.POSITIVE_INFINITY
   let smallRows = 0
-  for (const count of counts) {
+  for (const count of classes.counts) {
     if (count < k) k = count
     if (count < small) smallRows += count
   }
@@ -75,12 +59,4 @@ export async function anonymity(
     smallRows,
     ...(sensitive === undefined ? {} : { l: diversity.reduce((least, count) => Math.min(least, count)) }),
   }
-}
-
-/** Joins the hash of one more value (MurmurHash3's finalizer, Appleby 2011): the order of the values counts. */
-function mix(hash: number, value: number): number {
-  let mixed = Math.imul(hash, 31) ^ value
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
-  return (mixed ^ (mixed >>> 16)) >>> 0
 }

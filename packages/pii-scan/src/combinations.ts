@@ -4,12 +4,12 @@
  */
 export class Combinations {
   size = 0
-  #mask = 2 ** 12 - 1
-  #high = new Uint32Array(2 ** 12)
-  #low = new Uint32Array(2 ** 12)
+  #mask = 2 ** 4 - 1
+  #high = new Uint32Array(2 ** 4)
+  #low = new Uint32Array(2 ** 4)
   /** Index of the combination and one; 0 where the slot is free. */
-  #slots = new Uint32Array(2 ** 12)
-  #counts = new Uint32Array(2 ** 11)
+  #slots = new Uint32Array(2 ** 4)
+  #counts = new Uint32Array(2 ** 3)
 
   /** The index of a combination, from 0 in the order of first appearance; it now counts one more. */
   add(high: number, low: number): number {

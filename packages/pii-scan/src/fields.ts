@@ -148,11 +148,17 @@ export async function readFields(
         lineStart = from
       }
     }
-    if (window.atEnd) return rows
+    if (window.atEnd) break
     from = Math.min(from, window.end)
     lineStart -= from
     await window.fill(from)
     signal.throwIfAborted()
     from = 0
   }
+  // The last field of the last line is empty.
+  if (field > 0) {
+    rows++
+    taker.record?.()
+  }
+  return rows
 }

@@ -9,7 +9,6 @@ import { nameChanges } from './file-names.ts'
 import { findingsOf } from './findings.ts'
 import type { PiiScanSettings } from './generated/settings.ts'
 import { validate } from './generated/validate-settings.js'
-import type { Group } from './group.ts'
 import { limitsOf } from './limits.ts'
 import { matchesText } from './matches.ts'
 import { peopleOf } from './people.ts'
@@ -77,9 +76,8 @@ async function resultOf(
   found.changes.sort((a, b) => Number(isCertain(b)) - Number(isCertain(a)) || b.count - a.count)
   const telling: Telling = { entities, names }
   if (matchesFile !== undefined) leave?.(matchesFile, matchesText(found.places, names))
-  const identifiers = async (path: string) =>
-    (await found.groupsOf(path)).filter(isIdentifier).flatMap(({ scope }) => scope ?? [])
-  const people = await peopleOf(settings, limits.measures, found.columns, identifiers, context, names)
+  const measured = { head, base, columns: found.columns, search, names }
+  const people = await peopleOf(settings, limits.measures, measured)
 
   const told = found.unread.map(file => toldOf(file, names))
   const unread = base === undefined ? told.filter(({ why }) => why !== 'absent') : told
@@ -121,10 +119,3 @@ async function resultOf(
     tool: { name: 'probity', version },
   }
 }
-
-/** What stands for one person alone: no name, no birth date, no address of a house or of a machine. */
-const shared =
-  /^(PERSON_NAME|DATE_OF_BIRTH|STREET_ADDRESS|LOCATION|IP_ADDRESS|MAC_ADDRESS|AGE|URL_WITH_CREDENTIALS)$/
-
-const isIdentifier = ({ entity, isAttribute, count }: Group) =>
-  count > 0 && !isAttribute && !shared.test(entity)

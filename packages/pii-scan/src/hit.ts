@@ -1,3 +1,4 @@
+import type { Prints } from './prints.ts'
 import type { ColumnRule, Recognizer, Tier } from './recognizer.ts'
 
 /** How a file is read. */
@@ -41,6 +42,8 @@ export interface Hit {
   digest?: string
   /** `options.lineDigest` of the line: its matches replaced by their entity, white space collapsed. Text only. */
   lineDigest?: string
+  /** `printOf` the value, where `options.prints` takes it. */
+  print?: number
 }
 
 /** All places of one entity in one column or path, or in the text of the file (or of one `place`). */
@@ -58,6 +61,7 @@ export interface Match {
   /** Of a column: values that are not empty, and those of them with a match. */
   values?: number
   rows?: number
+  prints?: Prints
   /** Sensitive by its name alone and often legitimate: `ColumnRule.isAttribute`. */
   isAttribute?: boolean
   /** The first ones, at most `options.mostPlaces`. */
@@ -84,6 +88,8 @@ export interface ScanOptions {
   /** A keyed digest of a value in its compact form; the only way on which it leaves the scanner. */
   digest?: (entity: string, compact: string) => string
   lineDigest?: (maskedLine: string) => string
+  /** Takes the values of each match as numbers, to compare them with; these never leave the process. */
+  prints?: () => Prints
   /** Text of a comment that accepts the findings of its line. */
   marker?: string
 }

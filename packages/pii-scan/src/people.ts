@@ -1,84 +1,162 @@
-import { type Claim, type Context, type Exhibit, listText, type Measurement } from '@probity/core'
-import { type Anonymity, anonymity } from './anonymity.ts'
-import { anonymityClaims } from './crowd.ts'
+import {
+  type BaseRevision,
+  type Claim,
+  ConfigError,
+  DataError,
+  didYouMean,
+  type Exhibit,
+  listText,
+  type Measurement,
+  type Revision,
+} from '@probity/core'
+import { anonymity } from './anonymity.ts'
+import { anonymityClaims, type Crowd } from './crowd.ts'
+import type { Engine } from './engine.ts'
 import { anonymityExhibit } from './exhibits.ts'
 import type { PiiScanSettings } from './generated/settings.ts'
+import { leakageClaims, leakageMeasurement } from './leakage-claims.ts'
 import type { Limits } from './limits.ts'
+import { partsOf } from './member.ts'
+import { contextOf } from './scan.ts'
+import type { Search } from './scanner.ts'
 import type { Names } from './shown-names.ts'
-import { type Leakage, leakage, leakageClaims, type Split, splitsOf } from './splits.ts'
+import { leakages, splitsOf } from './splits.ts'
+import { faultOf, hasColumns, plainColumn } from './table-rows.ts'
 
 /** What is measured of tables: how well they hide a person, and whether their splits share somebody. */
-export interface People {
+interface People {
   claims: Claim[]
   measurements: Measurement[]
   exhibits: Exhibit[]
   notes: string[]
 }
 
-/** Files that a table can be read from column by column. */
-const isTable = (path: string) =>
-  /\.(csv|tsv|tab|jsonl|ndjson|parquet)(\.(gz|zst|zstd))?$/i.test(path) && !path.includes('!')
+/** What it is measured on. */
+interface Measured {
+  head: Revision
+  base: BaseRevision | undefined
+  /** Columns of the tables that were scanned, by path. */
+  columns: ReadonlyMap<string, readonly string[]>
+  search: Search
+  names: Names
+}
 
-/**
- * @param columns of the tables that were scanned, by path.
- * @param identifiers the columns of a table that hold identifiers of people.
- */
+type Reading = Measured & { search: Search & { engine: Engine } }
+
+/** Throws a `ConfigError` for a column or a file of the settings that is nowhere. */
 export async function peopleOf(
   settings: PiiScanSettings,
   limits: Limits['measures'],
-  columns: ReadonlyMap<string, readonly string[]>,
-  identifiers: (path: string) => Promise<string[]>,
-  { head, signal }: Context,
-  names: Names,
+  measured: Measured,
 ): Promise<People> {
   const people: People = { claims: [], measurements: [], exhibits: [], notes: [] }
-  const quasi = settings['quasi-identifiers']
+  const { engine } = contextOf(measured.search)
+  const reading = { ...measured, search: { ...measured.search, engine } }
+  const quasi = settings['quasi-identifiers']?.map(name => name.trim())
   if (quasi !== undefined) {
-    const { sensitive, k: small } = settings
-    const wanted = sensitive === undefined ? quasi : [...quasi, sensitive]
-    const tables: ({ path: string } & Anonymity)[] = []
-    for (const [path, own] of columns) {
-      if (!isTable(path) || !wanted.every(name => own.includes(name))) continue
-      const table = { path, open: () => head.open(path) }
-      tables.push({ path: names.path(path), ...(await anonymity([table], quasi, sensitive, small, signal)) })
-    }
-    const terms = { columns: quasi, sensitive, small }
-    people.claims.push(...anonymityClaims(tables, limits, terms))
-    people.exhibits.push(...anonymityExhibit(tables, terms))
-    people.measurements.push(...tables.flatMap(anonymityMeasurements))
-    if (tables.length === 0)
-      people.notes.push(`No table that was scanned has the columns ${listText(wanted)}.`)
+    const terms = { columns: quasi, sensitive: settings.sensitive?.trim(), small: settings.k }
+    const crowds = await crowdsOf(terms, settings, reading, people.notes)
+    people.claims.push(...anonymityClaims(crowds, limits, terms))
+    const told = crowds.filter(crowd => crowd.fault === undefined)
+    people.exhibits.push(...anonymityExhibit(told, terms))
+    people.measurements.push(...told.flatMap(anonymityMeasurements))
   }
   if (settings.splits !== undefined) {
-    const splits = await splitsOf(settings.splits, head)
-    const absent = settings.splits.filter(name => !splits.some(split => split.name === name))
-    if (absent.length > 0) people.notes.push(`No file matches the split ${names.text(listText(absent))}.`)
-    const columns = settings.person ?? (await sharedIdentifiers(splits, identifiers))
-    const found: Leakage[] = []
-    if (splits.length > 1) for (const column of columns) found.push(await leakage(splits, column, signal))
-    if (columns.length === 0)
-      people.notes.push('No column of `splits` holds an identifier; name one with `person`.')
-    const told = found.map(one => ({ ...one, column: names.column(one.column) }))
-    const shown = splits.map(({ name }) => names.text(name))
-    people.claims.push(...leakageClaims(told, shown, limits))
-    people.measurements.push(...told.map(leakageMeasurement))
+    const { names, head, base } = reading
+    const { splits, faults } = await splitsOf(settings.splits, head, base)
+    const found = await leakages(splits, settings.person, reading.search)
+    const leaks = found.leaks.map(leak => ({
+      ...leak,
+      columns: leak.columns.map(name => names.column(name)),
+    }))
+    const shown = [...faults, ...found.faults].map(({ path, reason }) => ({
+      path: names.path(path),
+      reason: names.text(reason),
+    }))
+    const splitNames = splits.map(({ name }) => names.text(name))
+    people.claims.push(...leakageClaims(leaks, shown, splitNames, limits))
+    people.measurements.push(...leaks.map(leakageMeasurement))
   }
   return people
 }
 
-/** The columns that hold identifiers in every split. */
-async function sharedIdentifiers(
-  splits: readonly Split[],
-  identifiers: (path: string) => Promise<string[]>,
-): Promise<string[]> {
-  const of = await Promise.all(
-    splits.map(async ({ tables }) => new Set(tables.length === 0 ? [] : await identifiers(tables[0]!.path))),
+/** How well each scanned table that has the columns hides a person. */
+async function crowdsOf(
+  terms: { columns: readonly string[]; sensitive?: string; small: number },
+  settings: Pick<PiiScanSettings, 'paths' | 'exclude'>,
+  { head, base, columns, search, names }: Reading,
+  notes: string[],
+): Promise<Crowd[]> {
+  const wanted = [...terms.columns, ...(terms.sensitive === undefined ? [] : [terms.sensitive])]
+  const crowds: Crowd[] = []
+  for (const [path, own] of columns) {
+    const absent = wanted.filter(name => !own.some(other => plainColumn(other) === name))
+    // Of JSON the scan knows no column that holds nothing but true and false.
+    const mayHave = absent.length === 0 || (absent.length < wanted.length && isJson.test(path))
+    if (!mayHave) continue
+    const shown = names.path(path)
+    if (partsOf(path)[1] !== undefined) {
+      crowds.push({ path: shown, fault: 'lies within an archive; its rows are not counted' })
+      continue
+    }
+    try {
+      crowds.push({ path: shown, ...(await anonymity({ path, open: () => head.open(path) }, terms, search)) })
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error
+      if (absent.length === 0)
+        crowds.push({ path: shown, fault: names.text(faultOf(error, path).replaceAll(path, shown)) })
+    }
+  }
+  if (crowds.length > 0) return crowds
+  const isElsewhere =
+    base !== undefined && (columns.size === 0 || (await isInOther([head, base], wanted, settings, search)))
+  if (!isElsewhere) throw noTable(wanted, terms.sensitive, [...columns.values()].flat().map(plainColumn))
+  notes.push(`No table that was scanned has the columns ${listText(wanted)}.`)
+  return []
+}
+
+const isJson = /\.(jsonl?|ndjson|geojson)(\.(gz|zst|zstd))?$/i
+const isTable = /\.(csv|tsv|tab|jsonl?|ndjson|geojson|parquet)(\.(gz|zst|zstd))?$/i
+
+/** Whether a table of a revision has the columns, scanned or not. */
+async function isInOther(
+  revisions: readonly Revision[],
+  wanted: readonly string[],
+  { paths, exclude }: Pick<PiiScanSettings, 'paths' | 'exclude'>,
+  search: Reading['search'],
+): Promise<boolean> {
+  for (const revision of revisions) {
+    const excluded = new Set(await revision.list(exclude ?? []))
+    for (const path of await revision.list(paths ?? ['**'])) {
+      if (!isTable.test(path) || excluded.has(path)) continue
+      if (await hasColumns({ path, open: () => revision.open(path) }, wanted, search)) return true
+    }
+  }
+  return false
+}
+
+function noTable(
+  wanted: readonly string[],
+  sensitive: string | undefined,
+  names: readonly string[],
+): ConfigError {
+  const absent = wanted.find(name => !names.includes(name))
+  if (absent === undefined)
+    return new ConfigError(`\`quasi-identifiers\`: no table has all of the columns ${listText(wanted)}`)
+  const setting = absent === sensitive ? 'sensitive' : 'quasi-identifiers'
+  return new ConfigError(
+    `\`${setting}\`: no table has the column \`${absent}\`${didYouMean(absent, new Set(names))}`,
   )
-  return of.length === 0 ? [] : [...of[0]!].filter(name => of.every(names => names.has(name)))
 }
 
 /** Of one table, as numbers. */
-function anonymityMeasurements({ path, rows, k, l, smallRows }: { path: string } & Anonymity): Measurement[] {
+function anonymityMeasurements({
+  path,
+  rows,
+  k,
+  l,
+  smallRows,
+}: Crowd & { fault?: undefined }): Measurement[] {
   const of = (metric: string, value: number): Measurement => ({
     metric,
     slice: { file: path },
@@ -92,15 +170,4 @@ function anonymityMeasurements({ path, rows, k, l, smallRows }: { path: string }
     of('share_in_small_groups', smallRows / rows),
     ...(l === undefined ? [] : [of('l_diversity', l)]),
   ]
-}
-
-function leakageMeasurement({ column, people, shared }: Leakage): Measurement {
-  return {
-    metric: 'people_in_several_splits',
-    slice: { column },
-    value: shared,
-    interval: null,
-    n: people,
-    baseline: null,
-  }
 }

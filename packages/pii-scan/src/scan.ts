@@ -7,7 +7,7 @@ import { scanJson } from './json.ts'
 import { TextJudge } from './judge.ts'
 import { scanPiece } from './piece-table.ts'
 import type { Recognizer } from './recognizer.ts'
-import { scanTable } from './table.ts'
+import { delimitersOf, scanTable } from './table.ts'
 import { Tally } from './tally.ts'
 import { scanText, TextScanner } from './text.ts'
 import { Window } from './window.ts'
@@ -52,7 +52,7 @@ export async function scanFile(
     const { rows, names, renamed } = isJson
       ? await scanJson(window, kind === 'jsonl', context, options, signal)
       : {
-          ...(await scanTable(window, kind === 'csv' ? ',;\t|' : '\t,;|', context, signal)),
+          ...(await scanTable(window, delimitersOf[kind], context, signal)),
           renamed: undefined,
         }
     for (const hit of held) {

@@ -8,6 +8,9 @@ const lf = 0x0a
 /** More columns than this are not told apart by name. */
 const mostColumns = 10_000
 
+/** What may part the fields, the likeliest first. */
+export const delimitersOf = { csv: ',;\t|', tsv: '\t,;|' } as const
+
 interface TableScan {
   rows: number
   names: string[]

@@ -1,6 +1,7 @@
 import { allowanceOf } from './allowance.ts'
 import type { Candidate, Engine } from './engine.ts'
 import type { Evidence, Hit, Match, ScanOptions } from './hit.ts'
+import { printOf } from './prints.ts'
 import type { Tier } from './recognizer.ts'
 import { shapeOf } from './shape.ts'
 
@@ -95,6 +96,7 @@ export class Tally {
     // Columns are compared by name, and specimens by nothing.
     if (scope === undefined && !isSynthetic && this.#options.digest !== undefined)
       hit.digest = this.#options.digest(entity, compact)
+    if (this.#options.prints !== undefined) hit.print = printOf(compact)
     return hit
   }
 
@@ -106,6 +108,7 @@ export class Tally {
     else match.count++
     if (hit.isAllowed) match.allowed++
     if (hit.tier < match.tier) match.tier = hit.tier
+    if (hit.print !== undefined) match.prints?.add(hit.print)
     if (match.places.length < (this.#options.mostPlaces ?? defaultPlaces)) match.places.push(hit)
     this.#options.onHit?.(hit)
     return match
@@ -118,6 +121,7 @@ export class Tally {
       match = { entity, tier, evidence, count: 0, synthetic: 0, allowed: 0, places: [] }
       if (scope !== undefined) match.scope = scope
       if (place !== undefined) match.place = place
+      if (this.#options.prints !== undefined) match.prints = this.#options.prints()
       this.#matches.set(key, match)
     }
     return match
@@ -154,6 +158,7 @@ export class Tally {
       into.synthetic += match.synthetic
       into.allowed += match.allowed
       if (tier < into.tier) [into.tier, into.evidence] = [tier, evidence]
+      for (const print of match.prints ?? []) into.prints?.add(print)
       if (match.values !== undefined) into.values = (into.values ?? 0) + match.values
       if (match.rows !== undefined) into.rows = (into.rows ?? 0) + match.rows
       into.places.push(...match.places.slice(0, most - into.places.length))
