@@ -30,6 +30,8 @@ export interface Change {
   /** Of text: values of the base that stand there no more. */
   gone?: string[]
   renamedFrom?: string
+  /** The file that a column came from, where it is another one. */
+  movedFrom?: string
 }
 
 /** Accepted findings, and which of them held anything. */

@@ -2,6 +2,7 @@ import type { Candidate, Engine, Judge } from './engine.ts'
 import { Gathered } from './gathered.ts'
 import type { Evidence, Hit, Match } from './hit.ts'
 import { isBetter, type TextJudge } from './judge.ts'
+import { printOf } from './prints.ts'
 import { isBesidePerson } from './rules.ts'
 import {
   evidenceOf,
@@ -272,6 +273,7 @@ export class Column implements Judge, Seen {
         match.isAttribute = true
         match.count += accepted
         match.rows = accepted
+        for (const value of gathered.distinct) match.prints?.add(printOf(value))
       }
     }
     tally.column(this.name, place, this.values, this.rows)

@@ -47,7 +47,7 @@ function statusOf({ standing, group, before }: Change): string | undefined {
 }
 
 function row(change: Change, hasBase: boolean, telling: Telling): Cell[] {
-  const { group, before, renamedFrom } = change
+  const { group, before } = change
   const categories = telling.entities.get(group.entity)?.categories ?? []
   const status = statusOf(change)!
   const where = group.scope === undefined ? whereText(change, telling) : telling.names.column(group.scope)
@@ -62,8 +62,15 @@ function row(change: Change, hasBase: boolean, telling: Telling): Cell[] {
     ...(hasBase ? [before?.count ?? 0] : []),
     group.count,
     !share || share.share === null ? null : { value: share.share, interval: null, n: share.rows },
-    renamedFrom === undefined ? status : `renamed from ${telling.names.column(renamedFrom)}`,
+    movedText(change, telling) ?? status,
   ]
+}
+
+/** `renamed from email`, `moved from old.csv`, `moved from old.csv, email`. */
+function movedText({ renamedFrom, movedFrom }: Change, { names }: Telling): string | undefined {
+  const column = renamedFrom === undefined ? undefined : names.column(renamedFrom)
+  if (movedFrom === undefined) return column === undefined ? undefined : `renamed from ${column}`
+  return `moved from ${names.path(movedFrom)}${column === undefined ? '' : `, ${column}`}`
 }
 
 /** The share of rows of each column that changed, beside that of the base. */

@@ -11,7 +11,7 @@ export class Gathered {
   /** Values that can be one. */
   accepted = 0
   hits: Hit[] = []
-  readonly #distinct = new Set<string>()
+  readonly distinct = new Set<string>()
 
   constructor(rule: ColumnRule) {
     this.rule = rule
@@ -22,7 +22,7 @@ export class Gathered {
     const { accepts, mostDistinct = 0 } = this.rule
     if (accepts !== undefined && !accepts(text)) return false
     this.accepted++
-    if (this.#distinct.size <= Math.min(mostDistinct, mostCounted)) this.#distinct.add(text)
+    if (this.distinct.size <= Math.min(mostDistinct, mostCounted)) this.distinct.add(text)
     return true
   }
 
@@ -33,6 +33,6 @@ export class Gathered {
 
   /** Whether that, and those that can be are the words of an attribute: few enough. */
   isVocabulary(values: number): boolean {
-    return values > 0 && this.isLikely(values) && this.#distinct.size <= this.rule.mostDistinct!
+    return values > 0 && this.isLikely(values) && this.distinct.size <= this.rule.mostDistinct!
   }
 }

@@ -2,6 +2,7 @@ import type { Scanned } from './contents.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Hit, Match } from './hit.ts'
 import { partsOf } from './member.ts'
+import { joined } from './prints.ts'
 import { addShape, type Shapes } from './shape.ts'
 import { type Names, withoutValues } from './shown-names.ts'
 
@@ -43,6 +44,8 @@ export interface Group {
   found?: number
   /** Of the table, or where that has none of its own the column's values. */
   rows?: number
+  /** The smallest prints of its values, in order; where columns are compared. */
+  sketch?: number[]
   /** Of text and of containers: where, in file order. */
   places: Place[]
   allowed: Place[]
@@ -153,6 +156,7 @@ export function groupsOf({ path, kind, form, scan }: Scanned, text: TextHits | u
       // The same column name in two outputs of a notebook, or one of the others.
       known.count += match.count
       known.synthetic += match.synthetic
+      if (known.sketch !== undefined) known.sketch = joined(known.sketch, match.prints)
       known.places.push(...places)
     }
   }
@@ -160,10 +164,11 @@ export function groupsOf({ path, kind, form, scan }: Scanned, text: TextHits | u
 }
 
 function plainGroup(path: string, match: Match): Omit<Group, 'places' | 'allowed' | 'hasLines'> {
-  const { entity, tier, evidence, scope, count, synthetic, isAttribute = false } = match
+  const { entity, tier, evidence, scope, count, synthetic, prints, isAttribute = false } = match
   const shapes: Shapes = {}
   addShapes(shapes, match)
-  return { path, entity, tier, evidence, isAttribute, scope, count, synthetic, shapes }
+  const plain = { path, entity, tier, evidence, isAttribute, scope, count, synthetic, shapes }
+  return scope === undefined || prints === undefined ? plain : { ...plain, sketch: [...prints] }
 }
 
 function addShapes(shapes: Shapes, { places }: Match): void {

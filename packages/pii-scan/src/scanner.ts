@@ -6,6 +6,7 @@ import type { PiiScanSettings } from './generated/settings.ts'
 import { type Group, groupsOf, isLined, TextHits } from './group.ts'
 import type { Hit, ScanOptions } from './hit.ts'
 import type { ContentKind } from './kind.ts'
+import { Sketch } from './prints.ts'
 import type { ColumnRule, Recognizer } from './recognizer.ts'
 import { recognizers as builtIn, columnRules } from './recognizers/index.ts'
 
@@ -77,13 +78,17 @@ export async function scanOne(
   }
 
   function options(path: string, kind: ContentKind, form: Form): ScanOptions {
-    const common = { recognizers, columnRules }
+    const common = {
+      recognizers,
+      columnRules,
+      ...(compare.of !== 'nothing' && { prints: () => new Sketch() }),
+    }
     const of = kind === 'parquet' ? 'value' : form === 'stored' ? 'file' : 'text'
     const hasLines = isLined(kind, form)
     const keep = (hit: Hit) => {
       if (wantsPlaces && !hit.isSynthetic) places.push({ path, hit, of, hasLines })
     }
-    // Columns are compared by name: one by one their values matter only to who asks for every place.
+    // Columns are compared as a whole: one by one their values matter only to who asks for every place.
     if (hasColumns(kind)) return { ...common, ...(wantsPlaces && { onHit: keep }) }
     const text = new TextHits(compare.of !== 'nothing')
     texts.set(path, text)

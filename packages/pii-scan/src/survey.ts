@@ -1,11 +1,10 @@
-import type { BaseRevision, ByteSource, Coverage, Revision } from '@probity/core'
+import type { BaseRevision, Coverage, Revision } from '@probity/core'
 import { type Acceptance, type Change, changesOf, joinMoved } from './change.ts'
 import type { Unread } from './contents.ts'
-import type { Group } from './group.ts'
 import { headScans } from './head-scans.ts'
+import { withoutMoved } from './moved-columns.ts'
 import { type Scan, type Search, scanOne } from './scanner.ts'
 import type { Selection } from './selection.ts'
-import { isRenamed } from './table-values.ts'
 
 /** What the scan of all files came to. */
 interface Survey {
@@ -16,8 +15,6 @@ interface Survey {
   columns: Map<string, readonly string[]>
   /** Every place, where they are wanted. */
   places: Scan['places']
-  /** Scans one more file of the head. */
-  groupsOf(path: string): Promise<Group[]>
 }
 
 /** Scans every selected file, and its base version. */
@@ -29,7 +26,6 @@ export async function survey(
   search: Search,
 ): Promise<Survey> {
   const found: Survey = {
-    groupsOf: async path => (await scanOne(head, path, path, search)).groups,
     changes: [],
     unread: [...absent],
     coverage: { read: [], skipped: [] },
@@ -46,26 +42,17 @@ export async function survey(
   const isCompared = targets.some(({ from }) => from !== undefined)
   const now = await headScans(paths, head, search, isCompared ? scanBase : undefined)
   for (const [index, scan] of now.entries()) {
-    const { path, from } = targets[index]!
     const old = before[index]
     // A base version that cannot be read, as a pointer in its place, leaves everything new.
     const isKnown = old?.unread.every(({ why }) => why === 'binary')
     const changes = changesOf(scan.groups, isKnown ? old?.groups : undefined, accepted)
-    if (base !== undefined && from !== undefined)
-      await joinRenamed(
-        changes,
-        scan,
-        { path, open: () => head.open(path) },
-        { path: from, open: () => base.open(from) },
-        search,
-      )
     found.changes.push(...changes)
     found.unread.push(...scan.unread)
     for (const place of scan.places) found.places.push(place)
     for (const { columns, ...read } of scan.read) {
       found.coverage.read.push(read)
       // Those within an archive are no files that a table could be read from.
-      if (columns !== undefined && read.path === path) found.columns.set(path, columns)
+      if (columns !== undefined) found.columns.set(read.path, columns)
     }
   }
   if (base !== undefined) {
@@ -73,43 +60,8 @@ export async function survey(
       const { groups } = await scanOne(base, path, path, { ...search, wantsPlaces: false })
       found.changes.push(...changesOf([], groups, accepted))
     }
+    found.changes = withoutMoved(found.changes)
     joinMoved(found.changes)
   }
   return found
-}
-
-/** A new column whose values are those of one that is gone is no new personal data. */
-async function joinRenamed(
-  changes: Change[],
-  { read }: Scan,
-  now: { path: string; open(): Promise<ByteSource> },
-  before: { path: string; open(): Promise<ByteSource> },
-  { signal }: Search,
-): Promise<void> {
-  const columns = read.find(({ path }) => path === now.path)?.columns
-  if (columns === undefined) return
-  for (const change of changes) {
-    const { scope, entity, path } = change.group
-    if (change.standing !== 'new' || scope === undefined || path !== now.path) continue
-    const gone = changes.filter(
-      ({ standing, group }) =>
-        standing === 'removed' &&
-        group.entity === entity &&
-        group.scope !== undefined &&
-        !columns.includes(group.scope),
-    )
-    for (const old of gone) {
-      const name = old.group.scope!
-      if (!(await isRenamed({ ...now, column: scope }, { ...before, column: name }, signal))) continue
-      Object.assign(change, {
-        standing: 'renamed',
-        places: [],
-        count: 0,
-        before: old.before,
-        renamedFrom: name,
-      })
-      changes.splice(changes.indexOf(old), 1)
-      break
-    }
-  }
 }
