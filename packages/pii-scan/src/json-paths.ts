@@ -15,6 +15,8 @@ export class Path {
   readonly parent: Path | null
   readonly children = new Map<string, Path>()
   column: Column | null = null
+  /** The child `[]`. */
+  items: Path | null = null
   /** How often the key was read, and how many objects stood here. */
   read = 0
   objects = 0

@@ -16,7 +16,9 @@ export class JsonSchema {
   #here = this.#root
   #key: Path | null = null
   readonly #stack: Path[] = []
+  /** Of the brackets around the innermost one. */
   readonly #isList: boolean[] = []
+  #isInList = false
   #deeper = 0
 
   constructor(context: ColumnContext) {
@@ -28,7 +30,8 @@ export class JsonSchema {
     else {
       this.#stack.push(this.#here)
       this.#here = this.#next()
-      this.#isList.push(isList)
+      this.#isList.push(this.#isInList)
+      this.#isInList = isList
       if (!isList) this.#here.objects++
     }
     this.#key = null
@@ -38,7 +41,7 @@ export class JsonSchema {
     if (this.#deeper > 0) this.#deeper--
     else if (this.#stack.length > 0) {
       this.#here = this.#stack.pop()!
-      this.#isList.pop()
+      this.#isInList = this.#isList.pop()!
     }
     this.#key = null
   }
@@ -52,6 +55,7 @@ export class JsonSchema {
   reset(): void {
     this.#stack.length = 0
     this.#isList.length = 0
+    this.#isInList = false
     this.#deeper = 0
     this.#here = this.#root
     this.#key = null
@@ -59,7 +63,7 @@ export class JsonSchema {
 
   /** Whether a string before a colon is a key. */
   get mayHaveKey(): boolean {
-    return this.#deeper === 0 && this.#isList.at(-1) !== true
+    return this.#deeper === 0 && !this.#isInList
   }
 
   /** The key read last, where it is one of the schema. */
@@ -69,16 +73,20 @@ export class JsonSchema {
 
   /** Where the next value belongs. */
   #next(): Path {
-    return this.#key ?? (this.#isList.at(-1) === true ? childOf(this.#here, anyItem) : this.#here)
+    if (this.#key !== null) return this.#key
+    const here = this.#here
+    if (!this.#isInList) return here
+    here.items ??= childOf(here, anyItem)
+    return here.items
   }
 
   /** Of the next value. */
   get column(): Column {
-    return this.#columnOf(this.#next())
+    const path = this.#next()
+    return path.column ?? this.#newColumn(path)
   }
 
-  #columnOf(path: Path): Column {
-    if (path.column !== null) return path.column
+  #newColumn(path: Path): Column {
     const siblings = () => [...(path.parent ?? path).children.keys()]
     path.column = new Column(nameOf(path), siblings, this.#context)
     this.#columns.push({ path, column: path.column })
@@ -110,7 +118,8 @@ export class JsonSchema {
     for (let at = start; ; found = true) {
       const strong = engine.first(bytes, at, end)
       if (strong === null) return found
-      spot.scope = this.#columnOf(childOf(this.#here, anyKey)).name
+      const path = childOf(this.#here, anyKey)
+      spot.scope = (path.column ?? this.#newColumn(path)).name
       tally.add(tally.hit(bytes, strong, 'format', spot), { kind: 'format' })
       at = strong.end
     }

@@ -144,12 +144,15 @@ export async function scanJson(
             schema.reset()
           }
           break
+        // Half of all that is between strings.
+        case 0x20:
+        case colon:
+          break
         default: {
           if (i < taken) {
             if (byte === backslash && isEscapable(bytes[i + 1])) i++
             break
           }
-          if (isPlain[byte] === 1) break
           let end = i + 1
           if (byte >= 0x30 && byte <= 0x39) {
             while (end < high && isNumber[bytes[end]] === 1) end++
@@ -164,6 +167,7 @@ export async function scanJson(
               continue
             }
           } else {
+            if (isPlain[byte] === 1) break
             if (high - i <= longestLiteral && !atEnd) break scanning
             end = literalEnd(bytes, i, high)
             if (end > 0) {

@@ -47,7 +47,7 @@ const beginsPickle = (bytes: Buffer, at: number) =>
 const windowBytes = 256 * 1024
 const stop = 0x2e
 /** What writes arrays as they are between the opcodes. */
-const joblib = Buffer.from('joblib.numpy_pickle')
+const joblib = 'joblib.numpy_pickle'
 /** Of text before it is handed on. */
 const pieceBytes = 256 * 1024
 
