@@ -24,7 +24,7 @@ const mostCredentials = 96
 
 /** Looks at an `@` at `at`; what lies before `from` or after `to` cannot be looked at. */
 export function aroundAtSign(bytes: Buffer, at: number, from: number, to: number): AtSign | null {
-  if (at === from || at + 1 >= to || isAlnum[bytes[at + 1]] === 0) return null
+  if (at === from || at + 1 >= to || isAlnum[bytes[at + 1]] + letterFrom(bytes, at + 1, to) === 0) return null
   const url = urlWithCredentials(bytes, at, from, to)
   if (url !== undefined) return url
   return mail(bytes, at, from, to)
@@ -68,20 +68,44 @@ const isPlaceholder = (password: string) =>
     password,
   )
 
+/**
+ * Bytes of a Latin letter beyond ASCII that ends before `to`: two in UTF-8, one in Latin-1 and its like; 0 where none
+ * does. Scripts that put no space between words (`联系jane@…`) part what they stand beside.
+ */
+function letterBefore(bytes: Buffer, to: number, from: number): number {
+  const last = bytes[to - 1]
+  if (to - 1 < from || last < 0x80) return 0
+  if (last >= 0xc0) return 1
+  return to - 2 >= from && isLead(bytes[to - 2]) ? 2 : 0
+}
+
+/** The same of one that begins at `from`. */
+function letterFrom(bytes: Buffer, from: number, to: number): number {
+  if (from >= to || bytes[from] < 0xc0) return 0
+  const isPair = from + 1 < to && bytes[from + 1] >= 0x80 && bytes[from + 1] < 0xc0
+  return isPair ? (isLead(bytes[from]) ? 2 : 0) : 1
+}
+
+/** Of what begins with it in UTF-8: Latin letters with marks, and marks that follow a letter. */
+const isLead = (byte: number) => (byte >= 0xc3 && byte <= 0xca) || byte === 0xcc || byte === 0xcd
+
 function mail(bytes: Buffer, at: number, from: number, to: number): AtSign | null {
   let start = at
   const least = Math.max(from, at - mostLocal)
-  while (start > least && isLocal[bytes[start - 1]] === 1) start--
+  for (let step = 1; step > 0 && start > least; start -= step)
+    step = isLocal[bytes[start - 1]] === 1 ? 1 : letterBefore(bytes, start, least)
   // Cut at 64 within a longer run: no address.
-  if (start > from && start === at - mostLocal && isLocal[bytes[start - 1]] === 1) return null
+  if (start > from && start <= at - mostLocal + 1 && isLocal[bytes[start - 1]] === 1) return null
   // An address begins with a letter or a digit; the letter of an escape (`\n`) is none of it.
-  while (start < at && isAlnum[bytes[start]] === 0) start++
+  while (start < at && isAlnum[bytes[start]] + letterFrom(bytes, start, at) === 0) start++
   if (start > from && bytes[start - 1] === 0x5c && start + 1 < at) start++
-  if (start === at || isAlnum[bytes[at - 1]] + Number(bytes[at - 1] === 0x5f) === 0) return null
+  const isEnded = isAlnum[bytes[at - 1]] === 1 || bytes[at - 1] === 0x5f || letterBefore(bytes, at, from) > 0
+  if (start === at || !isEnded) return null
 
   let end = at + 1
   const most = Math.min(to, at + 1 + mostDomain)
-  while (end < most && isDomain[bytes[end]] === 1) end++
+  for (let step = 1; step > 0 && end < most; end += step)
+    step = isDomain[bytes[end]] === 1 ? 1 : letterFrom(bytes, end, most)
   while (end > at && isAlnum[bytes[end - 1]] === 0) end--
   const domain = bytes.toString('latin1', at + 1, end)
   const dot = domain.lastIndexOf('.')
