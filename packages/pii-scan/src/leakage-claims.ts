@@ -1,8 +1,10 @@
 import {
   type Claim,
+  isSmall,
   judgePoint,
   listText,
   type Measurement,
+  minCell,
   peopleText,
   plural,
   type Slice,
@@ -76,9 +78,10 @@ export function leakageMeasurement(leak: Leakage): Measurement {
   return {
     metric: 'people_in_several_splits',
     slice: sliceOf(leak),
-    value: leak.shared,
+    value: isSmall(leak.shared) ? null : leak.shared,
     interval: null,
     n: leak.people,
     baseline: null,
+    ...(isSmall(leak.shared) ? { reason: `fewer than ${minCell} people` } : {}),
   }
 }

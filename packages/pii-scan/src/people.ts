@@ -5,8 +5,10 @@ import {
   DataError,
   didYouMean,
   type Exhibit,
+  isSmall,
   listText,
   type Measurement,
+  minCell,
   type Revision,
 } from '@probity/core'
 import { anonymity } from './anonymity.ts'
@@ -157,17 +159,18 @@ function anonymityMeasurements({
   l,
   smallRows,
 }: Crowd & { fault?: undefined }): Measurement[] {
-  const of = (metric: string, value: number): Measurement => ({
+  const of = (metric: string, value: number | null): Measurement => ({
     metric,
     slice: { file: path },
     value,
     interval: null,
     n: rows,
     baseline: null,
+    ...(value === null ? { reason: `fewer than ${minCell} rows` } : {}),
   })
   return [
     of('k_anonymity', k),
-    of('share_in_small_groups', smallRows / rows),
+    of('share_in_small_groups', isSmall(smallRows) ? null : smallRows / rows),
     ...(l === undefined ? [] : [of('l_diversity', l)]),
   ]
 }
