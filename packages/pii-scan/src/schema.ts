@@ -110,7 +110,7 @@ export const schema = {
       items: { type: 'string' },
       minItems: 1,
       description:
-        'Columns that name a person in `splits`, one a line. By default those in which the scan finds identifiers.',
+        'Columns that name a person in `splits`, one a line. By default the identifiers that the scan finds, whatever their columns are called.',
     },
   },
 } as const

@@ -85,7 +85,7 @@ export interface PiiScanSettings {
    */
   splits?: string[]
   /**
-   * Columns that name a person in `splits`, one a line. By default those in which the scan finds identifiers.
+   * Columns that name a person in `splits`, one a line. By default the identifiers that the scan finds, whatever their columns are called.
    *
    * @minItems 1
    */
