@@ -9,8 +9,10 @@ import {
   isSure,
   isSureAtOnce,
   isSureForm,
+  type Kept,
   leastPassRate,
   mostKnown,
+  type Row,
   type Seen,
   type Waiting,
 } from './settle.ts'
@@ -51,6 +53,10 @@ export class Column implements Judge, Seen {
   readonly recognizers: Seen['recognizers']
   readonly waiting = new Map<number, Waiting>()
   readonly #gathered: Gathered[]
+  /** Of each entity, the hit that was kept last, and the value that was counted last. */
+  readonly #kept = new Map<string, Kept>()
+  readonly #counted = new Map<string, number>()
+  #row: Row = { value: 0, isCounted: false }
   #nextLook = firstLook
   allowed: ArrayLike<number>
   named: ArrayLike<number>
@@ -101,7 +107,7 @@ export class Column implements Judge, Seen {
     judge.high = end
     judge.taken = start
     engine.scan(bytes, start, end, start, end, this)
-    if (this.#isHit) this.rows++
+    if (this.#isHit) this.#countRow(this.#rowHere())
     else if (this.#gathered.length > 0) this.#gather(bytes, start, end)
     if (this.values === this.#nextLook) {
       this.#nextLook *= 2
@@ -183,10 +189,36 @@ export class Column implements Judge, Seen {
     waiting.passed++
     if (tier === 'A') waiting.strong++
     if (waiting.known.size < mostKnown) waiting.known.add(compact)
-    if (waiting.settled === false) return
-    const hit = tally.hit(bytes, candidate, by, spot)
-    if (waiting.settled) waiting.match = this.#add(hit, waiting.match?.evidence ?? evidenceOf(waiting, this))
-    else if (waiting.hits.push(hit) >= mostWaiting) this.#settle(false)
+    const { entity } = this.recognizers[of]
+    if (waiting.settled === false || this.#counted.get(entity) === this.values) return
+    let kept = this.#kept.get(entity)
+    if (kept?.row.value !== this.values) kept = undefined
+    if (waiting.settled) {
+      this.#counted.set(entity, this.values)
+      if (kept !== undefined) kept.isCounted = true
+      this.#isHit = true
+      if (!tally.counts(candidate, waiting.match))
+        waiting.match = this.#add(
+          tally.hit(bytes, candidate, by, spot),
+          waiting.match?.evidence ?? evidenceOf(waiting, this),
+        )
+      return
+    }
+    if (kept === undefined) {
+      kept = { row: this.#rowHere(), hit: tally.hit(bytes, candidate, by, spot), isCounted: false }
+      this.#kept.set(entity, kept)
+    } else if (tier < kept.hit.tier) kept.hit.tier = tier
+    if (waiting.hits.push(kept) >= mostWaiting) this.#settle(false)
+  }
+
+  #rowHere(): Row {
+    if (this.#row.value !== this.values) this.#row = { value: this.values, isCounted: false }
+    return this.#row
+  }
+
+  #countRow(row: Row): void {
+    if (!row.isCounted) this.rows++
+    row.isCounted = true
   }
 
   /** Judges what waits by what is known so far; at the end nothing waits any more. */
@@ -202,7 +234,7 @@ export class Column implements Judge, Seen {
       } else if (atEnd || waiting.hits.length >= mostWaiting) {
         // The name says nothing, then, but a form that suffices alone still does.
         if (isSureForm(waiting, this))
-          for (const hit of waiting.hits) if (hit.tier === 'A') this.#settled(hit, { kind: 'format' })
+          for (const kept of waiting.hits) if (kept.hit.tier === 'A') this.#settled(kept, { kind: 'format' })
         waiting.hits = []
       }
     }
@@ -220,14 +252,18 @@ export class Column implements Judge, Seen {
       }
       waiting.settled = true
       const evidence = evidenceOf(waiting, this)
-      for (const hit of waiting.hits) waiting.match = this.#settled(hit, evidence)
+      for (const kept of waiting.hits) waiting.match = this.#settled(kept, evidence)
       waiting.hits = []
     }
   }
 
-  #settled(hit: Hit, evidence: Evidence): Match {
-    this.rows++
-    return this.#context.tally.add(hit, evidence)
+  #settled(kept: Kept, evidence: Evidence): Match {
+    const { row, hit } = kept
+    const { tally } = this.#context
+    if (kept.isCounted) return tally.match(hit.entity, hit.tier, evidence, hit.scope, hit.place)
+    kept.isCounted = true
+    this.#countRow(row)
+    return tally.add(hit, evidence)
   }
 
   #gather(bytes: Buffer, start: number, end: number): void {
@@ -238,13 +274,14 @@ export class Column implements Judge, Seen {
       if (!gathered.takes(text) || isAttribute) continue
       const found = { entity, tier: 'C' as const, start, end, compact: text, isSynthetic: false }
       const hit = this.#context.tally.hitOf(bytes, found, 'column-name', this.#spot!)
-      if (gathered.hits.push(hit) >= mostWaiting) this.#settleGathered(gathered)
+      const kept = { row: this.#rowHere(), hit, isCounted: false }
+      if (gathered.hits.push(kept) >= mostWaiting) this.#settleGathered(gathered)
     }
   }
 
   #settleGathered(gathered: Gathered): void {
     if (gathered.isLikely(this.values) && isBesidePerson(gathered.rule, this.name, this.#names()))
-      for (const hit of gathered.hits) this.#settled(hit, { kind: 'column-name' })
+      for (const kept of gathered.hits) this.#settled(kept, { kind: 'column-name' })
     gathered.hits = []
   }
 

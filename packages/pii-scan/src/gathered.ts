@@ -1,6 +1,5 @@
-import type { Hit } from './hit.ts'
 import type { ColumnRule } from './recognizer.ts'
-import { leastPassRate } from './settle.ts'
+import { type Kept, leastPassRate } from './settle.ts'
 
 /** Different values of an attribute that are counted, where it may have any number of them. */
 const mostCounted = 1000
@@ -10,7 +9,7 @@ export class Gathered {
   readonly rule: ColumnRule
   /** Values that can be one. */
   accepted = 0
-  hits: Hit[] = []
+  hits: Kept[] = []
   readonly distinct = new Set<string>()
 
   constructor(rule: ColumnRule) {

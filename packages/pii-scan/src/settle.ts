@@ -16,6 +16,20 @@ const sureChance = 1e-3
 /** Of so many values it is counted how many are different. */
 export const mostKnown = 64
 
+/** A value of a column that may be a hit; it counts once, whatever it is found to be. */
+export interface Row {
+  /** Which value of the column it is. */
+  value: number
+  isCounted: boolean
+}
+
+/** A hit that waits, shared by the recognizers of its entity: forms of one number are one place. */
+export interface Kept {
+  row: Row
+  hit: Hit
+  isCounted: boolean
+}
+
 /** What waits to be judged of one recognizer in one column. */
 export interface Waiting {
   of: number
@@ -23,7 +37,7 @@ export interface Waiting {
   passed: number
   strong: number
   known: Set<string>
-  hits: Hit[]
+  hits: Kept[]
   /** What speaks for it: the column's name, a form that suffices elsewhere, or the share that passes. */
   by: 'column-name' | 'format' | 'pass-rate'
   /** What the column was found to hold. */

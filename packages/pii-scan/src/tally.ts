@@ -100,6 +100,19 @@ export class Tally {
     return hit
   }
 
+  /** Counts a place that nobody asks for, of which there are enough to tell; whether it did. */
+  counts(candidate: Pick<Candidate, 'tier' | 'isSynthetic' | 'compact'>, match: Match | undefined): boolean {
+    const { tier, isSynthetic, compact } = candidate
+    const { onHit, marker, mostPlaces = defaultPlaces } = this.#options
+    if (match === undefined || onHit !== undefined || marker !== undefined) return false
+    if (match.places.length < mostPlaces) return false
+    if (isSynthetic) match.synthetic++
+    else match.count++
+    if (tier < match.tier) match.tier = tier
+    match.prints?.add(printOf(compact))
+    return true
+  }
+
   /** Counts a hit, in `into` where that is its match. */
   add(hit: Hit, evidence: Evidence, into?: Match): Match {
     const isOwn = into?.entity === hit.entity
