@@ -85,6 +85,8 @@ export interface ScanOptions {
   mostPlaces?: number
   /** Called for every hit, in no strict order: those of a column come once it is settled what it holds. */
   onHit?: (hit: Hit) => void
+  /** The same, for those alone that stand in no column and no path. */
+  onText?: (hit: Hit) => void
   /** A keyed digest of a value in its compact form; the only way on which it leaves the scanner. */
   digest?: (entity: string, compact: string) => string
   lineDigest?: (maskedLine: string) => string

@@ -40,6 +40,26 @@ describe('what stands outside the strings of a JSON file', () => {
     expect(hits[0]).toMatchObject({ line: before.length, column: before.at(-1)!.length + 1 })
   })
 
+  test('is handed on as text is, with the digests of its value and its line', async () => {
+    const text: Hit[] = []
+    const columns: Hit[] = []
+    const options = {
+      recognizers,
+      columnRules,
+      digest: (entity: string) => `tag of ${entity}`,
+      lineDigest: (line: string) => line,
+      onText: (hit: Hit) => void text.push(hit),
+      onHit: (hit: Hit) => void columns.push(hit),
+    }
+    const bytes = Buffer.from(`{"a": "${mail}",\n "b": 'ask  ${mail}'}`)
+    await scanFile(memorySource(bytes), 'json', options, signal)
+    expect(columns).toHaveLength(2)
+    expect(text).toMatchObject([
+      { line: 2, digest: 'tag of EMAIL_ADDRESS', lineDigest: "b: 'ask <EMAIL_ADDRESS>'}" },
+    ])
+    expect(columns[0]!.digest).toBeUndefined()
+  })
+
   test('keeps the name it stands under', async () => {
     expect((await scan(`{"ssn": '413484377'}`)).told).toEqual(['US_SSN 413484377'])
     expect((await scan('{"phone": (415) 467-2671, "card": 4539 5787 6362 1486}')).told).toEqual([
@@ -116,7 +136,10 @@ describe('any text, well-formed or broken', () => {
 describe('escapes', () => {
   test.each([
     [String.raw`{"email": "jane.roe\u0040acme-health.org"}`, 'EMAIL_ADDRESS jane.roe\\u0040acme-health.org'],
-    [String.raw`{"email": "jos\u00e9.perez@acme-health.org"}`, 'EMAIL_ADDRESS perez@acme-health.org'],
+    [
+      String.raw`{"email": "jos\u00e9.perez@acme-health.org"}`,
+      'EMAIL_ADDRESS jos\\u00e9.perez@acme-health.org',
+    ],
     [
       String.raw`{"dsn": "https:\/\/bob:Zk4qW9@db.acme.io\/x"}`,
       String.raw`URL_WITH_CREDENTIALS https:\/\/bob:Zk4qW9@db.acme.io\/x`,

@@ -1,12 +1,19 @@
 import type { ColumnContext } from './column.ts'
-import { plainParts } from './containers/json-strings.ts'
-import { fileOffset, PieceBuilder } from './containers/piece.ts'
+import { fileOffset } from './containers/piece.ts'
+import { Unescaped } from './containers/unescaped.ts'
 import type { Hit, ScanOptions } from './hit.ts'
 import { PlacedTally } from './placed-tally.ts'
 import { TextScanner } from './text.ts'
 
 /** Of text before it is scanned. */
 const mostBytes = 2 ** 18
+
+const lf = 0x0a
+const backslash = 0x5c
+/** What values are made of. */
+const tells = new Uint8Array(256).map((_, byte) =>
+  byte >= 0x80 || /[\dA-Za-z]/.test(String.fromCharCode(byte)) ? 1 : 0,
+)
 
 /** Where a stretch begins in the text, and on which line of the file, which begins at byte `lineStart`. */
 interface Stretch {
@@ -19,8 +26,12 @@ interface Stretch {
 export class OutsideText {
   readonly #context: ColumnContext
   readonly #options: ScanOptions
-  readonly #builder = new PieceBuilder()
+  readonly #unescaped = new Unescaped()
+  #text = Buffer.alloc(0)
+  #length = 0
   #stretches: Stretch[] = []
+  /** As those of a piece: from byte `marks[2 * i]` of the text on, it stands at `marks[2 * i + 1]` of the file. */
+  #marks: number[] = []
 
   constructor(context: ColumnContext, options: ScanOptions) {
     this.#context = context
@@ -35,22 +46,49 @@ export class OutsideText {
     offset: number,
     line: number,
     lineStart: number,
-    key = '',
+    key: string,
   ): void {
-    const builder = this.#builder
-    this.#stretches.push({ from: builder.length, line, lineStart })
-    if (key !== '') builder.add(Buffer.from(`${key}: `), offset + start)
-    plainParts(bytes, start, end, (part, at) => builder.add(part, offset + at))
-    builder.add(lineFeed, offset + end)
-    if (builder.length > mostBytes) this.scan()
+    let isTelling = false
+    let isEscaped = false
+    for (let i = start; i < end; i++) {
+      if (tells[bytes[i]!] === 1) isTelling = true
+      else if (bytes[i] === backslash) isEscaped = true
+    }
+    if (!isTelling) return
+    const most = this.#length + 3 * key.length + end - start + 3
+    if (most > this.#text.length) this.#grow(most)
+    this.#stretches.push({ from: this.#length, line, lineStart })
+    this.#mark(offset + start)
+    if (key !== '') this.#length += this.#text.write(`${key}: `, this.#length)
+    if (isEscaped) {
+      this.#unescaped.read(bytes, start, end)
+      this.#unescaped.eachMark((from, at) => this.#marks.push(this.#length + from, offset + at))
+      this.#length += this.#unescaped.bytes.copy(this.#text, this.#length, 0, this.#unescaped.length)
+    } else {
+      if (key !== '') this.#mark(offset + start)
+      this.#length += bytes.copy(this.#text, this.#length, start, end)
+    }
+    this.#mark(offset + end)
+    this.#text[this.#length++] = lf
+    if (this.#length > mostBytes) this.scan()
+  }
+
+  #mark(at: number): void {
+    this.#marks.push(this.#length, at)
+  }
+
+  #grow(least: number): void {
+    const larger = Buffer.alloc(2 * least)
+    this.#text.copy(larger, 0, 0, this.#length)
+    this.#text = larger
   }
 
   /** Scans what was gathered. */
   scan(): void {
-    if (this.#builder.length === 0) return
-    const piece = this.#builder.take('')
+    if (this.#length === 0) return
+    const text = this.#text.subarray(0, this.#length)
+    const piece = { marks: this.#marks }
     const stretches = this.#stretches
-    this.#stretches = []
     const place = (hit: Hit) => {
       const { line, lineStart } = stretchAt(stretches, hit.start)
       const end = fileOffset(piece, hit.end)
@@ -61,12 +99,13 @@ export class OutsideText {
     }
     const placed = { ...this.#context, tally: new PlacedTally(this.#context, this.#options, place) }
     const scanner = new TextScanner(placed, this.#options)
-    scanner.scan(piece.text, 0, piece.text.length, 0, piece.text.length, 0)
+    scanner.scan(text, 0, text.length, 0, text.length, 0)
     scanner.finish()
+    this.#length = 0
+    this.#marks = []
+    this.#stretches = []
   }
 }
-
-const lineFeed = Buffer.from('\n')
 
 function stretchAt(stretches: readonly Stretch[], at: number): Stretch {
   let low = 0

@@ -124,6 +124,7 @@ export class Tally {
     if (hit.print !== undefined) match.prints?.add(hit.print)
     if (match.places.length < (this.#options.mostPlaces ?? defaultPlaces)) match.places.push(hit)
     this.#options.onHit?.(hit)
+    if (hit.scope === undefined) this.#options.onText?.(hit)
     return match
   }
 

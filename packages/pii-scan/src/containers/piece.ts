@@ -12,7 +12,7 @@ export interface Piece {
 }
 
 /** Where a byte of a piece stands in its file. The end of a match is the place of its last byte and one. */
-export function fileOffset({ marks }: Piece, at: number): number {
+export function fileOffset({ marks }: Pick<Piece, 'marks'>, at: number): number {
   let low = 0
   let high = marks.length / 2 - 1
   while (low < high) {

@@ -53,6 +53,11 @@ export class Unescaped {
     bytes[to] = 0x0a
   }
 
+  /** Calls with every place of the text from which on it stands somewhere else in the source, and where. */
+  eachMark(use: (from: number, at: number) => void): void {
+    for (let i = 0; i < this.#from.length; i++) use(this.#from[i]!, this.#at[i]!)
+  }
+
   /** Where a byte of the text stands in the source; of its length, where the string ends. */
   placeOf = (index: number): number => {
     let low = 0
