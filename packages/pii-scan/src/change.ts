@@ -25,6 +25,8 @@ export interface Change {
   places: Place[]
   /** How many are new: places of text, values of a column. */
   count: number
+  /** What the base holds of it is not known: its data are kept elsewhere, or cannot be read. */
+  isUnknownInBase?: true
   /** The same column or text in the base; under its old name where the column was renamed. */
   before?: Group
   /** Of text: values of the base that stand there no more. */

@@ -81,12 +81,13 @@ function newClaim(change: Change, hasBase: boolean, telling: Telling): Claim {
     // Few values of a column are few people; a place in a text is a place.
     n: group.scope === undefined ? 0 : amountOf(group),
     baseline: hasBase ? baselineOf(change) : null,
-    reason: `${amountText(group, count)}${formText(group)}; ${evidenceText(group)}.`,
+    reason: `${amountText(group, count)}${formText(group)}; ${evidenceText(group)}.${change.isUnknownInBase ? ' What the base held is not in git or cannot be read: all of it counts as new.' : ''}`,
   }
 }
 
-/** What the base had of a column; not told where that is fewer than ten rows. */
-function baselineOf({ group, before }: Change): number | null {
+/** What the base had of a column; not told where that is not known, or fewer than ten rows. */
+function baselineOf({ group, before, isUnknownInBase }: Change): number | null {
+  if (isUnknownInBase) return null
   if (group.scope === undefined || before === undefined) return 0
   const amount = amountOf(before)
   return isSmall(amount) ? null : amount

@@ -3,7 +3,7 @@ import { DataError, type Revision } from '@probity/core'
 import { wholeOf } from './containers/extent.ts'
 
 /** A file or folder whose data DVC keeps elsewhere. */
-interface Output {
+export interface Output {
   path: string
   /** DVC's MD5; that of a folder ends in `.dir`. */
   md5?: string

@@ -59,7 +59,7 @@ function row(change: Change, hasBase: boolean, telling: Telling): Cell[] {
     titleOf(group, telling),
     shapeText(shared?.shapes ?? {}),
     categories.map(category => categoryTitles[category]).join(', '),
-    ...(hasBase ? [before?.count ?? 0] : []),
+    ...(hasBase ? [change.isUnknownInBase ? null : (before?.count ?? 0)] : []),
     group.count,
     !share || share.share === null ? null : { value: share.share, interval: null, n: share.rows },
     movedText(change, telling) ?? status,

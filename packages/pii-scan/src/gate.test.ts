@@ -299,7 +299,21 @@ describe('data that are kept elsewhere', () => {
     const base = repo.commit()
     expect((await repo.scan({ paths: ['data/**'] }, base)).coverage.read).toEqual([])
     repo.write({ 'data/raw.csv.dvc': dvc('bb') })
-    expect(places(await repo.scan({}, base))).toEqual([['EMAIL_ADDRESS', 'error', 'data/raw.csv', 2]])
+    const result = await repo.scan({}, base)
+    expect(places(result)).toEqual([['EMAIL_ADDRESS', 'error', 'data/raw.csv', 2]])
+  })
+
+  test('are new where they are here, and are not said to have been none in the base', async () => {
+    repo.write({ 'lfs.csv': pointer, 'data/raw.csv.dvc': dvc('aa'), 'data/.gitignore': '/raw.csv\n' })
+    const base = repo.commit()
+    repo.write({ 'lfs.csv': mailTable(), 'data/raw.csv.dvc': dvc('bb'), 'data/raw.csv': mailTable() })
+    const { claims, exhibits, verdict } = await repo.scan({}, base)
+    expect(verdict).toBe('fail')
+    expect(claims.map(({ baseline }) => baseline)).toEqual([null, null])
+    for (const { reason } of claims) expect(reason).toMatch(/not in git or cannot be read: all of it counts as new/)
+    const { columns, rows } = exhibits[0]!
+    const at = columns.findIndex(({ title }) => title === 'base')
+    expect(rows.map(row => row[at])).toEqual([null, null])
   })
 })
 

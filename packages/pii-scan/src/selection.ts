@@ -1,12 +1,14 @@
 import { type BaseRevision, ConfigError, listText, type Revision } from '@probity/core'
 import type { Unread } from './contents.ts'
-import { isDvcFile, outputsOf } from './dvc.ts'
+import { isDvcFile, type Output, outputsOf } from './dvc.ts'
 
 /** A file to scan. */
 interface Target {
   path: string
   /** Its path in the base; absent where it has no version there that can be read. */
   from?: string
+  /** The base has a version of it, of which only the pointer is in git. */
+  isPinnedInBase?: true
 }
 
 export interface Selection {
@@ -43,7 +45,7 @@ export async function select(
     throw new ConfigError(`\`paths\`: no file matches ${listText(selection.unmatched)}`)
   if (base === undefined) {
     for (const path of files) selection.targets.push({ path })
-    for (const path of files) if (isDvcFile(path)) await addOutputs(selection, head, path, files, () => false)
+    for (const path of files) if (isDvcFile(path)) await addOutputs(selection, head, path, files, [])
     return { ...selection, targets: distinct(selection.targets) }
   }
 
@@ -58,10 +60,8 @@ export async function select(
       selection.targets.push({ path, ...(kind === 'added' ? {} : { from: from ?? path }) })
     }
   }
-  for (const path of [...changed].filter(isDvcFile)) {
-    const old = new Set((await outputsOf(base, path)).map(({ path, md5 }) => `${md5} ${path}`))
-    await addOutputs(selection, head, path, files, ({ path, md5 }) => old.has(`${md5} ${path}`))
-  }
+  for (const path of changed)
+    if (isDvcFile(path)) await addOutputs(selection, head, path, files, await outputsOf(base, path))
   if (settings.paths !== undefined) {
     const tracked = new Set(await base.list(['**']))
     const pinned = new Set<string>()
@@ -90,12 +90,14 @@ async function addOutputs(
   head: Revision,
   pointer: string,
   files: ReadonlySet<string>,
-  isUnchanged: (output: { path: string; md5?: string }) => boolean,
+  before: readonly Output[],
 ): Promise<void> {
   for (const output of await outputsOf(head, pointer)) {
-    if (isUnchanged(output)) continue
+    const old = before.find(({ path }) => path === output.path)
+    if (old !== undefined && old.md5 === output.md5) continue
     const present = [...files].filter(file => file === output.path || file.startsWith(`${output.path}/`))
-    selection.targets.push(...present.map(path => ({ path })))
+    for (const path of present)
+      selection.targets.push(old === undefined ? { path } : { path, isPinnedInBase: true })
     const isHere = present.length > 0 || (await head.list([output.path, `${output.path}/**`])).length > 0
     if (!isHere)
       selection.absent.push({

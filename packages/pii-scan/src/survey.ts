@@ -44,8 +44,10 @@ export async function survey(
   for (const [index, scan] of now.entries()) {
     const old = before[index]
     // A base version that cannot be read, as a pointer in its place, leaves everything new.
-    const isKnown = old?.unread.every(({ why }) => why === 'binary')
-    const changes = changesOf(scan.groups, isKnown ? old?.groups : undefined, accepted)
+    const isUnread = old?.unread.some(({ why }) => why !== 'binary') ?? false
+    const changes = changesOf(scan.groups, isUnread ? undefined : old?.groups, accepted)
+    if (isUnread || targets[index]!.isPinnedInBase)
+      for (const change of changes) if (change.standing === 'new') change.isUnknownInBase = true
     found.changes.push(...changes)
     found.unread.push(...scan.unread)
     for (const place of scan.places) found.places.push(place)
