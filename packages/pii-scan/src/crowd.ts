@@ -12,7 +12,12 @@ import type { Anonymity } from './anonymity.ts'
 import type { Limits } from './limits.ts'
 
 /** A table, and how well it hides a person; or why that cannot be told. */
-export type Crowd = { path: string } & (({ fault?: undefined } & Anonymity) | { fault: string })
+export type Crowd = { path: string } & (
+  | ({ fault?: undefined } & Anonymity)
+  | { fault: string; isAbsent?: boolean }
+)
+
+export const fetchRemedy = 'check out with `lfs: true`, or run `dvc pull` before this step'
 
 interface Terms {
   columns: readonly string[]
@@ -39,7 +44,7 @@ export function anonymityClaims(crowds: readonly Crowd[], limits: Limits['measur
           metric: measure,
           title: measure === 'k_anonymity' ? 'k-anonymity' : 'l-diversity',
           slice: { file: path },
-          verdict: judgePoint(value, limit),
+          verdict: crowd.fault !== undefined && crowd.isAbsent ? 'inconclusive' : judgePoint(value, limit),
           limit,
           judge: 'point',
           value,
@@ -55,7 +60,9 @@ export function anonymityClaims(crowds: readonly Crowd[], limits: Limits['measur
                 : `Of one combination of ${listText(terms.columns)} all rows have ${countText(crowd.l!)} distinct ${terms.sensitive}.`,
           remedy:
             crowd.fault !== undefined
-              ? 'repair it, or leave it out with `exclude`'
+              ? crowd.isAbsent
+                ? fetchRemedy
+                : 'repair it, or leave it out with `exclude`'
               : 'coarsen the columns (year for date, the first digits of a zip), or drop rare rows',
           groups: [],
           leftOut: [],

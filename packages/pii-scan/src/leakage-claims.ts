@@ -9,6 +9,7 @@ import {
   plural,
   type Slice,
 } from '@probity/core'
+import { fetchRemedy } from './crowd.ts'
 import type { Limits } from './limits.ts'
 import type { Fault, Leakage } from './splits.ts'
 
@@ -50,21 +51,23 @@ export function leakageClaims(
       }),
     ),
   )
-  if (faults.length > 0)
+  if (faults.length > 0) {
+    const isAbsent = faults.every(fault => fault.isAbsent)
+    const told = faults.map(({ path, reason }) => `${path}: ${reason}`)
     claims.push({
       ...plain,
       id: 'splits/people_in_several_splits',
       slice: {},
-      verdict: 'not-computable',
+      verdict: isAbsent ? 'inconclusive' : 'not-computable',
       limit: own[0] ?? { kind: 'max', value: 0 },
       value: null,
       n: 0,
-      reason: `${plural(faults.length, 'file')} of the splits could not be compared: ${listText(
-        faults.map(({ path, reason }) => `${path}: ${reason}`),
-        3,
-      )}.`,
-      remedy: 'name what identifies a person in them with `person`, or leave them out of `splits`',
+      reason: `${plural(faults.length, 'file')} of the splits could not be compared: ${listText(told, 3)}.`,
+      remedy: isAbsent
+        ? fetchRemedy
+        : 'name what identifies a person in them with `person`, or leave them out of `splits`',
     })
+  }
   return claims
 }
 

@@ -107,6 +107,12 @@ describe('a column that moves is no new personal data', () => {
     expect(result.claims.filter(({ verdict }) => verdict !== 'pass')).toEqual([])
   })
 
+  test('and gains rows, as one that keeps its name may', async () => {
+    const result = await change({ 'a.csv': table('email') }, { 'a.csv': table('contact', 90) })
+    expect(result.verdict).toBe('pass')
+    expect(statuses(result)).toEqual([['a.csv', 'contact', 'renamed from email']])
+  })
+
   test('where its table is split', async () => {
     const result = await change(
       { 'a.csv': table('email') },
@@ -132,6 +138,20 @@ describe('a column is new', () => {
   test.each<[string, Files, Files]>([
     ['where a fifth of its values are', { 'a.csv': table('email') }, { 'a.csv': table('contact', 40, 8) }],
     ['where the one with its values stays', { 'a.csv': table('email') }, { 'b.csv': table('email') }],
+    [
+      'where it gains rows in another file',
+      { 'a.csv': table('email') },
+      { 'a.csv': null, 'b.csv': table('contact', 90).replaceAll(',', ';') },
+    ],
+    [
+      'where rows are added to remarks under another name, each with one',
+      { 'a.csv': `note\n${mail(0)}\n${'none\n'.repeat(99)}` },
+      {
+        'a.csv': `remark\n${numbers(90)
+          .map(i => `${mail(i)}\n`)
+          .join('')}`,
+      },
+    ],
     [
       'where another one took the place of the one that is gone',
       { 'a.csv': table('email') },

@@ -1,5 +1,6 @@
 import type { Change } from './change.ts'
 import { others } from './group.ts'
+import { isFuller } from './growth.ts'
 import { isWithin } from './prints.ts'
 
 /**
@@ -23,12 +24,15 @@ export function withoutMoved(changes: readonly Change[]): Change[] {
       if (change.standing !== 'new') continue
       const { entity, path, scope, count, sketch = [] } = change.group
       const alike = new Set(sketch.flatMap(print => holders.get(print) ?? []))
+      /** With rows that were added, as they may be to a column that keeps its name. */
+      const isGrown = ({ before }: Change) =>
+        isOwnFile && isWithin(before!.sketch!, sketch) && !isFuller(change.group, before!)
       const old = [...alike].find(
         old =>
           old.group.entity === entity &&
           (old.group.path === path) === isOwnFile &&
           count <= roomOf(old) &&
-          isWithin(sketch, old.before!.sketch!),
+          (isWithin(sketch, old.before!.sketch!) || isGrown(old)),
       )
       if (old === undefined) continue
       left.set(old, Math.min(roomOf(old), old.before!.count) - count)

@@ -20,6 +20,7 @@ const claims = ({ claims }: GateResult, metric: string) =>
   claims.filter(claim => claim.metric === metric).map(({ verdict, value }) => [verdict, value])
 const reasons = ({ claims }: GateResult, metric: string) =>
   claims.filter(claim => claim.metric === metric).map(({ reason }) => reason)
+const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 9\n`
 const parquet = (columnData: Parameters<typeof parquetWriteBuffer>[0]['columnData']) =>
   new Uint8Array(parquetWriteBuffer({ columnData }))
 
@@ -175,6 +176,13 @@ describe('k-anonymity', () => {
     }
   })
 
+  test('is undecided where the only table is elsewhere, and not computable where it is damaged', async () => {
+    repo.write({ 'a.csv': pointer })
+    expect(claims(await repo.scan(settings), 'k_anonymity')).toEqual([['inconclusive', null]])
+    repo.write({ 'a.csv': null, 'a.csv.gz': gzipSync(csv).subarray(0, 20) })
+    expect(claims(await repo.scan(settings), 'k_anonymity')).toEqual([['not-computable', null]])
+  })
+
   test('tells the smallest group, and no other number of few people', async () => {
     repo.write({ 'a.csv': `zip\n${'1\n'.repeat(37)}${'2\n'.repeat(3)}` })
     const few = await repo.scan({ ...settings, 'quasi-identifiers': ['zip'] })
@@ -286,18 +294,22 @@ describe('people in several splits', () => {
       {},
       'test.csv.gz: ',
     ],
-    [
-      'the data are elsewhere',
-      { 'train.csv': people('email'), 'test.csv.dvc': 'outs:\n- md5: aa\n  path: test.csv\n' },
-      { splits: ['train.csv', 'test.csv'] },
-      'test.csv: tracked by DVC; the data are not in this checkout',
-    ],
   ])('are not computable by name where %s', async (_, files, more, reason) => {
     for (const limits of [settings.limits, { new: 1e6 }]) {
       const { result } = await found(files, { ...more, limits })
       expect(result.verdict).toBe('not-computable')
       expect(reasons(result, 'people_in_several_splits').join()).toContain(reason)
     }
+  })
+
+  test.each([
+    ['DVC', { 'test.csv.dvc': 'outs:\n- md5: aa\n  path: test.csv\n' }, 'test.csv: tracked by DVC'],
+    ['LFS', { 'test.csv': pointer }, 'test.csv: a Git LFS pointer'],
+  ])('are undecided by name where the data are with %s', async (_, files, reason) => {
+    const of = { splits: ['train.csv', 'test.csv'] }
+    const { result, found: verdicts } = await found({ 'train.csv': people('email'), ...files }, of)
+    expect(verdicts).toEqual([['inconclusive', null]])
+    expect(reasons(result, 'people_in_several_splits')[0]).toContain(reason)
   })
 
   test('that are few are told as few', async () => {

@@ -9,9 +9,11 @@ import {
   listText,
   type Measurement,
   minCell,
+  plural,
   type Revision,
 } from '@probity/core'
 import { anonymity } from './anonymity.ts'
+import type { Unread } from './contents.ts'
 import { anonymityClaims, type Crowd } from './crowd.ts'
 import type { Engine } from './engine.ts'
 import { anonymityExhibit } from './exhibits.ts'
@@ -19,6 +21,7 @@ import type { PiiScanSettings } from './generated/settings.ts'
 import { leakageClaims, leakageMeasurement } from './leakage-claims.ts'
 import type { Limits } from './limits.ts'
 import { partsOf } from './member.ts'
+import { toldOf } from './remarks.ts'
 import { contextOf } from './scan.ts'
 import type { Search } from './scanner.ts'
 import type { Names } from './shown-names.ts'
@@ -39,6 +42,7 @@ interface Measured {
   base: BaseRevision | undefined
   /** Columns of the tables that were scanned, by path. */
   columns: ReadonlyMap<string, readonly string[]>
+  unread: readonly Unread[]
   search: Search
   names: Names
 }
@@ -66,14 +70,16 @@ export async function peopleOf(
   if (settings.splits !== undefined) {
     const { names, head, base } = reading
     const { splits, faults } = await splitsOf(settings.splits, head, base)
-    const found = await leakages(splits, settings.person, reading.search)
+    const found = await leakages(splits, settings.person, reading.search, faults)
     const leaks = found.leaks.map(leak => ({
       ...leak,
+      of: names.column(leak.of),
       columns: leak.columns.map(name => names.column(name)),
     }))
-    const shown = [...faults, ...found.faults].map(({ path, reason }) => ({
-      path: names.path(path),
-      reason: names.text(reason),
+    const shown = found.faults.map(fault => ({
+      ...fault,
+      path: names.path(fault.path),
+      reason: names.text(fault.reason),
     }))
     const splitNames = splits.map(({ name }) => names.text(name))
     people.claims.push(...leakageClaims(leaks, shown, splitNames, limits))
@@ -86,7 +92,7 @@ export async function peopleOf(
 async function crowdsOf(
   terms: { columns: readonly string[]; sensitive?: string; small: number },
   settings: Pick<PiiScanSettings, 'paths' | 'exclude'>,
-  { head, base, columns, search, names }: Reading,
+  { head, base, columns, unread, search, names }: Reading,
   notes: string[],
 ): Promise<Crowd[]> {
   const wanted = [...terms.columns, ...(terms.sensitive === undefined ? [] : [terms.sensitive])]
@@ -110,6 +116,14 @@ async function crowdsOf(
     }
   }
   if (crowds.length > 0) return crowds
+  const [first, ...others] = unread.filter(
+    ({ path, why }) => why === 'absent' || (why === 'unreadable' && isTable.test(path)),
+  )
+  if (first !== undefined) {
+    const { path, reason, why } = toldOf(first, names)
+    const rest = others.length === 0 ? '' : `, and ${plural(others.length, 'more file')}`
+    return [{ path, fault: `${reason}${rest}`, isAbsent: why === 'absent' }]
+  }
   const isElsewhere =
     base !== undefined && (columns.size === 0 || (await isInOther([head, base], wanted, settings, search)))
   if (!isElsewhere) throw noTable(wanted, terms.sensitive, [...columns.values()].flat().map(plainColumn))

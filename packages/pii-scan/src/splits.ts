@@ -12,10 +12,12 @@ export interface Split {
   tables: (Table & { size(): Promise<number> })[]
 }
 
-/** Something that keeps the splits from being compared, and the file that it speaks of. */
+/** Something that keeps tables from being measured, and the file that it speaks of. */
 export interface Fault {
   path: string
   reason: string
+  /** The data are elsewhere. */
+  isAbsent?: boolean
 }
 
 /**
@@ -39,7 +41,11 @@ export async function splitsOf(
     splits.push({ name, tables })
     if (paths.length > 0) continue
     if (await isTracked(name, head))
-      faults.push({ path: name, reason: 'tracked by DVC; the data are not in this checkout' })
+      faults.push({
+        path: name,
+        reason: 'tracked by DVC; the data are not in this checkout',
+        isAbsent: true,
+      })
     else if (base !== undefined && (await base.list([name])).length > 0)
       faults.push({ path: name, reason: 'the base has it and this change does not' })
     else
@@ -117,15 +123,17 @@ interface ScannedTable {
  * Throws a `ConfigError` for a named column that no table has.
  *
  * @param person the columns that name a person; undefined for all in which the scan finds identifiers.
+ * @param known faults of the splits themselves.
  */
 export async function leakages(
   splits: readonly Split[],
   person: readonly string[] | undefined,
   search: Search & { engine: Engine },
+  known: readonly Fault[],
 ): Promise<{ leaks: Leakage[]; faults: Fault[] }> {
   const named = person?.map(name => name.trim())
   const entities = new Map<string, Kind>()
-  const faults: Fault[] = []
+  const faults = [...known]
   const tables: ScannedTable[] = []
   for (const [split, { tables: files }] of splits.entries()) for (const file of files) await scan(file, split)
 
@@ -151,13 +159,19 @@ export async function leakages(
       [...own].some(entity => entities.get(entity)!.isComparable) ||
       columns.some(name => names.get(name)?.isComparable),
   )
+  // What has identifiers may be comparable with what could not be read.
+  const isOpen = faults.length > 0
+  const isDone = (table: ScannedTable) =>
+    compared.includes(table) ||
+    (isOpen && (table.entities.size > 0 || table.columns.some(name => names.has(name))))
   for (const table of tables)
-    if (!compared.includes(table) && table.columns.length > 0) faults.push({ path: table.path, reason })
+    if (!isDone(table) && table.columns.length > 0) faults.push({ path: table.path, reason })
   for (const [index, { name, tables: files }] of splits.entries()) {
     const isFaulty = faults.some(
       ({ path }) => path === name || files.some(file => path.startsWith(file.path)),
     )
-    if (!isFaulty && !compared.some(({ split }) => split === index)) faults.push({ path: name, reason })
+    const isAnyDone = tables.some(table => table.split === index && isDone(table))
+    if (!isFaulty && !isAnyDone) faults.push({ path: name, reason })
   }
   const leaks = [...entities]
     .filter(([, kind]) => kind.isComparable)
@@ -191,7 +205,8 @@ export async function leakages(
       }
       tables.push({ split, path, columns: (scan.columns ?? []).map(plainColumn), entities: own })
     }
-    for (const { path, reason, why } of unread) if (why !== 'binary') faults.push({ path, reason })
+    for (const { path, reason, why } of unread)
+      if (why !== 'binary') faults.push({ path, reason, isAbsent: why === 'absent' })
   }
 
   async function readValues(table: Table, name: string, split: number, kind: Kind): Promise<void> {
