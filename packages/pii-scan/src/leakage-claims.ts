@@ -10,8 +10,9 @@ import {
   type Slice,
 } from '@probity/core'
 import { fetchRemedy } from './crowd.ts'
+import type { Leakage } from './leakage.ts'
 import type { Limits } from './limits.ts'
-import type { Fault, Leakage } from './splits.ts'
+import type { Fault } from './splits.ts'
 
 const plain: Pick<
   Claim,

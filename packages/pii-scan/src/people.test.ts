@@ -264,13 +264,25 @@ describe('people in several splits', () => {
       'no column holds identifiers',
       { 'train.csv': 'x\n1\n', 'test.csv': 'x\n1\n' },
       {},
-      'train.csv: no column holds identifiers that another split has',
+      'train.csv: no column holds, in most rows, identifiers that another split has',
     ],
     [
       'a split has identifiers of another kind',
       { 'train.csv': people('email'), 'test.csv': `ssn\n${list(20, i => `512-34-${1000 + i}`)}\n` },
       {},
-      'test.csv: no column holds identifiers that another split has',
+      'test.csv: no column holds, in most rows, identifiers that another split has',
+    ],
+    [
+      'few rows have an identifier',
+      { 'train.csv': `who,note\nx,${mail(0)}\n${'y,\n'.repeat(20)}`, 'test.csv': people('email', 9, 90) },
+      {},
+      'train.csv: no column holds, in most rows, identifiers that another split has',
+    ],
+    [
+      'the named column lies in an archive',
+      { 'train.csv': people('who'), 'test.zip': zip([{ path: 't.csv', data: Buffer.from('who\n1\n') }]) },
+      { person: ['who'] },
+      'test.zip!t.csv: lies within an archive',
     ],
     [
       'a table lacks the named column',

@@ -18,6 +18,7 @@ import { anonymityClaims, type Crowd } from './crowd.ts'
 import type { Engine } from './engine.ts'
 import { anonymityExhibit } from './exhibits.ts'
 import type { PiiScanSettings } from './generated/settings.ts'
+import { leakages } from './leakage.ts'
 import { leakageClaims, leakageMeasurement } from './leakage-claims.ts'
 import type { Limits } from './limits.ts'
 import { partsOf } from './member.ts'
@@ -25,7 +26,7 @@ import { toldOf } from './remarks.ts'
 import { contextOf } from './scan.ts'
 import type { Search } from './scanner.ts'
 import type { Names } from './shown-names.ts'
-import { leakages, splitsOf } from './splits.ts'
+import { splitsOf } from './splits.ts'
 import { faultOf, hasColumns, plainColumn } from './table-rows.ts'
 
 /** What is measured of tables: how well they hide a person, and whether their splits share somebody. */
@@ -70,7 +71,7 @@ export async function peopleOf(
   if (settings.splits !== undefined) {
     const { names, head, base } = reading
     const { splits, faults } = await splitsOf(settings.splits, head, base)
-    const found = await leakages(splits, settings.person, reading.search, faults)
+    const found = await leakages(splits, settings.person, faults, reading.search)
     const leaks = found.leaks.map(leak => ({
       ...leak,
       of: names.column(leak.of),
