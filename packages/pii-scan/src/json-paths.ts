@@ -17,6 +17,11 @@ export class Path {
   column: Column | null = null
   /** The child `[]`. */
   items: Path | null = null
+  /** The first key of an object here, the last one read, and the key that comes after this one. */
+  first: Path | null = null
+  last: Path | null = null
+  next: Path | null = null
+  readonly #utf8: Buffer
   /** How often the key was read, and how many objects stood here. */
   read = 0
   objects = 0
@@ -29,9 +34,18 @@ export class Path {
 
   constructor(name: string, parent: Path | null) {
     this.name = name
+    this.#utf8 = Buffer.from(name)
     this.parent = parent
     this.count = parent?.count ?? { paths: 0 }
     this.count.paths++
+  }
+
+  /** Whether the bytes from `start` to `end` are its name. */
+  isNamed(bytes: Buffer, start: number, end: number): boolean {
+    const utf8 = this.#utf8
+    if (end - start !== utf8.length) return false
+    for (let i = 0; i < utf8.length; i++) if (bytes[start + i] !== utf8[i]) return false
+    return true
   }
 }
 

@@ -33,6 +33,7 @@ export class JsonSchema {
       this.#isList.push(this.#isInList)
       this.#isInList = isList
       if (!isList) this.#here.objects++
+      this.#here.last = null
     }
     this.#key = null
   }
@@ -58,6 +59,7 @@ export class JsonSchema {
     this.#isInList = false
     this.#deeper = 0
     this.#here = this.#root
+    this.#root.last = null
     this.#key = null
   }
 
@@ -96,8 +98,16 @@ export class JsonSchema {
   /** Reads a key. One that is itself a value of a person is told, and no name; nor is a number. */
   key(bytes: Buffer, start: number, end: number, spot: Spot): void {
     const here = this.#here
-    const name = bytes.toString('utf8', start, end)
-    this.#key = here.children.get(name) ?? this.#newKey(name, bytes, start, end, spot)
+    // Objects of one kind have their keys in one order: a text made of each took a tenth of the time.
+    const likely = here.last === null ? here.first : here.last.next
+    if (likely?.isNamed(bytes, start, end)) this.#key = likely
+    else {
+      const name = bytes.toString('utf8', start, end)
+      this.#key = here.children.get(name) ?? this.#newKey(name, bytes, start, end, spot)
+      if (here.last === null) here.first = this.#key
+      else here.last.next = this.#key
+    }
+    here.last = this.#key
     this.#key.read++
   }
 
