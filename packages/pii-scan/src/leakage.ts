@@ -18,9 +18,10 @@ export interface Leakage {
   shared: number
 }
 
-/** What stands for more than one person: a name, a birth date, the address of a house or of a machine. */
-const isShared = (entity: string) =>
-  /^(PERSON_NAME|DATE_OF_BIRTH|STREET_ADDRESS|LOCATION|IP_ADDRESS|MAC_ADDRESS|AGE|URL_WITH_CREDENTIALS)$/.test(
+/** What many people share: a name, a birth date, the address of a house or of a machine, a bank, an attribute. */
+const isShared = ({ entity, isAttribute = false }: Match) =>
+  isAttribute ||
+  /^(PERSON_NAME|DATE_OF_BIRTH|STREET_ADDRESS|IP_ADDRESS|MAC_ADDRESS|URL_WITH_CREDENTIALS|US_ABA_ROUTING)$/.test(
     entity,
   )
 
@@ -126,7 +127,7 @@ async function scanTable(
       const { entity, scope, prints = [] } = match
       const column = scope === undefined ? undefined : plainColumn(scope)
       const isAsked = named === undefined || (column !== undefined && named.includes(column))
-      if (!isAsked || isShared(entity)) continue
+      if (!isAsked || isShared(match)) continue
       const kind = entities.of(entity)
       for (const print of prints) kind.add(split, print)
       if (column !== undefined) kind.columns.add(column)

@@ -102,6 +102,9 @@ describe('settings that cannot be meant', () => {
     expect((await repo.scan(settings, base)).notes).toContain(
       'No table that was scanned has the columns zip.',
     )
+    repo.write({ 'a.csv': 'zip\n' })
+    repo.commit()
+    expect((await repo.scan({ ...settings, paths: ['b.csv', 'a.csv'] }, base)).verdict).toBe('not-computable')
     // The change drops the column: nobody can be singled out by it any more.
     repo.write({ 'a.csv': 'x\n1\n' })
     expect((await repo.scan(settings, base)).notes).toHaveLength(1)
@@ -252,6 +255,11 @@ describe('people in several splits', () => {
   test('named by two columns are compared by what these hold', async () => {
     const files = { 'train.csv': people('email', 40), 'test.csv': people('contact', 20) }
     expect((await found(files, { person: ['email', 'contact'] })).found).toEqual([['fail', 20]])
+  })
+
+  test('are not found by what many people share', async () => {
+    const of = (first: number) => `email,sex,name\n${list(40, i => `${mail(i)},f,Jo Ito`, first)}\n`
+    expect((await found({ 'train.csv': of(0), 'test.csv': of(100) })).found).toEqual([['pass', 0]])
   })
 
   test('that are none pass', async () => {
