@@ -57,7 +57,7 @@ async function* parsedLines(
 /** The value of a JSON text, with whole numbers that a double does not hold as texts; undefined where it is none. */
 function parsed(text: string): unknown {
   const exact = (_: string, value: unknown, context: { source?: string }) =>
-    typeof value === 'number' && !Number.isSafeInteger(value) ? (context.source ?? value) : value
+    Number.isInteger(value) && !Number.isSafeInteger(value) ? (context.source ?? value) : value
   try {
     const plain = text.replace(/^\ufeff/, '')
     return /\d{16}/.test(plain) ? JSON.parse(plain, exact as (key: string) => unknown) : JSON.parse(plain)

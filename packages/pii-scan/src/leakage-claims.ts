@@ -78,6 +78,7 @@ const columnsText = ({ of, columns }: Pick<Leakage, 'of' | 'columns'>) =>
 const sliceOf = (leak: Pick<Leakage, 'of' | 'columns'>): Slice =>
   leak.columns.length === 0 ? { entity: leak.of } : { column: columnsText(leak) }
 
+/** Of one kind of identifier, as a number. */
 export function leakageMeasurement(leak: Leakage): Measurement {
   return {
     metric: 'people_in_several_splits',

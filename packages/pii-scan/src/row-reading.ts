@@ -18,6 +18,7 @@ export function decoded(bytes: Buffer): string {
   return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1')
 }
 
+/** The error of a file without a column, with the names that are near. */
 export function noColumn(name: string, names: readonly string[], path: string): DataError {
   const shown = names.map(other => other.slice(0, 64))
   return new DataError(`no column \`${name}\`${didYouMean(name, shown)}`, { path })

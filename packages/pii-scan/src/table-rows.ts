@@ -15,6 +15,7 @@ export interface Table {
   open(): Promise<ByteSource>
 }
 
+const quote = 0x22
 /** Of a value that is longer, what came before is told by a digest. */
 const longest = 2 ** 20
 
@@ -88,7 +89,8 @@ async function readDelimited(source: ByteSource, delimiters: string, reading: Ro
         field(index, bytes, start, end) {
           const slot = slots[index]
           if (slot === undefined) return
-          row[slot] = shortened(row[slot]!) + decoded(bytes.subarray(start, end))
+          const text = decoded(bytes.subarray(start, end)).trim()
+          row[slot] = shortened(row[slot]!) + (bytes[start - 1] === quote ? text.replaceAll('""', '"') : text)
         },
         record() {
           onRow(row)
