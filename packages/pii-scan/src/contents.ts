@@ -5,8 +5,8 @@ import { npyPieces } from './containers/npy.ts'
 import { parquetColumns } from './containers/parquet.ts'
 import { picklePieces } from './containers/pickle.ts'
 import { type Piece, PieceBuilder } from './containers/piece.ts'
-import { Runs } from './containers/runs.ts'
-import { chunksOf, inflated, peek, utf8Of } from './containers/streams.ts'
+import { runPieces } from './containers/runs.ts'
+import { inflated, peek, utf8Of } from './containers/streams.ts'
 import { endsAsZip, zipEntries } from './containers/zip.ts'
 import type { FileScan, ScanOptions } from './hit.ts'
 import { type ContentKind, headBytes, kindOf, saysData, saysZip, textKindOf } from './kind.ts'
@@ -246,17 +246,4 @@ async function namedValue(source: ByteSource, path: string): Promise<Piece> {
   builder.add(Buffer.from(`${path.slice(path.lastIndexOf('/') + 1)}: `), 0)
   builder.add(await wholeOf(source, path, 2 ** 20), 0)
   return builder.take('value')
-}
-
-async function* runPieces(source: ByteSource): AsyncGenerator<Piece> {
-  const builder = new PieceBuilder()
-  const runs = new Runs(builder)
-  let offset = 0
-  for await (const chunk of chunksOf(source)) {
-    runs.take(chunk, offset)
-    offset += chunk.length
-    if (builder.length > 2 ** 18) yield builder.take('text')
-  }
-  runs.end()
-  if (builder.length > 0) yield builder.take('text')
 }

@@ -50,3 +50,15 @@ export function isFraction(bytes: Buffer, start: number, end: number): boolean {
   for (let i = start + 1; i < end; i++) if (bytes[i] === 0x2e || (bytes[i]! | 0x20) === 0x65) return true
   return false
 }
+
+/** Whether a backslash stands before what would else be a quote or another backslash. */
+export function escapesSign(bytes: Buffer, i: number): boolean {
+  return bytes[i] === 0x5c && (bytes[i + 1] === 0x22 || bytes[i + 1] === 0x5c)
+}
+
+/** Where text outside strings ends: at a quote, at the end of its line or of the bytes, and maybe one behind that. */
+export function textEnd(bytes: Buffer, from: number, high: number): number {
+  let i = from
+  while (i < high && bytes[i] !== 0x22 && bytes[i] !== 0x0a) i += escapesSign(bytes, i) ? 2 : 1
+  return i
+}

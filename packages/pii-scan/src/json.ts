@@ -3,6 +3,7 @@ import { Unescaped } from './containers/unescaped.ts'
 import type { ScanOptions } from './hit.ts'
 import { JsonSchema } from './json-schema.ts'
 import {
+  escapesSign,
   followsLineString,
   followsNumber,
   followsString,
@@ -13,6 +14,7 @@ import {
   longestLiteral,
   parts,
   skipSpace,
+  textEnd,
 } from './json-tokens.ts'
 import { OutsideText } from './outside-text.ts'
 import type { Spot } from './tally.ts'
@@ -150,7 +152,7 @@ export async function scanJson(
           break
         default: {
           if (i < taken) {
-            if (byte === backslash && isEscapable(bytes[i + 1])) i++
+            if (escapesSign(bytes, i)) i++
             break
           }
           let end = i + 1
@@ -176,9 +178,7 @@ export async function scanJson(
               continue
             }
           }
-          end = i
-          while (end < high && bytes[end] !== quote && bytes[end] !== lf)
-            end += bytes[end] === backslash && isEscapable(bytes[end + 1]) ? 2 : 1
+          end = textEnd(bytes, i, high)
           if (end >= high) {
             if (!atEnd && high - i < mostHeld) break scanning
             end = atEnd ? high : cutBefore(bytes, high - margin)
@@ -261,6 +261,3 @@ export async function scanJson(
     taken = end
   }
 }
-
-/** After a backslash, what would else be a quote or another backslash. */
-const isEscapable = (byte: number) => byte === quote || byte === backslash

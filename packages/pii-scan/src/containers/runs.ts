@@ -1,4 +1,6 @@
-import type { PieceBuilder } from './piece.ts'
+import type { ByteSource } from '@probity/core'
+import { type Piece, PieceBuilder } from './piece.ts'
+import { chunksOf } from './streams.ts'
 
 /** Shorter runs of letters and digits stand in any binary data by chance, and identify nobody. */
 const shortest = 6
@@ -51,4 +53,18 @@ export class Runs {
     this.#gap = 0
     this.#stride = -1
   }
+}
+
+/** The readable runs of a source, a line each. */
+export async function* runPieces(source: ByteSource): AsyncGenerator<Piece> {
+  const builder = new PieceBuilder()
+  const runs = new Runs(builder)
+  let offset = 0
+  for await (const chunk of chunksOf(source)) {
+    runs.take(chunk, offset)
+    offset += chunk.length
+    if (builder.length > 2 ** 18) yield builder.take('text')
+  }
+  runs.end()
+  if (builder.length > 0) yield builder.take('text')
 }
