@@ -86,7 +86,10 @@ export interface Finding {
   fix: string
   /** The whole line as it should be, where one line is all that has to change. */
   suggestion?: string
-  /** What the finding is known by when its line moves; a gate that has none leaves it to path and message. */
+  /**
+   * What the finding is known by when its line moves; a gate that has none leaves it to path and message. The id of
+   * a claim where that fails by this finding: both are told once, here.
+   */
   fingerprint?: string
   /** Set where a waiver accepts it. */
   waived?: Waived

@@ -1,3 +1,4 @@
+import type { GateResult } from '@probity/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { churn } from './churn.fixture.ts'
@@ -19,6 +20,19 @@ describe('the code quality report', () => {
     const [first] = issuesOf(churn)
     expect(first).toMatchObject({ severity: 'blocker', location: { path: 'eval/predictions.csv' } })
     expect(first!.description).toContain('To pass')
+  })
+
+  test('tells a claim on a file once, by its finding; by the claim where that is waived', () => {
+    const pii = churn.results.find(({ gate }) => gate === 'pii-scan')!
+    const names = (result: GateResult) =>
+      issuesOf({ ...churn, results: [result] }).map(issue => issue.check_name)
+    expect(names(pii)).toEqual(['pii-scan/email'])
+    const waived = { owner: 'ada', reason: 'a test', expires: '2027-01-31' }
+    const subjects = [
+      { name: 'data/train.csv', role: 'dataset' as const, digest: { sha256: '0'.repeat(64) } },
+    ]
+    const accepted = { ...pii, subjects, findings: pii.findings.map(finding => ({ ...finding, waived })) }
+    expect(names(accepted)).toEqual([`pii-scan/${pii.claims[0]!.metric}`])
   })
 
   test('is of the shape that GitLab reads, whatever the repository holds', () => {

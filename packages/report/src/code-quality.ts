@@ -3,15 +3,19 @@ import { claimTitle } from './claim-text.ts'
 import { posted } from './posted.ts'
 import type { Report } from './report.ts'
 import { blocks } from './report.ts'
-import { remedyLabel, wrongClaims } from './result-text.ts'
+import { isLocated, remedyLabel, wrongClaims } from './result-text.ts'
 import { gateName } from './standing.ts'
 
-/** Findings and claims that do not pass, as GitLab's code quality report (a subset of Code Climate's). */
+/**
+ * Findings and claims that do not pass, one entry where both say the same, as GitLab's code quality report (a subset
+ * of Code Climate's).
+ */
 export function renderCodeQuality(report: Report): string {
   const issues = posted(report).results.flatMap(result => {
     const isBlocking = blocks(result, report)
     const about = result.subjects[0]?.name ?? ''
-    const claims = wrongClaims(result).map(claim => ({
+    const unlocated = wrongClaims(result).filter(claim => !isLocated(claim, result))
+    const claims = unlocated.map(claim => ({
       key: claimKey(result, claim),
       rule: `${result.gate}/${claim.metric}`,
       text: `${gateName(result)}: ${claimTitle(claim)}: ${claim.reason}${claim.remedy === undefined ? '' : ` ${remedyLabel(claim)}: ${claim.remedy}`}`,

@@ -18,12 +18,12 @@ export function wrongClaims({ claims }: GateResult): Claim[] {
   return sortClaims(claims).filter(claim => isWrong(claimStanding(claim)))
 }
 
-/** Whether a claim fails, and an open finding in the file that it speaks of says the same on its line. */
+/** Whether a claim fails, and an open finding, which is known by its id, says the same where it is. */
 export function isLocated(claim: Claim, { findings }: GateResult): boolean {
   if (claimStanding(claim) !== 'fail') return false
   return findings.some(
-    ({ level, path, waived }) =>
-      level === 'error' && path !== '' && waived === undefined && claim.title.includes(`\`${path}\``),
+    ({ level, path, waived, fingerprint }) =>
+      level === 'error' && path !== '' && waived === undefined && fingerprint === claim.id,
   )
 }
 
