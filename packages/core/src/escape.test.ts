@@ -40,6 +40,14 @@ describe('visible text', () => {
     expect(visible('Größe 東京 ساعة 🙂')).toBe('Größe 東京 ساعة 🙂')
   })
 
+  test('shows no control, format character or lone surrogate of the first plane', () => {
+    for (let code = 0; code < 0x10000; code++) {
+      const character = String.fromCharCode(code)
+      const isHidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/u.test(character)
+      expect(visible(character) !== character, code.toString(16)).toBe(isHidden)
+    }
+  })
+
   test('is its own visible text', () => {
     fc.assert(
       fc.property(hostile, text => visible(visible(text)) === visible(text)),

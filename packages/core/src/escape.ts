@@ -10,11 +10,18 @@ const apart = '\u200b'
  * Controls, format characters (bidirectional, zero-width, tags), line separators, lone surrogates and the
  * letters that show as nothing: they can hide or reorder what is read.
  */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/gu
+const invisible = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\u115f\\u1160\\u2800\\u3164\\uffa0]'
+let invisibles: RegExp | undefined
+
+/** Latin letters, punctuation, arrows, signs and boxes, which is most text: it is not worth the classes above. */
+const plain = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2190-\u23ff\u2500-\u27bf]*$/
 
 /** One line of visible characters: controls as `\n`, `\t` or `\u202e`. */
 export function visible(text: string): string {
-  return text.replace(invisible, character => {
+  if (plain.test(text)) return text
+  // A literal would be read when the file is: the classes of Unicode take longer than all the rest of it.
+  invisibles ??= new RegExp(invisible, 'gu')
+  return text.replace(invisibles, character => {
     if (character === '\n') return '\\n'
     if (character === '\r') return '\\r'
     if (character === '\t') return '\\t'
@@ -63,13 +70,16 @@ export function markdownHtml(text: string): string {
 
 /** Parts whatever GitHub would turn into a link, a mention or an emoji after the Markdown was rendered. */
 function unlinked(text: string): string {
-  return text
-    .replace(/@/g, `@${apart}`)
-    .replace(/:(?=\/\/|[\w+-]+:)/g, `:${apart}`)
-    .replace(/#(?=\w)/g, `#${apart}`)
-    .replace(/GH(?=-\d)/gi, `$&${apart}`)
-    .replace(/www(?=\.)/gi, `$&${apart}`)
-    .replace(/(?<![0-9a-z])[0-9a-f]{4}(?=[0-9a-f]{3,60}(?![0-9a-z]))/gi, `$&${apart}`)
+  return (
+    text
+      .replace(/@/g, `@${apart}`)
+      .replace(/:(?=\/\/|[\w+-]+:)/g, `:${apart}`)
+      .replace(/#(?=\w)/g, `#${apart}`)
+      // Without the flag `i`, whose tables are costly to set up.
+      .replace(/[Gg][Hh](?=-\d)/g, `$&${apart}`)
+      .replace(/[Ww]{3}(?=\.)/g, `$&${apart}`)
+      .replace(/(?<![0-9A-Za-z])[0-9A-Fa-f]{4}(?=[0-9A-Fa-f]{3,60}(?![0-9A-Za-z]))/g, `$&${apart}`)
+  )
 }
 
 /** Text or a double-quoted attribute in HTML and XML. Characters that XML 1.0 forbids become U+FFFD. */

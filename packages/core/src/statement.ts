@@ -1,8 +1,8 @@
 import { digestOf } from './digest.ts'
 import { visible } from './escape.ts'
+import { claimKey, findingKey } from './keys.ts'
 import type { Claim, GateResult, Slice, Subject } from './result.ts'
 import { isHidden, isSmall } from './small.ts'
-import { claimKey, findingKey } from './waivers.ts'
 
 /** https://github.com/in-toto/attestation, Statement v1 with a test result v0.1. */
 export const statementType = 'https://in-toto.io/Statement/v1'

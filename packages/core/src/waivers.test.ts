@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { claimKey, findingKey } from './keys.ts'
 import type { Claim, Finding, GateResult } from './result.ts'
-import { applyWaivers, claimKey, findingKey, readWaivers } from './waivers.ts'
+import { applyWaivers, readWaivers } from './waivers.ts'
 
 const claim = (id: string, verdict: Claim['verdict'], value = 0.3): Claim => ({
   id,

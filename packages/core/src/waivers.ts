@@ -1,4 +1,5 @@
 import { ConfigError } from './errors.ts'
+import { claimKey, findingKey } from './keys.ts'
 import { didYouMean } from './nearest.ts'
 import { isRecord } from './record.ts'
 import type { Claim, Finding, GateResult, Waived } from './result.ts'
@@ -13,20 +14,6 @@ export interface Waiver extends Waived {
 }
 
 const keys = ['claim', 'owner', 'reason', 'expires', 'value']
-
-/** @example claimKey(result, claim) // 'fairness-gate/gender/true_positive_rate_difference/max-increase' */
-export function claimKey(result: GateResult, claim: Claim): string {
-  return `${result.id}/${claim.id}`
-}
-
-/**
- * All findings of a rule in a file; a single one is known by `<gate>/<fingerprint>`, where it has one.
- *
- * @example findingKey(result, finding) // 'pii-scan/EMAIL_ADDRESS/data/train.csv'
- */
-export function findingKey(result: GateResult, { rule, path }: Finding): string {
-  return `${result.id}/${rule}${path === '' ? '' : `/${path}`}`
-}
 
 /**
  * Reads waivers that were parsed from YAML: owner, reason and a date of expiry are needed. Throws a

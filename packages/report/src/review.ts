@@ -1,4 +1,4 @@
-import { heading } from './markdown.ts'
+import { heading } from './body.ts'
 import { posted } from './posted.ts'
 import type { Report } from './report.ts'
 import { verdictTable } from './verdict-table.ts'

@@ -1,5 +1,5 @@
+import { body, heading } from './body.ts'
 import { type Detail, full, steps } from './detail.ts'
-import { body, heading } from './markdown.ts'
 import { posted } from './posted.ts'
 import type { Report } from './report.ts'
 

@@ -193,11 +193,21 @@ function widthOf(text: string): number {
   let width = 0
   for (const character of text) {
     const code = character.codePointAt(0)!
-    width += code < 0x300 ? 1 : marks.test(character) ? 0 : wide.test(character) ? 2 : 1
+    // Latin letters, and then arrows, signs and boxes: most text.
+    const isNarrow = code < 0x300 || (code >= 0x2100 && code < 0x2c00)
+    width += isNarrow ? 1 : isMark(character) ? 0 : wide.test(character) ? 2 : 1
   }
   return width
 }
 
-const marks = /[\p{M}\u200b]/u
+const marks = '[\\p{M}\\u200b]'
+let markPattern: RegExp | undefined
+
+/** Not a literal, which would be read with the file: the classes of Unicode take longer than the rest of it. */
+function isMark(character: string): boolean {
+  markPattern ??= new RegExp(marks, 'u')
+  return markPattern.test(character)
+}
+
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u
