@@ -11,8 +11,9 @@ import { decideAbsolute, type Interval, levelOfFamily } from '@probity/statistic
 import { type Asked, about, knownUnits, nameOf, unknownUnits } from './asked.ts'
 import { type Estimate, shownInterval } from './estimate.ts'
 import type { AccuracyGateSettings } from './generated/settings.ts'
-import { baselineOf, confidence } from './measurements.ts'
+import { baselineOf } from './measurements.ts'
 import type { Measures } from './measures.ts'
+import { confidence } from './report.ts'
 import type { Unit } from './units.ts'
 
 /** The confidence that a limit is shown to be kept with: each bound fails in 1 of 20. */

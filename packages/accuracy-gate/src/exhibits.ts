@@ -2,9 +2,10 @@ import { type Cell, type Claim, type Exhibit, groupName, listText, minCell } fro
 import type { Task } from '@probity/statistics'
 import { shownInterval } from './estimate.ts'
 import type { AccuracyGateSettings } from './generated/settings.ts'
-import { baselineOf, confidence } from './measurements.ts'
+import { baselineOf } from './measurements.ts'
 import type { Measures } from './measures.ts'
 import type { Named } from './named.ts'
+import { confidence } from './report.ts'
 import type { Division, Unit } from './units.ts'
 
 /** Shown where nothing says what matters. */

@@ -2,17 +2,17 @@ import { type Context, plural } from '@probity/core'
 import { askedOf } from './asked.ts'
 import { claimsOf } from './claims.ts'
 import { exhibitsOf, inQuestion } from './exhibits.ts'
-import type { AccuracyGateSettings } from './generated/settings.ts'
 import { measurementsOf } from './measurements.ts'
 import { Measures } from './measures.ts'
 import { metricNamed, metricsOf } from './named.ts'
+import type { PredictionSettings } from './needed.ts'
 import { findingsOf, notesOf } from './notes.ts'
 import { readPredictions } from './predictions.ts'
 import type { Report } from './report.ts'
 import { divisionsOf } from './units.ts'
 
 /** Measures the predictions, and holds the limits against them and against their change from the base. */
-export async function fromPredictions(settings: AccuracyGateSettings, context: Context): Promise<Report> {
+export async function fromPredictions(settings: PredictionSettings, context: Context): Promise<Report> {
   const predictions = await readPredictions(settings, context)
   const { task, here, base } = predictions
   const available = metricsOf(predictions)

@@ -10,22 +10,17 @@ import {
   version,
   worst,
 } from '@probity/core'
-import { fromFiles } from './from-files.ts'
-import { fromPredictions } from './from-predictions.ts'
 import type { AccuracyGateSettings } from './generated/settings.ts'
 import { validate } from './generated/validate-settings.js'
-import { confidence } from './measurements.ts'
+import { checkNeeded } from './needed.ts'
+import { confidence, type Report } from './report.ts'
 import { schema } from './schema.ts'
 
 export const gate: Gate<AccuracyGateSettings> = { name: 'accuracy-gate', schema, validate, run }
 
-/** Measures how right a model is, and whether it got worse than the base: from its predictions, or from metrics. */
+/** Measures how right a model is, and whether it got worse than the base. */
 async function run(settings: AccuracyGateSettings, context: Context): Promise<GateResult> {
-  const { predictions, metrics } = settings
-  const { read, measured, ...report } =
-    predictions === undefined && metrics !== undefined
-      ? await fromFiles({ ...settings, metrics }, context)
-      : await fromPredictions(settings, context)
+  const { read, measured, ...report } = await reportOf(settings, context)
   return {
     schema: 'probity/result@1',
     gate: gate.name,
@@ -38,6 +33,18 @@ async function run(settings: AccuracyGateSettings, context: Context): Promise<Ga
     settingsDigest: digestOf(settings),
     tool: { name: 'probity', version },
   }
+}
+
+/** From files of metrics, or from predictions. Either is loaded once the settings say enough to need it. */
+async function reportOf(settings: AccuracyGateSettings, context: Context): Promise<Report> {
+  const { predictions, metrics } = settings
+  if (predictions === undefined && metrics !== undefined) {
+    const { fromFiles } = await import('./from-files.ts')
+    return fromFiles({ ...settings, metrics }, context)
+  }
+  checkNeeded(settings)
+  const { fromPredictions } = await import('./from-predictions.ts')
+  return fromPredictions(settings, context)
 }
 
 function headline(claims: readonly Claim[], measured: string): string {

@@ -3,10 +3,8 @@ import { evaluator } from '@probity/statistics'
 import { isClosed, shownInterval } from './estimate.ts'
 import type { Measures } from './measures.ts'
 import type { Named } from './named.ts'
+import { confidence } from './report.ts'
 import type { Division, Unit } from './units.ts'
-
-/** Of every interval of a result. */
-export const confidence = 0.95
 
 /**
  * Every metric of all rows and of each slice, none too small. An interval that takes a bootstrap is made for the

@@ -14,18 +14,9 @@ import {
 } from '@probity/predictions'
 import type { Task } from '@probity/statistics'
 import { readTableHeader, resolveLabels, type TableFacts } from '@probity/tables'
-import type { AccuracyGateSettings } from './generated/settings.ts'
+import { checkNeeded, type PredictionSettings } from './needed.ts'
 import { columnOfEachClass, type ProbabilityColumns, probabilityColumns } from './probabilities.ts'
-import {
-  type Codes,
-  checkNeeded,
-  isOfClasses,
-  type PredictionSettings,
-  refuseMissing,
-  type Table,
-  tableOf,
-  wantsOf,
-} from './table.ts'
+import { type Codes, isOfClasses, refuseMissing, type Table, tableOf, wantsOf } from './table.ts'
 import { type Inferred, taskOf } from './task.ts'
 
 /** All that the gate needs of the predictions: 20 to 60 bytes a row, and as many of the base. */
@@ -61,11 +52,7 @@ const mostClasses = 100
  * Throws a `DataError` for a file that cannot be measured honestly, a `ConfigError` for settings that do not fit
  * the file. What is wrong with the base is told, not thrown.
  */
-export async function readPredictions(
-  settings: AccuracyGateSettings,
-  context: Context,
-): Promise<Predictions> {
-  checkNeeded(settings)
+export async function readPredictions(settings: PredictionSettings, context: Context): Promise<Predictions> {
   const paths = await context.head.list([settings.predictions])
   const first = paths[0]
   if (first === undefined) {

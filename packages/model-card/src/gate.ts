@@ -12,7 +12,7 @@ import {
   version,
 } from '@probity/core'
 import type { Card } from './card.ts'
-import { checkCard, type Setting } from './check-card.ts'
+import type { Setting } from './check-card.ts'
 import { type Check, printLike } from './compare.ts'
 import { crosswalk } from './crosswalk.ts'
 import { gatherEvidence } from './evidence.ts'
@@ -21,12 +21,10 @@ import type { ModelCardSettings } from './generated/settings.ts'
 import { validate } from './generated/validate-settings.js'
 import { newCard, promptCount } from './init.ts'
 import { loadProfile, type Profile } from './profile.ts'
-import { readCard } from './read-card.ts'
 import { type Problem, rules } from './rules/rules.ts'
 import { schema } from './schema.ts'
 import { readText, type TextFile } from './text.ts'
 import { topicFinder, topics } from './topics.ts'
-import { fillCard } from './write.ts'
 
 export const gate: Gate<ModelCardSettings> = { name: 'model-card', schema, validate, run }
 
@@ -76,7 +74,9 @@ async function run(settings: ModelCardSettings, context: Context): Promise<GateR
   for (const path of paths) {
     context.signal.throwIfAborted()
     let file = await readText(head, path)
-    if (asked?.has('write')) file = written(file, setting)
+    if (asked?.has('write')) file = await written(file, setting)
+    // With all that reads Markdown: a run without a card does without it.
+    const { checkCard } = await import('./check-card.ts')
     checked.push(await checkCard(file, setting))
   }
   findings.push(
@@ -184,7 +184,8 @@ async function initiate(settings: ModelCardSettings, context: Context): Promise<
 }
 
 /** `--write`: leaves the card with its generated block, which is then what is judged. */
-function written(file: TextFile, { context, topicsOf, evidence }: Setting): TextFile {
+async function written(file: TextFile, { context, topicsOf, evidence }: Setting): Promise<TextFile> {
+  const [{ readCard }, { fillCard }] = await Promise.all([import('./read-card.ts'), import('./write.ts')])
   const card = readCard(file, topicsOf)
   if (card.format !== 'markdown')
     throw new ConfigError(`${file.path}: only a Markdown card has a block to write`)

@@ -1,9 +1,5 @@
 import { ConfigError, type Context, didYouMean, type Finding, isRecord } from '@probity/core'
 import { bestSection, type Card } from './card.ts'
-import { validate as validateDefault } from './generated/validate-profile-default.js'
-import { validate as validateAnnexIV } from './generated/validate-profile-eu-ai-act-annex-iv.js'
-import { validate as validateHuggingFace } from './generated/validate-profile-huggingface.js'
-import { validate as validateStrict } from './generated/validate-profile-strict.js'
 import { profiles } from './schemas/profiles.ts'
 import { parseStructure } from './structure.ts'
 import { readText } from './text.ts'
@@ -28,10 +24,10 @@ export interface Profile {
 }
 
 const named = {
-  default: validateDefault,
-  strict: validateStrict,
-  huggingface: validateHuggingFace,
-  'eu-ai-act-annex-iv': validateAnnexIV,
+  default: () => import('./generated/validate-profile-default.js'),
+  strict: () => import('./generated/validate-profile-strict.js'),
+  huggingface: () => import('./generated/validate-profile-huggingface.js'),
+  'eu-ai-act-annex-iv': () => import('./generated/validate-profile-eu-ai-act-annex-iv.js'),
 }
 
 /** The card as a profile's schema sees it. */
@@ -92,7 +88,8 @@ export async function loadProfile(name: string, context: Context): Promise<Profi
   if (Object.hasOwn(named, name)) {
     const key = name as keyof typeof named
     const schema: { 'x-levels'?: Record<string, string> } = profiles[key]
-    return profileOf(name, named[key] as Validator, schema['x-levels'] ?? {})
+    const { validate } = await named[key]()
+    return profileOf(name, validate as Validator, schema['x-levels'] ?? {})
   }
   const base = await context.base?.()
   const isInBase = (await base?.size(name)) !== undefined

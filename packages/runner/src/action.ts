@@ -4,7 +4,7 @@ import { workingTree } from '@probity/revisions'
 import { baseOfEvent } from './base.ts'
 import { doorOf } from './doors.ts'
 import { settingsFromText } from './inputs.ts'
-import { input, leaveJson, log, ofRun, post, show, workingDirectory } from './job.ts'
+import { input, isOfPullRequest, leaveJson, log, ofRun, show, workingDirectory } from './job.ts'
 import { runGate } from './run-gate.ts'
 import { readShared } from './shared.ts'
 
@@ -27,7 +27,7 @@ export async function runAction(name: string, signal: AbortSignal): Promise<0 | 
     log,
     signal,
   }
-  const settings = door.schema().then(schema => settingsFromText(schema, input))
+  const settings = door.settings().then(({ schema }) => settingsFromText(schema, input))
   const { result, status, error } = await runGate(door, settings, context, switches)
   const report = ofRun({ results: [result], ...switches }, event)
   setOutputs({
@@ -35,12 +35,14 @@ export async function runAction(name: string, signal: AbortSignal): Promise<0 | 
     blocked: String(status !== 0),
     'result-path': leaveJson(`${result.gate}-${result.id}`, result),
   })
-  await show(report, error === undefined ? [] : [error], folder)
-  if (!signal.aborted)
+  show(report, error === undefined ? [] : [error], folder)
+  if (!signal.aborted && (isOfPullRequest(event) || shared['code-scanning'])) {
+    const { post } = await import('./post.ts')
     await post(event, report, shared['github-token'] ?? '', {
       comment: shared.comment,
       codeScanning: shared['code-scanning'],
       folder,
     })
+  }
   return status
 }

@@ -1,6 +1,5 @@
 import type { BaseRevision } from '@probity/core'
 import type { Event } from '@probity/github'
-import { commitOf, fetchCommit, gitTree, mergeBase } from '@probity/revisions'
 
 interface Bases {
   /** What the change is compared with. */
@@ -21,21 +20,29 @@ export function baseOfEvent(root: string, event: Event): Bases {
   if (baseSha === undefined) return {}
   const isPullRequest = kind === 'pull_request' || kind === 'pull_request_target'
   const target = once(async () => {
+    const { fetchCommit, gitTree } = await import('@probity/revisions')
     await fetchCommit(root, baseSha)
     return gitTree(root, baseSha)
   })
   if (!isPullRequest) return { base: target, target }
-  return { base: once(async () => gitTree(root, await mergeBase(root, baseSha))), target }
+  return { base: mergeBaseTree(root, async () => baseSha), target }
 }
 
 /** The bases that a command line names: compared is where the working tree and that revision part. */
 export function baseOfRevision(root: string, revision: string | undefined): Bases {
   if (revision === undefined) return {}
-  const commit = once(() => commitOf(root, revision))
+  const commit = once(async () => (await import('@probity/revisions')).commitOf(root, revision))
   return {
-    base: once(async () => gitTree(root, await mergeBase(root, await commit()))),
-    target: once(async () => gitTree(root, await commit())),
+    base: mergeBaseTree(root, commit),
+    target: once(async () => (await import('@probity/revisions')).gitTree(root, await commit())),
   }
+}
+
+function mergeBaseTree(root: string, tip: () => Promise<string>): () => Promise<BaseRevision> {
+  return once(async () => {
+    const { gitTree, mergeBase } = await import('@probity/revisions')
+    return gitTree(root, await mergeBase(root, await tip()))
+  })
 }
 
 function once<T>(find: () => Promise<T>): () => Promise<T> {

@@ -2,7 +2,7 @@
  * The registry: one line per gate. What stands here is what an action, a policy section and a command may
  * name; the gates themselves are loaded when they run.
  */
-import { ConfigError, didYouMean, type Gate, type JsonSchema } from '@probity/core'
+import { ConfigError, didYouMean, type Gate } from '@probity/core'
 
 /** A gate as an action: how it is found and described before it is loaded. */
 export interface Door {
@@ -15,7 +15,8 @@ export interface Door {
   /** Gates whose results it reads where they are in the same audit. */
   after?: readonly string[]
   load(): Promise<Gate<unknown>>
-  schema(): Promise<JsonSchema>
+  /** What its settings must be: known before the gate is loaded, which takes longer. */
+  settings(): Promise<Pick<Gate<unknown>, 'schema' | 'validate'>>
 }
 
 export const doors: readonly Door[] = [
@@ -25,7 +26,7 @@ export const doors: readonly Door[] = [
     description: 'How each group of people fares under a model, and whether a limit is exceeded.',
     icon: 'users',
     load: async () => (await import('@probity/fairness-gate')).gate,
-    schema: async () => (await import('@probity/fairness-gate/schema')).schema,
+    settings: () => import('@probity/fairness-gate/settings'),
   },
   {
     name: 'accuracy-gate',
@@ -33,7 +34,7 @@ export const doors: readonly Door[] = [
     description: 'How right a model is, and whether it got worse than the base.',
     icon: 'target',
     load: async () => (await import('@probity/accuracy-gate')).gate,
-    schema: async () => (await import('@probity/accuracy-gate/schema')).schema,
+    settings: () => import('@probity/accuracy-gate/settings'),
   },
   {
     name: 'pii-scan',
@@ -53,7 +54,7 @@ export const doors: readonly Door[] = [
       },
     ],
     load: async () => (await import('@probity/pii-scan')).gate,
-    schema: async () => (await import('@probity/pii-scan/schema')).schema,
+    settings: async () => (await import('@probity/pii-scan')).gate,
   },
   {
     name: 'model-card',
@@ -66,7 +67,7 @@ export const doors: readonly Door[] = [
       { name: 'init', description: 'Write a new card that asks what has to be told.' },
     ],
     load: async () => (await import('@probity/model-card')).gate,
-    schema: async () => (await import('@probity/model-card/schema')).schema,
+    settings: () => import('@probity/model-card/settings'),
   },
   {
     name: 'dataset-check',
@@ -81,7 +82,7 @@ export const doors: readonly Door[] = [
       },
     ],
     load: async () => (await import('@probity/dataset-check')).gate,
-    schema: async () => (await import('@probity/dataset-check/schema')).schema,
+    settings: () => import('@probity/dataset-check/settings'),
   },
 ]
 

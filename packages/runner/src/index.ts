@@ -1,3 +1,4 @@
+import { runAction } from './action.ts'
 import { describeError } from './describe-error.ts'
 
 /** The command line. */
@@ -7,7 +8,7 @@ export async function cli(): Promise<void> {
 
 /** One gate as an action. */
 export async function action(name: string): Promise<void> {
-  await main(async signal => (await import('./action.ts')).runAction(name, signal))
+  await main(signal => runAction(name, signal))
 }
 
 /** The whole audit as an action. */

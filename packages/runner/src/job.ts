@@ -1,34 +1,22 @@
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, posix, relative, resolve, sep } from 'node:path'
-import { debug, getInput, info, warning } from '@actions/core'
-import { ConfigError, type Log, logLine, plural } from '@probity/core'
-import { annotate, type Event, type Posting, writeSummary } from '@probity/github'
-import {
-  type Annotation,
-  annotations,
-  isBlocked,
-  type Report,
-  renderReview,
-  renderSarif,
-  renderSummary,
-  renderTerminal,
-} from '@probity/report'
+import { ConfigError, type Log, logLine } from '@probity/core'
+import { annotate, command, type Event, inputText, printLine, writeSummary } from '@probity/github'
+import { type Annotation, annotations, type Report, renderSummary, renderTerminal } from '@probity/report'
 import { describeError } from './describe-error.ts'
 import { fileName } from './file-name.ts'
-import { inWorkspace } from './in-workspace.ts'
-import { remarksOf } from './remarks.ts'
 
 /** What a step of a job reads and writes besides the gate itself. */
 
 export const log: Log = {
-  info: message => info(logLine(message)),
-  warning: message => warning(logLine(message)),
-  debug: message => debug(logLine(message)),
+  info: message => printLine(logLine(message)),
+  warning: message => command('warning', logLine(message)),
+  debug: message => command('debug', logLine(message)),
 }
 
-/** The text of an input; `getInput` trims it. */
-export const input = (name: string) => [getInput(name)]
+/** The texts of an input: one. */
+export const input = (name: string) => [inputText(name)]
 
 /** The folder, which lies in the workspace. */
 export function workingDirectory(folder: string): string {
@@ -77,12 +65,17 @@ export function ofRun(report: Report, event: Event): Report {
   }
 }
 
+/** Whether there is a pull request to write to. */
+export function isOfPullRequest({ kind }: Event): boolean {
+  return kind === 'pull_request' || kind === 'pull_request_target' || kind === 'workflow_run'
+}
+
 /** In the log, as annotations and in the job summary: none of these needs a token. */
-export async function show(report: Report, errors: readonly Error[], folder: string): Promise<void> {
-  for (const line of renderTerminal(report, { width: 120, color: false }).split('\n')) info(line)
-  for (const error of errors) for (const line of describeError(error)) info(line)
+export function show(report: Report, errors: readonly Error[], folder: string): void {
+  for (const line of renderTerminal(report, { width: 120, color: false }).split('\n')) printLine(line)
+  for (const error of errors) for (const line of describeError(error)) printLine(line)
   annotate(annotationsOf(report, folder))
-  await writeSummary(renderSummary(report))
+  writeSummary(renderSummary(report))
 }
 
 /** The annotations of a report, with the paths of the workspace. */
@@ -94,60 +87,6 @@ export function annotationsOf(report: Report, folder: string): Annotation[] {
 }
 
 /** What makes the paths of a working directory those of the workspace. */
-function prefixOf(folder: string): string {
+export function prefixOf(folder: string): string {
   return relative(realpathSync(process.env.GITHUB_WORKSPACE ?? '.'), folder).replaceAll(sep, '/')
-}
-
-/** What is to be written to GitHub. Without a `review` only changes of single lines are suggested. */
-export interface Wanted {
-  comment: boolean
-  checkRun?: Posting['checkRun']
-  review?: 'off' | 'comment' | 'request-changes'
-  /** Whether findings become alerts. */
-  codeScanning?: boolean
-  folder: string
-}
-
-/** To GitHub. What it refuses is said, and changes nothing about the verdict. */
-export async function post(event: Event, report: Report, token: string, wanted: Wanted): Promise<void> {
-  const isPullRequest = ['pull_request', 'pull_request_target', 'workflow_run'].includes(event.kind)
-  const posting: Posting = wanted.checkRun === undefined ? {} : { checkRun: wanted.checkRun }
-  const repositoryUrl = `${event.serverUrl}/${event.owner}/${event.repo}`
-  if (wanted.comment && isPullRequest) {
-    const { stickyComment } = await import('./sticky-comment.ts')
-    posting.comment = stickyComment(report, repositoryUrl, log)
-  }
-  if (isPullRequest) posting.review = reviewOf(report, wanted)
-  if (wanted.codeScanning) posting.sarif = renderSarif(inWorkspace(report, prefixOf(wanted.folder)))
-  if (Object.values(posting).every(one => one === undefined)) return
-  const { publish } = await import('@probity/github')
-  const { problems, comment, checkRun, review } = await publish(event, token, posting)
-  if (comment !== undefined) log.info(`comment ${comment.action}: ${comment.url}`)
-  if (checkRun !== undefined) log.info(`check run: ${checkRun.url}`)
-  if (review?.posted) log.info(`remarks on changed lines posted: ${review.posted}`)
-  if (review?.request !== undefined) log.info(`request for changes ${review.request}`)
-  for (const problem of problems)
-    log.warning(`${problem} The verdict stands; the job summary shows the report.`)
-}
-
-/** More remarks at a time would be noise; of suggestions, which somebody has to take one by one, sooner. */
-const mostRemarks = 30
-const mostSuggestions = 10
-
-function reviewOf(report: Report, { comment, review = 'off', folder }: Wanted): Posting['review'] {
-  if (review === 'off') {
-    if (!comment) return undefined
-    return {
-      remarks: remarksOf(report, prefixOf(folder), 'suggestions'),
-      most: mostSuggestions,
-      summary: posted => `Probity suggests ${plural(posted, 'change')}: the card beside what was measured.`,
-    }
-  }
-  return {
-    remarks: remarksOf(report, prefixOf(folder), 'all'),
-    most: mostRemarks,
-    summary: posted =>
-      `${renderReview(report)}\n\n${plural(posted, 'remark')} on lines of this change${comment ? '; the comment has the rest' : ''}.`,
-    requests: review === 'request-changes' && isBlocked(report),
-  }
 }

@@ -20,17 +20,8 @@ import { writeEvidence } from '../evidence/write-evidence.ts'
 import type { AuditInputs } from '../generated/audit-inputs.ts'
 import { validate } from '../generated/validate-audit-inputs.js'
 import { readInputs } from '../inputs.ts'
-import {
-  annotationsOf,
-  input,
-  leaveJson,
-  log,
-  ofRun,
-  outputFolder,
-  post,
-  show,
-  workingDirectory,
-} from '../job.ts'
+import { annotationsOf, input, leaveJson, log, ofRun, outputFolder, show, workingDirectory } from '../job.ts'
+import { post } from '../post.ts'
 import { type AuditContext, audit } from './audit.ts'
 import { auditInputs } from './audit-inputs.ts'
 
@@ -81,7 +72,7 @@ export async function runAuditAction(signal: AbortSignal): Promise<0 | 1 | 2> {
     'predicate-path': predicate,
     'checksums-path': checksums,
   })
-  await show(report, found.errors, folder)
+  show(report, found.errors, folder)
   if (!signal.aborted)
     await post(event, report, token, {
       folder,

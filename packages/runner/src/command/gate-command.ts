@@ -19,7 +19,7 @@ export async function gateCommand(
   signal: AbortSignal,
 ): Promise<0 | 1 | 2> {
   const door = doorOf(name)
-  const schema = await door.schema()
+  const { schema } = await door.settings()
   if (argv.includes('--help')) {
     process.stdout.write(gateUsage(door, schema))
     return 0

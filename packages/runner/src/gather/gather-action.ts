@@ -5,7 +5,8 @@ import { workingTree } from '@probity/revisions'
 import type { GatherInputs } from '../generated/gather-inputs.ts'
 import { validate } from '../generated/validate-gather-inputs.js'
 import { readInputs } from '../inputs.ts'
-import { input, ofRun, post, show, workingDirectory } from '../job.ts'
+import { input, ofRun, show, workingDirectory } from '../job.ts'
+import { post } from '../post.ts'
 import { gather } from './gather.ts'
 import { gatherInputs } from './gather-inputs.ts'
 
@@ -21,7 +22,7 @@ export async function runGatherAction(signal: AbortSignal): Promise<0 | 1 | 2> {
   const report = ofRun({ results, mode: inputs.mode, onInconclusive: inputs['on-inconclusive'] }, event)
   const blocked = isBlocked(report)
   setOutputs({ verdict: verdictOf(report), blocked: String(blocked) })
-  await show(report, [], folder)
+  show(report, [], folder)
   if (!signal.aborted)
     await post(event, report, inputs['github-token'] ?? '', { comment: inputs.comment, folder })
   return blocked ? 1 : 0

@@ -1,0 +1,2 @@
+export { validate } from './generated/validate-settings.js'
+export { schema } from './schema.ts'
