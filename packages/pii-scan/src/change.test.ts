@@ -12,6 +12,7 @@ const text = (digests: readonly string[], fields: Partial<Group> = {}): Group =>
   evidence: { kind: 'format' },
   isAttribute: false,
   hasLines: true,
+  takesComments: true,
   count: digests.length,
   synthetic: 0,
   shapes: {},

@@ -125,6 +125,7 @@ function groupsOf(
           evidence: { kind: evidence },
           isAttribute: false,
           hasLines: false,
+          takesComments: false,
           count: 0,
           synthetic: 0,
           shapes: {},

@@ -71,5 +71,5 @@ function fixOf({ group, places }: Change): string {
     return 'clear the output before the commit, as `nbstripout` does'
   if (group.scope !== undefined)
     return 'drop it, or keep a keyed hash; what must stay is accepted by `probity pii-scan --update-baseline`'
-  return 'put a synthetic value in its place; what must stay is accepted by a comment on its line, `probity: allow` and why'
+  return `put a synthetic value in its place; what must stay is accepted by ${group.takesComments ? 'a comment on its line, `probity: allow` and why' : '`probity pii-scan --update-baseline`'}`
 }

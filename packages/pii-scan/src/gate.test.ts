@@ -257,6 +257,20 @@ describe('nothing hides', () => {
   })
 })
 
+test('an address in a comment of JSON that takes the place of another is new', async () => {
+  const config = (who: string) => `{\n  // ask ${who}@acme-health.org\n  "size": 5\n}\n`
+  repo.write({ 'config.json': config('jane') })
+  const base = repo.commit()
+  repo.write({ 'config.json': `\n\n${config('jane')}` })
+  expect((await repo.scan({}, base)).findings).toEqual([])
+  repo.write({ 'config.json': config('john') })
+  const { findings } = await repo.scan({}, base)
+  expect(findings.map(({ rule, level, line }) => [rule, level, line])).toEqual([
+    ['EMAIL_ADDRESS', 'error', 2],
+  ])
+  expect(findings[0]!.fix).toContain('--update-baseline')
+})
+
 describe('data that are kept elsewhere', () => {
   const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 9\n`
   const dvc = (md5: string) => `outs:\n- md5: ${md5}\n  size: 9\n  path: raw.csv\n`
@@ -310,7 +324,8 @@ describe('data that are kept elsewhere', () => {
     const { claims, exhibits, verdict } = await repo.scan({}, base)
     expect(verdict).toBe('fail')
     expect(claims.map(({ baseline }) => baseline)).toEqual([null, null])
-    for (const { reason } of claims) expect(reason).toMatch(/not in git or cannot be read: all of it counts as new/)
+    for (const { reason } of claims)
+      expect(reason).toMatch(/not in git or cannot be read: all of it counts as new/)
     const { columns, rows } = exhibits[0]!
     const at = columns.findIndex(({ title }) => title === 'base')
     expect(rows.map(row => row[at])).toEqual([null, null])

@@ -35,6 +35,8 @@ export interface Group {
   scope?: string
   /** Whether lines of the file are known: not within archives, compressed files and binary formats. */
   hasLines: boolean
+  /** Whether a comment may stand beside it. */
+  takesComments: boolean
   /** Places that count: neither synthetic nor allowed by a comment. */
   count: number
   synthetic: number
@@ -109,6 +111,9 @@ export function isLined(kind: Scanned['kind'], form: Scanned['form']): boolean {
   return form !== 'expanded' && ['text', 'csv', 'tsv', 'json', 'jsonl', 'notebook'].includes(kind)
 }
 
+/** Whether somebody wrote it by hand, in a language that has comments: no string that was pickled is one. */
+export const takesComments = (kind: Scanned['kind']) => kind === 'text' || kind === 'notebook'
+
 /**
  * The groups of a scanned file: of text one for each entity, of columns one for each column and entity.
  *
@@ -123,6 +128,7 @@ export function groupsOf({ path, kind, form, scan }: Scanned, text: TextHits | u
       ? {}
       : { found: Math.min(match.rows ?? 0, match.count), rows: scan.rows ?? match.values }),
     hasLines,
+    takesComments: takesComments(kind),
   })
   const groups = new Map<string, Group>()
   const scopes = new Map<string, number>()
@@ -163,7 +169,10 @@ export function groupsOf({ path, kind, form, scan }: Scanned, text: TextHits | u
   return [...groups.values()]
 }
 
-function plainGroup(path: string, match: Match): Omit<Group, 'places' | 'allowed' | 'hasLines'> {
+function plainGroup(
+  path: string,
+  match: Match,
+): Omit<Group, 'places' | 'allowed' | 'hasLines' | 'takesComments'> {
   const { entity, tier, evidence, scope, count, synthetic, prints, isAttribute = false } = match
   const shapes: Shapes = {}
   addShapes(shapes, match)

@@ -3,7 +3,7 @@ import { type Form, scanContents, type Unread } from './contents.ts'
 import { customRecognizers } from './custom.ts'
 import { lineDigest, valueDigest } from './fingerprint.ts'
 import type { PiiScanSettings } from './generated/settings.ts'
-import { type Group, groupsOf, isLined, TextHits } from './group.ts'
+import { type Group, groupsOf, isLined, TextHits, takesComments } from './group.ts'
 import type { Hit, ScanOptions } from './hit.ts'
 import type { ContentKind } from './kind.ts'
 import { Sketch } from './prints.ts'
@@ -88,16 +88,20 @@ export async function scanOne(
     const keep = (hit: Hit) => {
       if (wantsPlaces && !hit.isSynthetic) places.push({ path, hit, of, hasLines })
     }
+    const all = { ...common, ...(wantsPlaces && { onHit: keep }) }
     // Columns are compared as a whole: one by one their values matter only to who asks for every place.
-    if (hasColumns(kind)) return { ...common, ...(wantsPlaces && { onHit: keep }) }
+    if (kind === 'csv' || kind === 'tsv' || kind === 'parquet') return all
     const text = new TextHits(compare.of !== 'nothing')
     texts.set(path, text)
-    return {
-      ...common,
-      // A comment is what somebody wrote: no string that was pickled is one.
-      ...((kind === 'text' || kind === 'notebook') && { marker }),
+    const taken: ScanOptions = {
+      ...all,
       digest: (entity, compact) => (text.keeps(entity) ? valueDigest(compare.key, entity, compact) : ''),
       ...(compare.of === 'lines' && { lineDigest }),
+    }
+    if (kind === 'json' || kind === 'jsonl') return { ...taken, onText: hit => text.take(hit) }
+    return {
+      ...taken,
+      ...(takesComments(kind) && { marker }),
       onHit(hit) {
         text.take(hit)
         keep(hit)
@@ -105,5 +109,3 @@ export async function scanOne(
     }
   }
 }
-
-const hasColumns = (kind: ContentKind) => ['csv', 'tsv', 'json', 'jsonl', 'parquet'].includes(kind)
