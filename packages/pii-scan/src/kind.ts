@@ -110,11 +110,11 @@ function utf32Of(head: Buffer): 'utf-32le' | 'utf-32be' | undefined {
   if (head.readUInt32LE(0) === 0xfeff) return 'utf-32le'
   if (head.readUInt32BE(0) === 0xfeff) return 'utf-32be'
   const letters = head.length >> 2
+  if (letters < 8 || !head.includes(0)) return undefined
   const zeros = [0, 0, 0, 0]
   for (let i = 0; i < 4 * letters; i++) if (head[i] === 0) zeros[i % 4]!++
   const isWide = (letter: number, others: readonly number[]) =>
     zeros[letter]! < 0.1 * letters && others.every(place => zeros[place]! > 0.9 * letters)
-  if (letters < 8) return undefined
   if (isWide(0, [2, 3]) && zeros[1]! > 0.5 * letters) return 'utf-32le'
   return isWide(3, [0, 1]) && zeros[2]! > 0.5 * letters ? 'utf-32be' : undefined
 }
@@ -123,6 +123,7 @@ function utf32Of(head: Buffer): 'utf-32le' | 'utf-32be' | undefined {
 function utf16Of(head: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
+  if (!head.includes(0)) return undefined
   const zeros = [0, 0]
   for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros[i % 2]!++
   const [even, odd] = zeros as [number, number]
