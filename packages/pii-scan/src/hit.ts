@@ -58,7 +58,7 @@ export interface Match {
   synthetic: number
   /** Without those that the marker allows. */
   allowed: number
-  /** Of a column: values that are not empty, and those of them with a match. */
+  /** Of a column: values that are not empty, of JSON all objects that may have one; and those with a match. */
   values?: number
   rows?: number
   prints?: Prints

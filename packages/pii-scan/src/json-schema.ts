@@ -151,7 +151,13 @@ export class JsonSchema {
   /** Settles all columns. What they are called that have values: keys that are rows or somebody's name are `*`. */
   finish(): { names: string[]; renamed: Map<string, string> } {
     const { tally } = this.#context
-    for (const { column } of this.#columns) column.finish()
+    for (const { path, column } of this.#columns) {
+      column.finish()
+      const objects = objectsAround(path)
+      // An object without the key is a row without the value. Keys that are data are values of no row.
+      if (column.values > 0 && objects > column.values)
+        tally.column(column.name, undefined, objects, column.rows)
+    }
     const found = new Set(tally.matches().map(({ scope }) => scope))
     const holds = (path: Path): boolean =>
       (path.column !== null && found.has(path.column.name)) || [...path.children.values()].some(holds)
@@ -166,4 +172,11 @@ export class JsonSchema {
     tally.rename(renamed)
     return { names: [...names], renamed }
   }
+}
+
+/** How many objects there are in which a value of the path may stand. */
+function objectsAround({ parent }: Path): number {
+  let path = parent
+  while (path !== null && path.objects === 0) path = path.parent
+  return path?.objects ?? 0
 }

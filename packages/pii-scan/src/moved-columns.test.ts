@@ -188,3 +188,11 @@ test('a column of a second name that is there already is told by its number', as
   )
   expect(result.claims[0]!.title).toBe('E-mail address, new in `a.csv` column `email (2)`')
 })
+
+test('a key of JSON that few objects have is as good as new where many have it', async () => {
+  const objects = (count: number) =>
+    JSON.stringify(json(i => (i < count ? { id: i, contact: mail(i) } : { id: i }), 1000))
+  const result = await change({ 'a.json': objects(1) }, { 'a.json': objects(20) })
+  expect(result.claims[0]).toMatchObject({ verdict: 'fail', value: 20 })
+  expect(result.claims[0]!.reason).toContain('20 of 1,000 rows')
+})
