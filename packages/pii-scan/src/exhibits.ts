@@ -122,7 +122,7 @@ export function anonymityExhibit(
         classes,
         numberText(k),
         isSmall(smallRows) ? null : { value: smallRows / rows, interval: null, n: rows },
-        ...(l === undefined ? [] : [numberText(l)]),
+        ...(sensitive === undefined ? [] : [l === undefined ? null : numberText(l)]),
       ]),
       note: 'k-anonymity (Sweeney 2002) and distinct l-diversity (Machanavajjhala et al. 2007).',
     },

@@ -9,7 +9,7 @@ import {
   plural,
   type Slice,
 } from '@probity/core'
-import { fetchRemedy } from './crowd.ts'
+import { fetchRemedy } from './anonymity-claims.ts'
 import type { Leakage } from './leakage.ts'
 import type { Limits } from './limits.ts'
 import type { Fault } from './splits.ts'

@@ -82,7 +82,10 @@ interface Scanned {
   names: Kinds
 }
 
-type Reading = Search & { engine: Engine }
+interface Reading {
+  search: Search
+  engine: Engine
+}
 
 /**
  * How many people stand in more than one split. Identifiers are compared in the form in which their checks read them,
@@ -117,7 +120,7 @@ async function scanTable(
   table: Split['tables'][number],
   split: number,
   named: readonly string[] | undefined,
-  { recognizers, columnRules, signal }: Reading,
+  { search: { recognizers, columnRules, signal } }: Reading,
 ): Promise<void> {
   const options = () => ({ recognizers, columnRules, mostPlaces: 0, prints: () => new AllPrints() })
   const { scanned, unread } = await scanContents(table, { signal, options })
@@ -149,7 +152,7 @@ async function readNamed(
   { tables, faults, names }: Scanned,
   splits: readonly Split[],
   name: string,
-  { engine, signal }: Reading,
+  { engine, search: { signal } }: Reading,
 ): Promise<void> {
   const having = tables.filter(({ columns }) => columns.includes(name))
   if (having.length === 0 && faults.length === 0) {

@@ -79,6 +79,11 @@ describe('settings that cannot be meant', () => {
       '`splits`: no file matches c.cvs; did you mean `c.csv`',
     ],
     [
+      'splits that have a file in common',
+      { splits: ['*.csv', 'c.csv'] },
+      '`splits`: *.csv and c.csv name the same file',
+    ],
+    [
       'a column of persons that no split has',
       { splits: ['b.csv', 'c.csv'], person: ['emial'] },
       '`person`: no table of the splits has the column `emial`; did you mean `email`',
@@ -140,6 +145,20 @@ describe('k-anonymity', () => {
   ])('is measured of %s', async (_, path, content) => {
     repo.write({ [path]: content })
     expect(claims(await repo.scan(settings), 'k_anonymity')).toEqual([['fail', 3]])
+  })
+
+  test('is measured of tables without the sensitive column as well, l-diversity of the others', async () => {
+    const limits = { k_anonymity: { min: 5 }, l_diversity: { min: 2 } }
+    repo.write({ 'a.csv': csv, 'b.csv': `zip,sex,illness\n${list(12, i => `1,f,${i % 2}`)}\n` })
+    const result = await repo.scan({ ...settings, sensitive: 'illness', limits })
+    expect(claims(result, 'k_anonymity')).toEqual([
+      ['fail', 3],
+      ['pass', 12],
+    ])
+    expect(claims(result, 'l_diversity')).toEqual([['pass', 2]])
+    expect(
+      result.exhibits.find(({ title }) => title.startsWith('Rows'))!.rows.map(row => row.at(-1)),
+    ).toEqual([null, '2'])
   })
 
   test('of nested JSON goes by the paths of its columns, of true and false as well', async () => {

@@ -34,6 +34,8 @@ export async function splitsOf(
       size: async () => (await head.size(path)) ?? 0,
       open: () => head.open(path, 'stored'),
     }))
+    const twice = splits.find(split => split.tables.some(({ path }) => paths.includes(path)))
+    if (twice !== undefined) throw new ConfigError(`\`splits\`: ${twice.name} and ${name} name the same file`)
     splits.push({ name, tables })
     if (paths.length > 0) continue
     if (await isTracked(name, head))

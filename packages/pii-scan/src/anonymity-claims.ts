@@ -15,7 +15,7 @@ import type { Limits } from './limits.ts'
 /** A table, and how well it hides a person; or why that cannot be told. */
 export type Crowd = { path: string } & (
   | ({ fault?: undefined } & Anonymity)
-  | { fault: string; isAbsent?: boolean }
+  | { fault: string; isAbsent?: boolean; l?: undefined }
 )
 
 interface Terms {
@@ -29,14 +29,18 @@ export const fetchRemedy = 'check out with `lfs: true`, or run `dvc pull` before
 
 /**
  * The limits on `k_anonymity` and `l_diversity`, held against each table: one claim a table and limit. A table that
- * cannot be measured has a claim whatever the limits.
+ * cannot be measured has a claim whatever the limits; one without the sensitive column has none on its diversity.
  */
 export function anonymityClaims(crowds: readonly Crowd[], limits: Limits['measures'], terms: Terms): Claim[] {
   const own = limits.filter(({ measure }) => measure !== 'people_in_several_splits')
   const faulty = crowds.filter(({ fault }) => fault !== undefined)
   if (own.length === 0)
     return faulty.map(crowd => claimOf(crowd, 'k_anonymity', { kind: 'min', value: terms.small }, terms))
-  return own.flatMap(({ measure, limit }) => crowds.map(crowd => claimOf(crowd, measure, limit, terms)))
+  return own.flatMap(({ measure, limit }) =>
+    crowds
+      .filter(({ fault, l }) => fault !== undefined || measure === 'k_anonymity' || l !== undefined)
+      .map(crowd => claimOf(crowd, measure, limit, terms)),
+  )
 }
 
 function claimOf(crowd: Crowd, measure: string, limit: Limit, terms: Terms): Claim {
