@@ -6,6 +6,7 @@ const quote = 0x22
 const lf = 0x0a
 const cr = 0x0d
 const space = 0x20
+const tab = 0x09
 
 /** Where the fields of a table end. */
 export class Fields {
@@ -80,7 +81,8 @@ export class Fields {
 /** Where the text from `start` ends without white space. */
 function trimmed(bytes: Buffer, start: number, end: number): number {
   let last = end
-  while (last > start && (bytes[last - 1] === cr || bytes[last - 1] === space)) last--
+  while (last > start && (bytes[last - 1] === cr || bytes[last - 1] === space || bytes[last - 1] === tab))
+    last--
   return last
 }
 
