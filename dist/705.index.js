@@ -1,5 +1,5 @@
 export const id = 705;
-export const ids = [705,413];
+export const ids = [705,7413];
 export const modules = {
 
 /***/ 50705:
@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readDvcLock: () => (/* binding */ readDvcLock)
 /* harmony export */ });
+/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70455);
 /* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42680);
-/* harmony import */ var _is_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40935);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10201);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2445);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88347);
@@ -52,14 +52,14 @@ function readDvcLock(source        , path        , pipeline                     
   if (texts === '' || texts === null) return lock
   const invalid = (message        , line         ) =>
     lock.findings.push(
-      (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F)(
+      (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(
         'manifest-invalid',
         { path, line },
         message,
         'run `dvc repro` or `dvc commit`, and commit what it writes',
       ),
     )
-  if (!(0,_is_map_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .j)(texts)) {
+  if (!(0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(texts)) {
     invalid('is no mapping: DVC refuses it')
     return lock
   }
@@ -72,24 +72,24 @@ function readDvcLock(source        , path        , pipeline                     
     return lock
   }
   const stages = texts.stages ?? {}
-  if (!(0,_is_map_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .j)(stages)) {
+  if (!(0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(stages)) {
     invalid('`stages` is no mapping')
     return lock
   }
   const typed = yaml.typed()                                                    
   for (const [name, body] of Object.entries(stages)) {
     const line = lineOf(['stages', name])
-    if (!(0,_is_map_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .j)(body) || body.cmd === undefined) {
+    if (!(0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(body) || body.cmd === undefined) {
       invalid('a stage has no `cmd`', line)
       continue
     }
     const definition = pipeline?.definitions.find(candidate => candidate.name === name.split('@')[0])
     const folder = definition === undefined ? (0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .y)(path) : definition.wdir
     const params = typed.stages[name]?.params
-    const listed = (key                 ) => (Array.isArray(body[key]) ? body[key].filter(_is_map_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .j) : [])
+    const listed = (key                 ) => (Array.isArray(body[key]) ? body[key].filter(_core_src_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u) : [])
     const paths = (key                 ) => listed(key).map(item => String(item.path))
     const stage = { name, line, cmd: body.cmd, deps: paths('deps'), outs: paths('outs'), definition, folder }
-    lock.stages.push({ ...stage, params: ((0,_is_map_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .j)(params) ? params : {})                    })
+    lock.stages.push({ ...stage, params: ((0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(params) ? params : {})                    })
     if (folder === undefined) {
       lock.open.push({
         path: name,
@@ -129,8 +129,8 @@ function readDvcLock(source        , path        , pipeline                     
 /* harmony export */   l: () => (/* binding */ fits),
 /* harmony export */   readDvcYaml: () => (/* binding */ readDvcYaml)
 /* harmony export */ });
+/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70455);
 /* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42680);
-/* harmony import */ var _is_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40935);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88347);
 
 
@@ -161,12 +161,12 @@ function readDvcLock(source        , path        , pipeline                     
 function readDvcYaml(source        , path        )           {
   const { texts, lineOf } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g)(source)
   if (texts === '' || texts === null) return { path, definitions: [] }
-  if (!(0,_is_map_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .j)(texts)) throw new Error('is no mapping')
+  if (!(0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(texts)) throw new Error('is no mapping')
   const stages = texts.stages ?? {}
-  if (!(0,_is_map_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .j)(stages)) throw new Error('`stages` is no mapping')
+  if (!(0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(stages)) throw new Error('`stages` is no mapping')
   const definitions = Object.entries(stages).map(([name, value]) => {
-    if (!(0,_is_map_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .j)(value)) throw new Error('a stage is no mapping')
-    const body = (0,_is_map_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .j)(value.do) ? value.do : value
+    if (!(0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value)) throw new Error('a stage is no mapping')
+    const body = (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value.do) ? value.do : value
     const outs = ['outs', 'metrics', 'plots'].flatMap(key => items(body[key])).map(readOutput)
     return {
       name,
@@ -210,17 +210,17 @@ function fits(template        , path        )          {
 function items(value         )                                        {
   const list = Array.isArray(value)
     ? value
-    : (0,_is_map_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .j)(value)
+    : (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value)
       ? Object.entries(value).map(([key, set]) => ({ [key]: set }))
       : []
   return list.flatMap((item         ) => {
     if (typeof item === 'string') return [{ path: item, settings: undefined }]
-    return (0,_is_map_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .j)(item) ? Object.entries(item).map(([path, settings]) => ({ path, settings })) : []
+    return (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(item) ? Object.entries(item).map(([path, settings]) => ({ path, settings })) : []
   })
 }
 
 function readOutput({ path, settings }                                     )                                 {
-  const set = (0,_is_map_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .j)(settings) ? settings : {}
+  const set = (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(settings) ? settings : {}
   const isStored = set.cache !== 'false'
   return {
     path: path.replace(/\/+$/, ''),
@@ -250,9 +250,9 @@ function folderIn(path        , wdir         )                     {
 /* harmony export */   A: () => (/* binding */ addEntry),
 /* harmony export */   Q: () => (/* binding */ text)
 /* harmony export */ });
+/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70455);
 /* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46807);
 /* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42680);
-/* harmony import */ var _is_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40935);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2445);
 
 
@@ -291,7 +291,7 @@ function addEntry(manifest          , entry          , place       )       {
   const name = text(entry.path)
   if (name === undefined) {
     manifest.findings.push(
-      (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F)('manifest-invalid', at, 'names an entry without a path', 'run `dvc add` or `dvc repro` again'),
+      (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)('manifest-invalid', at, 'names an entry without a path', 'run `dvc add` or `dvc repro` again'),
     )
     return
   }
@@ -305,12 +305,7 @@ function addEntry(manifest          , entry          , place       )       {
   const path = (0,_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .n)(folder, name)
   if (path === undefined) {
     manifest.findings.push(
-      (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F)(
-        'path-outside',
-        at,
-        'names a path that leads out of the repository',
-        'keep the data within the repository, or import it with `dvc import-url`',
-      ),
+      (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .leadsOut */ .qm)(at, 'keep the data within the repository, or import it with `dvc import-url`'),
     )
     return
   }
@@ -322,13 +317,13 @@ function addEntry(manifest          , entry          , place       )       {
   if (md5 === undefined) {
     if (text(entry.etag) !== undefined || text(entry.checksum) !== undefined) {
       manifest.open.push({ path, reason: 'is known only by a hash of its storage' })
-    } else manifest.findings.push((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F)('bad-hash', at, `names ${path} without a hash`, rewrite))
+    } else manifest.findings.push((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)('bad-hash', at, `names ${path} without a hash`, rewrite))
     return
   }
   const isFolder = md5.endsWith('.dir')
   const digest = (0,_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .readDigest */ .r)('md5', isFolder ? md5.slice(0, -4) : md5)
   if ('problem' in digest) {
-    manifest.findings.push((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F)('bad-hash', at, `for ${path} it ${digest.problem}`, rewrite))
+    manifest.findings.push((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)('bad-hash', at, `for ${path} it ${digest.problem}`, rewrite))
     return
   }
   // An entry without `hash: md5` was written by DVC before 3.0, whose MD5 is of the text with LF.
@@ -349,13 +344,13 @@ function addEntry(manifest          , entry          , place       )       {
 
 /** A file of a folder that is versioned by its cloud storage: it lies there under its own path. */
 function addVersioned(manifest          , folder        , file         , { line, flags }       )       {
-  const { relpath, md5, size } = ((0,_is_map_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .j)(file) ? file : {})                           
+  const { relpath, md5, size } = ((0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(file) ? file : {})                           
   const path = (0,_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .n)(folder, text(relpath) ?? '')
   const digest = (0,_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .readDigest */ .r)('md5', text(md5) ?? '')
   const at = { path: manifest.path, line }
   if (path === undefined || !path.startsWith(`${folder}/`)) {
     const fix = 'run `dvc add` again, and commit what it writes'
-    manifest.findings.push((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F)('path-outside', at, `names a file outside of ${folder}`, fix))
+    manifest.findings.push((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)('path-outside', at, `names a file outside of ${folder}`, fix))
   } else if ('problem' in digest)
     manifest.open.push({ path, reason: 'is known only by a version of its storage' })
   else {

@@ -174,5 +174,5 @@ function isDvcText(part        )          {
 }
 
 if (workerData === threadMark) {
-  parentPort .on('message', (jobs           ) => parentPort .postMessage(jobs.map(hashFile)))
+  parentPort .on('message', ({ jobs }                     ) => parentPort .postMessage(jobs.map(hashFile)))
 }

@@ -1,0 +1,1 @@
+import { scanThread } from './index.js'; await scanThread()
