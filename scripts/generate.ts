@@ -68,7 +68,7 @@ export async function generated(): Promise<Map<string, string>> {
   }
 
   for (const door of doors) {
-    const schema = (await door.settings()).schema as unknown as Schema
+    const schema = (await door.open()).schema as unknown as Schema
     const folder = `packages/${door.name}/src/generated`
     add(`${folder}/validate-settings.js`, validator(schema, true))
     add(`${folder}/validate-settings.d.ts`, validatorTypes)
@@ -146,7 +146,7 @@ function types(schema: Schema): Promise<string> {
 async function policySchema(): Promise<object> {
   const gates: Record<string, object> = {}
   for (const door of doors) {
-    const { properties, required = [], description } = (await door.settings()).schema as unknown as Schema
+    const { properties, required = [], description } = (await door.open()).schema as unknown as Schema
     const name = { type: 'string', description: 'What this section is called, where there are several.' }
     const section = {
       type: 'object',

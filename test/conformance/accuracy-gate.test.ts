@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { gate } from '../../packages/accuracy-gate/src/index.ts'
+import { gate } from '../../packages/accuracy-gate/src/gate.ts'
 import {
   checkSettings,
   type Estimate,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkSettings, type GateResult } from '../../packages/core/src/index.ts'
-import { gate } from '../../packages/fairness-gate/src/index.ts'
+import { gate } from '../../packages/fairness-gate/src/gate.ts'
 import { workingTree } from '../../packages/revisions/src/index.ts'
 
 const log = { info() {}, warning() {}, debug() {} }

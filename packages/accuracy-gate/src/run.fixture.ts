@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { type Claim, checkSettings, type GateResult, validateResult } from '@probity/core'
 import { gitTree, workingTree } from '@probity/revisions'
 import { expect } from 'vitest'
-import { gate } from './index.ts'
+import { gate } from './gate.ts'
 
 type Files = Record<string, string | Uint8Array>
 

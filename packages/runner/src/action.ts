@@ -27,7 +27,7 @@ export async function runAction(name: string, signal: AbortSignal): Promise<0 | 
     log,
     signal,
   }
-  const settings = door.settings().then(({ schema }) => settingsFromText(schema, input))
+  const settings = door.open().then(({ schema }) => settingsFromText(schema, input))
   const { result, status, error } = await runGate(door, settings, context, switches)
   const report = ofRun({ results: [result], ...switches }, event)
   setOutputs({

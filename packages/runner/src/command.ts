@@ -1,4 +1,5 @@
 import { version } from '@probity/core'
+import { printLine } from '@probity/github'
 import { doors } from './doors.ts'
 
 /**
@@ -15,7 +16,7 @@ export async function runCommand(argv: readonly string[], signal: AbortSignal): 
       process.stdout.write(usage())
       return name === undefined ? 2 : 0
     case '--version':
-      process.stdout.write(`${version}\n`)
+      printLine(version)
       return 0
     case 'audit':
       return (await import('./command/audit-command.ts')).auditCommand(rest, signal)

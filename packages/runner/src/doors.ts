@@ -14,9 +14,8 @@ export interface Door {
   asks?: readonly { name: string; takes?: 'FILE'; description: string }[]
   /** Gates whose results it reads where they are in the same audit. */
   after?: readonly string[]
-  load(): Promise<Gate<unknown>>
-  /** What its settings must be: known before the gate is loaded, which takes longer. */
-  settings(): Promise<Pick<Gate<unknown>, 'schema' | 'validate'>>
+  /** What its settings must be, and the gate itself, which takes longer to load. */
+  open(): Promise<Pick<Gate<unknown>, 'schema' | 'validate'> & { load(): Promise<Gate<unknown>> }>
 }
 
 export const doors: readonly Door[] = [
@@ -25,16 +24,14 @@ export const doors: readonly Door[] = [
     title: 'fairness gate',
     description: 'How each group of people fares under a model, and whether a limit is exceeded.',
     icon: 'users',
-    load: async () => (await import('@probity/fairness-gate')).gate,
-    settings: () => import('@probity/fairness-gate/settings'),
+    open: () => import('@probity/fairness-gate'),
   },
   {
     name: 'accuracy-gate',
     title: 'accuracy gate',
     description: 'How right a model is, and whether it got worse than the base.',
     icon: 'target',
-    load: async () => (await import('@probity/accuracy-gate')).gate,
-    settings: () => import('@probity/accuracy-gate/settings'),
+    open: () => import('@probity/accuracy-gate'),
   },
   {
     name: 'pii-scan',
@@ -53,8 +50,10 @@ export const doors: readonly Door[] = [
         description: 'Accept what is found now, in the file that `baseline` names.',
       },
     ],
-    load: async () => (await import('@probity/pii-scan')).gate,
-    settings: async () => (await import('@probity/pii-scan')).gate,
+    open: async () => {
+      const { gate } = await import('@probity/pii-scan')
+      return { ...gate, load: async () => gate }
+    },
   },
   {
     name: 'model-card',
@@ -66,8 +65,7 @@ export const doors: readonly Door[] = [
       { name: 'write', description: 'Fill the generated block of the card from the results of the gates.' },
       { name: 'init', description: 'Write a new card that asks what has to be told.' },
     ],
-    load: async () => (await import('@probity/model-card')).gate,
-    settings: () => import('@probity/model-card/settings'),
+    open: () => import('@probity/model-card'),
   },
   {
     name: 'dataset-check',
@@ -81,8 +79,7 @@ export const doors: readonly Door[] = [
           'Write probity.lock: the SHA-256 of every file of --paths, or of those it names already.',
       },
     ],
-    load: async () => (await import('@probity/dataset-check')).gate,
-    settings: () => import('@probity/dataset-check/settings'),
+    open: () => import('@probity/dataset-check'),
   },
 ]
 

@@ -36,10 +36,10 @@ export async function runGate(
   let given: Record<string, unknown> = {}
   try {
     given = await settings
-    const { validate, schema } = await door.settings()
+    const { validate, schema, load } = await door.open()
     checkSettings(validate, schema, given, door.name)
     context.signal.throwIfAborted()
-    const gate = await door.load()
+    const gate = await load()
     const result = await gate.run(given, { ...context, shell: shellOf(context) })
     return { result, status: isBlocking(result.verdict, switches.mode, switches.onInconclusive) ? 1 : 0 }
   } catch (thrown) {

@@ -19,7 +19,7 @@ export async function gateCommand(
   signal: AbortSignal,
 ): Promise<0 | 1 | 2> {
   const door = doorOf(name)
-  const { schema } = await door.settings()
+  const { schema } = await door.open()
   if (argv.includes('--help')) {
     process.stdout.write(gateUsage(door, schema))
     return 0

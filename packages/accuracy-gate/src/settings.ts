@@ -1,2 +1,0 @@
-export { validate } from './generated/validate-settings.js'
-export { schema } from './schema.ts'
