@@ -7,7 +7,7 @@ import { Measures } from './measures.ts'
 import { metricNamed, metricsOf } from './named.ts'
 import type { PredictionSettings } from './needed.ts'
 import { findingsOf, notesOf } from './notes.ts'
-import { readPredictions } from './predictions.ts'
+import { readPredictions } from './read-predictions.ts'
 import type { Report } from './report.ts'
 import { divisionsOf } from './units.ts'
 

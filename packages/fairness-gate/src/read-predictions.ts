@@ -1,4 +1,5 @@
-import { ConfigError, type Context, plural } from '@probity/core'
+import { type Context, plural } from '@probity/core'
+import { predictionFiles } from '@probity/predictions'
 import { type TableFacts, TableReader } from '@probity/tables'
 import type { Attribute } from './attribute.ts'
 import type { FairnessGateSettings } from './generated/settings.ts'
@@ -19,13 +20,7 @@ export async function readPredictions(
   attributes: readonly Attribute[],
   context: Context,
 ): Promise<Predictions> {
-  const paths = await context.head.list([settings.predictions])
-  if (paths.length === 0) {
-    throw new ConfigError(`\`predictions\`: no file matches ${settings.predictions}`, {
-      remedy:
-        'check the path and `working-directory`; is the file made by an earlier step, or tracked by DVC or Git LFS and not pulled?',
-    })
-  }
+  const paths = await predictionFiles(settings.predictions, context.head)
   const groups = [...new Set(attributes.flatMap(attribute => attribute.columns))]
   const base = await readBase(settings, groups, context)
   const rows = new Rows(settings, groups, base.kind === 'read' ? base.columns : undefined)

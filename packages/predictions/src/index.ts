@@ -1,6 +1,7 @@
 export { type Baseline, findBaseline, isSameFile, unreadable } from './baseline.ts'
 export { Columns, readColumns } from './columns.ts'
 export { doubled } from './doubled.ts'
+export { predictionFiles } from './files.ts'
 export { type Combination, JointTable } from './joint.ts'
 export { KeySet, RowIndex } from './keys.ts'
 export { type NoBase, notesWithoutBase, notMeasured, withoutBase } from './no-base.ts'
