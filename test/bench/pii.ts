@@ -101,7 +101,7 @@ export function pii({ folder, pair, note }: Bench): void {
 }
 
 /** Files below a folder, sorted. */
-export function filesIn(folder: string): string[] {
+function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name))

@@ -1,9 +1,9 @@
 import { ConfigError } from '@probity/core'
 import { expect, test } from 'vitest'
 import { customRecognizers } from './custom.ts'
-import { memorySource } from './memory.fixture.ts'
 import { columnRules, recognizers } from './recognizers/index.ts'
-import { scanFile } from './scan.ts'
+import { memorySource } from './scan/memory.fixture.ts'
+import { scanFile } from './scan/scan.ts'
 
 type Custom = Parameters<typeof customRecognizers>[0]
 

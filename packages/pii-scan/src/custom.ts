@@ -1,12 +1,12 @@
 import { ConfigError } from '@probity/core'
-import { isWord, longest } from './automaton.ts'
 import { mod11x2, mod11x10, mod97 } from './checks/iso7064.ts'
 import { luhn } from './checks/luhn.ts'
 import { verhoeff } from './checks/verhoeff.ts'
+import { isWord, longest } from './engine/automaton.ts'
+import { type Positions, parsePattern } from './engine/pattern.ts'
+import type { Recognizer } from './engine/recognizer.ts'
+import { Words } from './engine/words.ts'
 import type { PiiScanSettings } from './generated/settings.ts'
-import { type Positions, parsePattern } from './pattern.ts'
-import type { Recognizer } from './recognizer.ts'
-import { Words } from './words.ts'
 
 type Custom = NonNullable<PiiScanSettings['recognizers']>[string]
 

@@ -1,8 +1,8 @@
 import { ConfigError, didYouMean, type Limit } from '@probity/core'
-import type { Entity } from './entity.ts'
+import type { Category } from './engine/recognizer.ts'
 import type { PiiScanSettings } from './generated/settings.ts'
-import type { Category } from './recognizer.ts'
-import { categoryTitles } from './severity.ts'
+import type { Entity } from './tell/entity.ts'
+import { categoryTitles } from './tell/severity.ts'
 
 /** What a limit counts. */
 export type Counted =

@@ -1,6 +1,6 @@
 import { type BaseRevision, ConfigError, listText, type Revision } from '@probity/core'
-import type { Unread } from './contents.ts'
 import { isDvcFile, type Output, outputsOf } from './dvc.ts'
+import type { Unread } from './scan/contents.ts'
 
 /** A file to scan. */
 interface Target {

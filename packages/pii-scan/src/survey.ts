@@ -1,9 +1,9 @@
 import type { BaseRevision, Coverage, Revision } from '@probity/core'
-import { type Acceptance, type Change, changesOf, joinMoved } from './change.ts'
-import type { Unread } from './contents.ts'
-import { headScans } from './head-scans.ts'
-import { withoutMoved } from './moved-columns.ts'
-import { type Scan, type Search, scanOne } from './scanner.ts'
+import { type Acceptance, type Change, changesOf, joinMoved } from './compare/change.ts'
+import { withoutMoved } from './compare/moved-columns.ts'
+import type { Unread } from './scan/contents.ts'
+import { headScans } from './scan/head-scans.ts'
+import { type Scan, type Search, scanOne } from './scan/scanner.ts'
 import type { Selection } from './selection.ts'
 
 /** What the scan of all files came to. */

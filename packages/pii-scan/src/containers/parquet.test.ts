@@ -2,7 +2,7 @@ import { DataError } from '@probity/core'
 import type { SchemaElement } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, test } from 'vitest'
-import type { Values } from '../hit.ts'
+import type { Values } from '../scan/hit.ts'
 import { extentOf } from './extent.ts'
 import { parquetColumns } from './parquet.ts'
 

@@ -1,6 +1,6 @@
 import { DataError, ProbityError } from '@probity/core'
 import type { FileMetaData, SchemaElement } from 'hyparquet'
-import type { Values } from '../hit.ts'
+import type { Values } from '../scan/hit.ts'
 import type { Extent } from './extent.ts'
 
 /** Expanded bytes of one row group's readable columns. A larger one is refused by name. */

@@ -1,7 +1,7 @@
 import { DataError } from '@probity/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { memorySource } from '../memory.fixture.ts'
+import { memorySource } from '../scan/memory.fixture.ts'
 import { npyPieces } from './npy.ts'
 import { picklePieces } from './pickle.ts'
 import { fileOffset, type Piece } from './piece.ts'

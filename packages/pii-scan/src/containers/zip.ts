@@ -1,6 +1,6 @@
 import { createInflateRaw } from 'node:zlib'
 import { type ByteSource, countText, DataError } from '@probity/core'
-import { memberPath } from '../member.ts'
+import { memberPath } from '../scan/member.ts'
 import type { Extent } from './extent.ts'
 import { expanded, sourceOf } from './streams.ts'
 

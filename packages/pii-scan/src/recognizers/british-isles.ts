@@ -1,5 +1,5 @@
 import { chi, drivingLicence, nhs, nino, pps, upn, utr } from '../checks/british-isles.ts'
-import type { Recognizer } from '../recognizer.ts'
+import type { Recognizer } from '../engine/recognizer.ts'
 
 export const britishIsles: readonly Recognizer[] = [
   {

@@ -1,4 +1,4 @@
-import type { ColumnRule } from '../recognizer.ts'
+import type { ColumnRule } from '../engine/recognizer.ts'
 
 /** Things that have names, addresses and states of their own. */
 const things = [

@@ -1,6 +1,6 @@
 import { iccid, imei, imsi, vin } from '../checks/device.ts'
 import { mrz } from '../checks/icao9303.ts'
-import type { Recognizer } from '../recognizer.ts'
+import type { Recognizer } from '../engine/recognizer.ts'
 
 /** Numbers of things that a person carries or drives. */
 export const device: readonly Recognizer[] = [

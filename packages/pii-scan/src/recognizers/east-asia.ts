@@ -1,6 +1,6 @@
 import { isYearMonthDay } from '../checks/dates.ts'
 import { frn, hongKong, koreanBusiness, myNumber, residentId, rrn, taiwanese } from '../checks/east-asia.ts'
-import type { Recognizer } from '../recognizer.ts'
+import type { Recognizer } from '../engine/recognizer.ts'
 
 export const eastAsia: readonly Recognizer[] = [
   {

@@ -17,7 +17,7 @@ import {
   rodneCislo,
   snils,
 } from '../checks/eastern-europe.ts'
-import type { Recognizer } from '../recognizer.ts'
+import type { Recognizer } from '../engine/recognizer.ts'
 
 export const easternEurope: readonly Recognizer[] = [
   {

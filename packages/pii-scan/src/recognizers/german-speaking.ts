@@ -9,7 +9,7 @@ import {
   physician,
   taxId,
 } from '../checks/german-speaking.ts'
-import type { Recognizer } from '../recognizer.ts'
+import type { Recognizer } from '../engine/recognizer.ts'
 
 export const germanSpeaking: readonly Recognizer[] = [
   {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { scanFile } from '../scan.ts'
+import { scanFile } from '../scan/scan.ts'
 import { columnRules, recognizers } from './index.ts'
 
 /** Names of Presidio for what is named otherwise here. */

@@ -1,6 +1,6 @@
 import { countsUp } from '../checks/digits.ts'
 import { ccc, cif, citizenCard, dni, nie, nif, nss, portugueseNif } from '../checks/iberia.ts'
-import type { Recognizer } from '../recognizer.ts'
+import type { Recognizer } from '../engine/recognizer.ts'
 
 export const iberia: readonly Recognizer[] = [
   {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { plainForm } from '../engine.ts'
-import { parsePattern } from '../pattern.ts'
-import type { Recognizer } from '../recognizer.ts'
+import { plainForm } from '../engine/engine.ts'
+import { parsePattern } from '../engine/pattern.ts'
+import type { Recognizer } from '../engine/recognizer.ts'
 import { recognizers } from './index.ts'
 
 /** A generator of numbers from 0 to 1 (Marsaglia 2003, xorshift32), the same on every machine. */

@@ -1,4 +1,4 @@
-import type { Recognizer } from '../recognizer.ts'
+import type { Recognizer } from '../engine/recognizer.ts'
 import { britishIsles } from './british-isles.ts'
 import { device } from './device.ts'
 import { eastAsia } from './east-asia.ts'

@@ -1,5 +1,5 @@
 import { aadhaar, cnic, epic, gstin, pan, virtualId } from '../checks/india-pakistan.ts'
-import type { Recognizer } from '../recognizer.ts'
+import type { Recognizer } from '../engine/recognizer.ts'
 
 export const indiaPakistan: readonly Recognizer[] = [
   {

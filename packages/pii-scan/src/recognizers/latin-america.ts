@@ -19,7 +19,7 @@ import {
   rut,
   rutUruguay,
 } from '../checks/latin-america.ts'
-import type { Recognizer } from '../recognizer.ts'
+import type { Recognizer } from '../engine/recognizer.ts'
 
 const chileans = {
   keywords: [

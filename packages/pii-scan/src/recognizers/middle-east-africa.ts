@@ -8,7 +8,7 @@ import {
   southAfricanTax,
   teudatZehut,
 } from '../checks/middle-east-africa.ts'
-import type { Recognizer } from '../recognizer.ts'
+import type { Recognizer } from '../engine/recognizer.ts'
 
 export const middleEastAfrica: readonly Recognizer[] = [
   {

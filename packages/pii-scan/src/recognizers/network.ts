@@ -1,5 +1,5 @@
 import { countsUp } from '../checks/digits.ts'
-import type { Recognizer } from '../recognizer.ts'
+import type { Recognizer } from '../engine/recognizer.ts'
 
 const hex = '[0-9a-fA-F]'
 

@@ -7,7 +7,7 @@ import {
   organisationsnummer,
   personnummer,
 } from '../checks/nordic.ts'
-import type { Recognizer } from '../recognizer.ts'
+import type { Recognizer } from '../engine/recognizer.ts'
 
 export const nordic: readonly Recognizer[] = [
   {

@@ -15,7 +15,7 @@ import {
   sin,
   ssn,
 } from '../checks/north-america.ts'
-import type { Recognizer } from '../recognizer.ts'
+import type { Recognizer } from '../engine/recognizer.ts'
 
 export const northAmerica: readonly Recognizer[] = [
   {

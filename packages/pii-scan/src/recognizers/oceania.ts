@@ -1,5 +1,5 @@
 import { abn, acn, ird, medicare, nhi, tfn } from '../checks/oceania.ts'
-import type { Recognizer } from '../recognizer.ts'
+import type { Recognizer } from '../engine/recognizer.ts'
 
 export const oceania: readonly Recognizer[] = [
   {

@@ -2,7 +2,7 @@ import { card } from '../checks/card.ts'
 import { isPlainEthereum, wallet } from '../checks/crypto.ts'
 import { countsUp } from '../checks/digits.ts'
 import { iban } from '../checks/iban.ts'
-import type { Recognizer } from '../recognizer.ts'
+import type { Recognizer } from '../engine/recognizer.ts'
 
 const categories = ['pci', 'financial', 'ccpa-sensitive'] as const
 const cardWords = [

@@ -1,5 +1,5 @@
 import { mst, myKad, nik, npwp, nric, philippineTax, thai, uen } from '../checks/southeast-asia.ts'
-import type { Recognizer } from '../recognizer.ts'
+import type { Recognizer } from '../engine/recognizer.ts'
 
 export const southeastAsia: readonly Recognizer[] = [
   {

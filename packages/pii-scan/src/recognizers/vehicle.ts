@@ -1,4 +1,4 @@
-import type { Recognizer } from '../recognizer.ts'
+import type { Recognizer } from '../engine/recognizer.ts'
 
 const plates = [
   'plate',

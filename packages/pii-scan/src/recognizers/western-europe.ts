@@ -11,7 +11,7 @@ import {
   onderwijsnummer,
   partitaIva,
 } from '../checks/western-europe.ts'
-import type { Recognizer } from '../recognizer.ts'
+import type { Recognizer } from '../engine/recognizer.ts'
 
 export const westernEurope: readonly Recognizer[] = [
   {
