@@ -1,53 +1,12 @@
-/**
- * What an action says to the runner that started it: lines of the log, workflow commands, and files that it
- * names in the environment. Not `@actions/core`, for the start of an action: that brings `node:crypto`,
- * `fs/promises` and the stream of standard output, and these take half as long to load as Node takes to start.
- */
-import { appendFileSync, statSync, writeSync } from 'node:fs'
+import { appendFileSync, statSync } from 'node:fs'
+import { error, notice, setOutput, warning } from '@actions/core'
 import { visible } from '@probity/core'
 import type { Annotation } from '@probity/report'
 
 /** "Job summaries are isolated between steps and each step is restricted to a maximum size of 1MiB." */
 const summaryBytes = 1024 * 1024
 
-/** The text of an input, trimmed; empty where it was not given. */
-export function inputText(name: string): string {
-  return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim()
-}
-
-/** A line of the log. */
-export function printLine(line: string): void {
-  let rest: Uint8Array = Buffer.from(`${line}\n`)
-  while (rest.length > 0) {
-    try {
-      rest = rest.subarray(writeSync(1, rest))
-    } catch (error) {
-      // A pipe that does not block is full until somebody reads from it.
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
-    }
-  }
-}
-
-/**
- * Gives the runner a command, as one line of the log. Properties without a value are left out.
- *
- * @example command('error', 'too wide', { file: 'a,b.csv' }) // ::error file=a%2Cb.csv::too wide
- */
-export function command(
-  name: 'error' | 'warning' | 'notice' | 'debug',
-  message: string,
-  properties: Readonly<Record<string, string | number | undefined>> = {},
-): void {
-  const given = Object.entries(properties)
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(([key, value]) => `${key}=${data(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`)
-  printLine(`::${[name, given.join(',')].join(' ').trim()}::${data(message)}`)
-}
-
-function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-}
+const commands = { error, warning, notice }
 
 /**
  * Annotates the changed files through workflow commands, which need no token. GitHub shows ten of each level
@@ -56,18 +15,12 @@ function data(text: string): string {
 export function annotate(annotations: readonly Annotation[]): void {
   // Who reads the log is told the signs that show as nothing, though GitHub then finds no such file.
   for (const { level, title, message, path, line, column } of annotations)
-    command(level, message, { title, file: path && visible(path), line, col: column })
+    commands[level](message, { title, file: path && visible(path), startLine: line, startColumn: column })
 }
 
-/** Sets the outputs of the action. Nothing but their ends, which no value holds, parts one from the next. */
+/** Sets the outputs of the action. */
 export function setOutputs(outputs: Readonly<Record<string, string>>): void {
-  const file = process.env.GITHUB_OUTPUT
-  if (!file) return
-  for (const [name, value] of Object.entries(outputs)) {
-    let end = 'end'
-    while (value.includes(end)) end += '_'
-    appendFileSync(file, `${name}<<${end}\n${value}\n${end}\n`)
-  }
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
 }
 
 /**

@@ -1,6 +1,6 @@
 export { type CheckRun, checkRunText } from './check-run.ts'
 export { type Client, connect } from './client.ts'
-export { annotate, command, inputText, printLine, setOutputs, writeSummary } from './commands.ts'
+export { annotate, setOutputs, writeSummary } from './commands.ts'
 export { type Sticky, type Upserted, upsertComment } from './comment.ts'
 export { explain, type Task } from './errors.ts'
 export { type Event, type EventKind, readEvent } from './event.ts'

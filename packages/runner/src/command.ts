@@ -1,5 +1,4 @@
 import { version } from '@probity/core'
-import { printLine } from '@probity/github'
 import { doors } from './doors.ts'
 
 /**
@@ -16,7 +15,7 @@ export async function runCommand(argv: readonly string[], signal: AbortSignal): 
       process.stdout.write(usage())
       return name === undefined ? 2 : 0
     case '--version':
-      printLine(version)
+      process.stdout.write(`${version}\n`)
       return 0
     case 'audit':
       return (await import('./command/audit-command.ts')).auditCommand(rest, signal)

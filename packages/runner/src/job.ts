@@ -1,8 +1,9 @@
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, posix, relative, resolve, sep } from 'node:path'
+import { debug, getInput, info, warning } from '@actions/core'
 import { ConfigError, type Log, logLine } from '@probity/core'
-import { annotate, command, type Event, inputText, printLine, writeSummary } from '@probity/github'
+import { annotate, type Event, writeSummary } from '@probity/github'
 import { type Annotation, annotations, type Report, renderSummary, renderTerminal } from '@probity/report'
 import { describeError } from './describe-error.ts'
 import { fileName } from './file-name.ts'
@@ -10,13 +11,13 @@ import { fileName } from './file-name.ts'
 /** What a step of a job reads and writes besides the gate itself. */
 
 export const log: Log = {
-  info: message => printLine(logLine(message)),
-  warning: message => command('warning', logLine(message)),
-  debug: message => command('debug', logLine(message)),
+  info: message => info(logLine(message)),
+  warning: message => warning(logLine(message)),
+  debug: message => debug(logLine(message)),
 }
 
-/** The texts of an input: one. */
-export const input = (name: string) => [inputText(name)]
+/** The text of an input; `getInput` trims it. */
+export const input = (name: string) => [getInput(name)]
 
 /** The folder, which lies in the workspace. */
 export function workingDirectory(folder: string): string {
@@ -72,8 +73,8 @@ export function isOfPullRequest({ kind }: Event): boolean {
 
 /** In the log, as annotations and in the job summary: none of these needs a token. */
 export function show(report: Report, errors: readonly Error[], folder: string): void {
-  for (const line of renderTerminal(report, { width: 120, color: false }).split('\n')) printLine(line)
-  for (const error of errors) for (const line of describeError(error)) printLine(line)
+  for (const line of renderTerminal(report, { width: 120, color: false }).split('\n')) info(line)
+  for (const error of errors) for (const line of describeError(error)) info(line)
   annotate(annotationsOf(report, folder))
   writeSummary(renderSummary(report))
 }
