@@ -50,10 +50,7 @@ export const doors: readonly Door[] = [
         description: 'Accept what is found now, in the file that `baseline` names.',
       },
     ],
-    open: async () => {
-      const { gate } = await import('@probity/pii-scan')
-      return { ...gate, load: async () => gate }
-    },
+    open: () => import('@probity/pii-scan'),
   },
   {
     name: 'model-card',
