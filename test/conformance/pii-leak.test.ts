@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest'
 import { type Context, checkSettings } from '../../packages/core/src/index.ts'
 import { parquet } from '../../packages/pii-scan/src/containers/parquet.fixture.ts'
 import { zip } from '../../packages/pii-scan/src/containers/zip.fixture.ts'
-import { gate } from '../../packages/pii-scan/src/index.ts'
+import { gate } from '../../packages/pii-scan/src/gate.ts'
 import {
   annotations,
   renderCodeQuality,

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { checkSettings } from '../../packages/core/src/index.ts'
-import { gate } from '../../packages/pii-scan/src/index.ts'
+import { gate } from '../../packages/pii-scan/src/gate.ts'
 import { workingTree } from '../../packages/revisions/src/index.ts'
 
 // A labelled corpus of tables, JSONL, prose, source and notebooks: 40 entities, and 32 kinds of what only looks like one.
