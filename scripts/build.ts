@@ -37,7 +37,7 @@ export async function build(target: string): Promise<void> {
     })
     rmSync(target, { recursive: true, force: true })
     mkdirSync(target, { recursive: true })
-    writeFileSync(join(target, 'index.js'), withBuiltins(code))
+    writeFileSync(join(target, 'index.js'), code)
     for (const [name, { source }] of Object.entries(assets)) {
       mkdirSync(dirname(join(target, name)), { recursive: true })
       writeFileSync(join(target, name), source)
@@ -65,48 +65,6 @@ export async function build(target: string): Promise<void> {
   } finally {
     rmSync(stage, { recursive: true, force: true })
   }
-}
-
-/** Modules of Node that take long to load, and that a run may do without. */
-const costly = ['child_process', 'crypto', 'timers/promises', 'worker_threads', 'zlib'].map(
-  name => `node:${name}`,
-)
-
-/**
- * Asks the process for Node's own modules, all in one place: ncc imports `module` for them and has a function for
- * each, which takes a twentieth of the start of Node. The costly ones are loaded when one of their functions is used.
- */
-function withBuiltins(code: string): string {
-  const imported = 'import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";\n'
-  const table = '/******/ var __webpack_modules__ = ({\n'
-  const builtin =
-    /\/\*{3}\/ (\d+):\n\/\*{3}\/ \(\(module\) => \{\n\nmodule\.exports = __WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("([\w:/]+)"\);\n\n\/\*{3}\/ \}\),\n\n?/g
-  const found = [...code.matchAll(builtin)].map(([, id, name]) => ({ id, name: name! }))
-  const rest = code.replace(imported, '').replace(builtin, '')
-  const end = rest.indexOf('/******/ // The module cache')
-  if (!rest.startsWith(table) || end === -1 || /__WEBPACK_EXTERNAL_createRequire/.test(rest))
-    throw new Error('ncc bundles the modules of Node in another way now')
-  const tableOf = (isCostly: boolean) =>
-    found
-      .filter(({ name }) => costly.includes(name) === isCostly)
-      .map(({ id, name }) => `  ${id}: '${name}',\n`)
-      .join('')
-  return `${rest.slice(0, end)}// The modules of Node
-const builtins = {
-${tableOf(false)}}
-for (const [id, name] of Object.entries(builtins))
-  __webpack_modules__[id] = module => {
-    module.exports = process.getBuiltinModule(name)
-  }
-// Those that take long to load, once one of their functions is used
-const costly = {
-${tableOf(true)}}
-for (const [id, name] of Object.entries(costly))
-  __webpack_modules__[id] = module => {
-    module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule(name)[key] })
-  }
-
-${rest.slice(end)}`
 }
 
 /** Copies `packages/` with types stripped, imports of each other made relative, and their dependencies linked. */

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto'
-import { sha256OfShort, shortBytes } from './short-sha256.ts'
 
 /** JSON with the keys of every object in code-point order and no white space: equal values, equal text. */
 export function canonicalJson(value: unknown): string {
@@ -14,9 +13,7 @@ export function canonicalJson(value: unknown): string {
 
 /** SHA-256 in hexadecimal: of the bytes, or of the text as UTF-8. */
 export function sha256(data: string | Uint8Array): string {
-  const bytes = typeof data === 'string' ? Buffer.from(data) : data
-  if (bytes.length <= shortBytes) return sha256OfShort(bytes)
-  return hash('sha256', bytes)
+  return hash('sha256', data)
 }
 
 /** SHA-256 of a value's canonical JSON, in hexadecimal. */
