@@ -248,7 +248,7 @@ function renderComment(report        , { budget = commentBudget, key = 'audit' }
 /* harmony export */ });
 /* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20198);
 /* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54085);
-/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77975);
+/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66850);
 /* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26317);
 /* harmony import */ var _posted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65342);
 /* harmony import */ var _result_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4434);
@@ -551,8 +551,8 @@ const attribute = (text        ) => (0,src_escape/* html */.qy)((0,src_escape/* 
 var sarif = __webpack_require__(10984);
 // EXTERNAL MODULE: ./.build/packages/core/src/keys.js
 var keys = __webpack_require__(482);
-// EXTERNAL MODULE: ./.build/packages/core/src/digest.js + 1 modules
-var digest = __webpack_require__(77975);
+// EXTERNAL MODULE: ./.build/packages/core/src/digest.js
+var digest = __webpack_require__(66850);
 // EXTERNAL MODULE: ./.build/packages/report/src/report.js
 var src_report = __webpack_require__(96135);
 ;// CONCATENATED MODULE: ./.build/packages/report/src/code-quality.js

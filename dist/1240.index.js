@@ -52,8 +52,8 @@ __webpack_require__.d(__webpack_exports__, {
   readCard: () => (/* binding */ readCard)
 });
 
-// EXTERNAL MODULE: ./.build/packages/core/src/digest.js + 1 modules
-var digest = __webpack_require__(77975);
+// EXTERNAL MODULE: ./.build/packages/core/src/digest.js
+var digest = __webpack_require__(66850);
 // EXTERNAL MODULE: ./.build/packages/core/src/errors.js
 var errors = __webpack_require__(34805);
 // EXTERNAL MODULE: ./.build/packages/core/src/record.js

@@ -515,8 +515,8 @@ function thresholdProblems(card      , { thresholds }             )            {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.build/packages/revisions/src/read-text.js
 var read_text = __webpack_require__(80009);
-// EXTERNAL MODULE: ./.build/packages/model-card/src/profile.js
-var profile = __webpack_require__(34496);
+// EXTERNAL MODULE: ./.build/packages/model-card/src/profile.js + 1 modules
+var profile = __webpack_require__(16638);
 // EXTERNAL MODULE: ./.build/packages/model-card/src/structure.js
 var structure = __webpack_require__(14388);
 ;// CONCATENATED MODULE: ./.build/packages/model-card/src/rules/freshness.js
@@ -5494,8 +5494,8 @@ __webpack_require__.d(__webpack_exports__, {
   readCard: () => (/* binding */ readCard)
 });
 
-// EXTERNAL MODULE: ./.build/packages/core/src/digest.js + 1 modules
-var digest = __webpack_require__(77975);
+// EXTERNAL MODULE: ./.build/packages/core/src/digest.js
+var digest = __webpack_require__(66850);
 // EXTERNAL MODULE: ./.build/packages/core/src/errors.js
 var errors = __webpack_require__(34805);
 // EXTERNAL MODULE: ./.build/packages/core/src/record.js

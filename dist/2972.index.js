@@ -96,7 +96,7 @@ function isEnvelope(value         )                    {
 /* harmony export */   qB: () => (/* binding */ statementType),
 /* harmony export */   vw: () => (/* binding */ checksums)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77975);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66850);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54085);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(482);
 /* harmony import */ var _small_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92135);
@@ -828,8 +828,8 @@ var src_verdict = __webpack_require__(84981);
 var doors = __webpack_require__(14264);
 // EXTERNAL MODULE: ./.build/packages/core/src/text.js
 var src_text = __webpack_require__(26317);
-// EXTERNAL MODULE: ./.build/packages/core/src/digest.js + 1 modules
-var digest = __webpack_require__(77975);
+// EXTERNAL MODULE: ./.build/packages/core/src/digest.js
+var digest = __webpack_require__(66850);
 // EXTERNAL MODULE: ./.build/packages/core/src/generated/version.js
 var version = __webpack_require__(20198);
 ;// CONCATENATED MODULE: ./.build/packages/runner/src/audit/policy-result.js
@@ -1162,7 +1162,7 @@ function matches(glob        , name        )          {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77975);
+/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66850);
 /* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48069);
 /* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34805);
 /* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48255);

@@ -96,7 +96,7 @@ function isEnvelope(value         )                    {
 /* harmony export */   qB: () => (/* binding */ statementType),
 /* harmony export */   vw: () => (/* binding */ checksums)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77975);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66850);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54085);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(482);
 /* harmony import */ var _small_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92135);
@@ -806,8 +806,8 @@ const isListOfDigests = (value         ) =>
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/packages/core/src/digest.js + 1 modules
-var digest = __webpack_require__(77975);
+// EXTERNAL MODULE: ./.build/packages/core/src/digest.js
+var digest = __webpack_require__(66850);
 // EXTERNAL MODULE: ./.build/packages/revisions/src/hash-worker.js
 var hash_worker = __webpack_require__(29744);
 // EXTERNAL MODULE: ./.build/packages/runner/src/audit/governing.js + 1 modules

@@ -23,8 +23,8 @@ var src_verdict = __webpack_require__(84981);
 var doors = __webpack_require__(14264);
 // EXTERNAL MODULE: ./.build/packages/core/src/text.js
 var src_text = __webpack_require__(26317);
-// EXTERNAL MODULE: ./.build/packages/core/src/digest.js + 1 modules
-var digest = __webpack_require__(77975);
+// EXTERNAL MODULE: ./.build/packages/core/src/digest.js
+var digest = __webpack_require__(66850);
 // EXTERNAL MODULE: ./.build/packages/core/src/generated/version.js
 var version = __webpack_require__(20198);
 ;// CONCATENATED MODULE: ./.build/packages/runner/src/audit/policy-result.js

@@ -19,8 +19,8 @@ var src_text = __webpack_require__(26317);
 var nearest = __webpack_require__(77798);
 // EXTERNAL MODULE: ./.build/packages/core/src/limit.js
 var src_limit = __webpack_require__(9599);
-// EXTERNAL MODULE: ./.build/packages/core/src/digest.js + 1 modules
-var digest = __webpack_require__(77975);
+// EXTERNAL MODULE: ./.build/packages/core/src/digest.js
+var digest = __webpack_require__(66850);
 // EXTERNAL MODULE: ./.build/packages/core/src/record.js
 var record = __webpack_require__(70455);
 // EXTERNAL MODULE: ./.build/packages/predictions/src/baseline.js

@@ -40,7 +40,7 @@ async function gateCommand(
   signal             ,
 )                     {
   const door = (0,_doors_js__WEBPACK_IMPORTED_MODULE_1__/* .doorOf */ .a)(name)
-  const { schema } = await door.settings()
+  const { schema } = await door.open()
   if (argv.includes('--help')) {
     process.stdout.write(gateUsage(door, schema))
     return 0

@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   readFile: () => (/* reexport */ readFile)
 });
 
-// UNUSED EXPORTS: annotate, command, explain, findPullRequest, inputText, postReview, printLine, publish, readEvent, setOutputs, upsertComment, writeSummary
+// UNUSED EXPORTS: annotate, explain, findPullRequest, postReview, publish, readEvent, setOutputs, upsertComment, writeSummary
 
 // EXTERNAL MODULE: ./.build/packages/github/src/check-run.js
 var check_run = __webpack_require__(69148);

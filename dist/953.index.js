@@ -501,7 +501,7 @@ function renderComment(report        , { budget = commentBudget, key = 'audit' }
 /* harmony export */ });
 /* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20198);
 /* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54085);
-/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77975);
+/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66850);
 /* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26317);
 /* harmony import */ var _posted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65342);
 /* harmony import */ var _result_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4434);
@@ -968,8 +968,8 @@ async function findPullRequest(client        , event       )                    
   return data.find(pull => pull.head.sha === headSha)?.number
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/digest.js + 1 modules
-var digest = __webpack_require__(77975);
+// EXTERNAL MODULE: ./.build/packages/core/src/digest.js
+var digest = __webpack_require__(66850);
 // EXTERNAL MODULE: ./.build/packages/report/src/gfm.js
 var gfm = __webpack_require__(92749);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/review.js

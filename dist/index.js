@@ -1,88 +1,288 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 77975:
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 66850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  dj: () => (/* binding */ canonicalJson),
-  ol: () => (/* binding */ digestOf),
-  sc: () => (/* binding */ sha256)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./.build/packages/core/src/short-sha256.js
-/**
- * SHA-256 of a few bytes, without `node:crypto`: to load that takes a fifth of the time in which Node starts, and
- * the digest of its settings is all that an action with little to do would need it for.
- */
-
-/** Beyond this it is not the loading that counts. */
-const shortBytes = 1024
-
-/** The first 32 bits behind the point of the cube roots of the first 64 primes, and of the square roots of 8. */
-// biome-ignore format: as in the standard
-const constants = [
-  0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
-  0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
-  0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
-  0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
-  0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
-  0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
-  0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
-  0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
-]
-const start = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19]
-
-const turned = (word        , bits        ) => (word >>> bits) | (word << (32 - bits))
-
-/** SHA-256 in hexadecimal (FIPS 180-4, sections 4.1.2 and 6.2.2). */
-function sha256OfShort(bytes            )         {
-  // The bytes, a one, zeros, and the number of bits: whole blocks of sixteen words.
-  const padded = new Uint8Array((((bytes.length + 8) >> 6) + 1) << 6)
-  padded.set(bytes)
-  padded[bytes.length] = 0x80
-  const view = new DataView(padded.buffer)
-  view.setUint32(padded.length - 4, bytes.length * 8)
-  const state = Int32Array.from(start)
-  for (let at = 0; at < padded.length; at += 64) addBlock(state, view, at)
-  return Array.from(state, word => (word >>> 0).toString(16).padStart(8, '0')).join('')
-}
-
-function addBlock(state            , view          , at        )       {
-  const words = new Int32Array(64)
-  for (let i = 0; i < 16; i++) words[i] = view.getInt32(at + 4 * i)
-  for (let i = 16; i < 64; i++) {
-    const x = words[i - 15] 
-    const y = words[i - 2] 
-    const small0 = turned(x, 7) ^ turned(x, 18) ^ (x >>> 3)
-    const small1 = turned(y, 17) ^ turned(y, 19) ^ (y >>> 10)
-    words[i] = small1 + words[i - 7]  + small0 + words[i - 16] 
-  }
-  let [a, b, c, d, e, f, g, h] = state                    
-  for (let i = 0; i < 64; i++) {
-    const large1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
-    const large0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)
-    const first = h + large1 + ((e & f) ^ (~e & g)) + constants[i]  + words[i] 
-    const second = large0 + ((a & b) ^ (a & c) ^ (b & c))
-    h = g
-    g = f
-    f = e
-    e = (d + first) | 0
-    d = c
-    c = b
-    b = a
-    a = (first + second) | 0
-  }
-  for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) state[i]  += word
-}
-
-                                                                             
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/digest.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 
 
 /** JSON with the keys of every object in code-point order and no white space: equal values, equal text. */
@@ -98,9 +298,7 @@ function canonicalJson(value         )         {
 
 /** SHA-256 in hexadecimal: of the bytes, or of the text as UTF-8. */
 function sha256(data                     )         {
-  const bytes = typeof data === 'string' ? Buffer.from(data) : data
-  if (bytes.length <= shortBytes) return sha256OfShort(bytes)
-  return (0,external_node_crypto_.hash)('sha256', bytes)
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data)
 }
 
 /** SHA-256 of a value's canonical JSON, in hexadecimal. */
@@ -858,21 +1056,15 @@ function isBlocking(verdict         , mode      , onInconclusive                
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ inputText),
-/* harmony export */   G5: () => (/* binding */ command),
 /* harmony export */   Sy: () => (/* binding */ writeSummary),
 /* harmony export */   fz: () => (/* binding */ annotate),
-/* harmony export */   n0: () => (/* binding */ setOutputs),
-/* harmony export */   wi: () => (/* binding */ printLine)
+/* harmony export */   n0: () => (/* binding */ setOutputs)
 /* harmony export */ });
 /* unused harmony export fit */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54085);
-/**
- * What an action says to the runner that started it: lines of the log, workflow commands, and files that it
- * names in the environment. Not `@actions/core`, for the start of an action: that brings `node:crypto`,
- * `fs/promises` and the stream of standard output, and these take half as long to load as Node takes to start.
- */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62352);
+/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54085);
+
 
 
                                                  
@@ -880,44 +1072,7 @@ function isBlocking(verdict         , mode      , onInconclusive                
 /** "Job summaries are isolated between steps and each step is restricted to a maximum size of 1MiB." */
 const summaryBytes = 1024 * 1024
 
-/** The text of an input, trimmed; empty where it was not given. */
-function inputText(name        )         {
-  return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim()
-}
-
-/** A line of the log. */
-function printLine(line        )       {
-  let rest             = Buffer.from(`${line}\n`)
-  while (rest.length > 0) {
-    try {
-      rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, rest))
-    } catch (error) {
-      // A pipe that does not block is full until somebody reads from it.
-      if ((error                         ).code !== 'EAGAIN') throw error
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
-    }
-  }
-}
-
-/**
- * Gives the runner a command, as one line of the log. Properties without a value are left out.
- *
- * @example command('error', 'too wide', { file: 'a,b.csv' }) // ::error file=a%2Cb.csv::too wide
- */
-function command(
-  name                                          ,
-  message        ,
-  properties                                                        = {},
-)       {
-  const given = Object.entries(properties)
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(([key, value]) => `${key}=${data(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`)
-  printLine(`::${[name, given.join(',')].join(' ').trim()}::${data(message)}`)
-}
-
-function data(text        )         {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-}
+const commands = { error: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm }
 
 /**
  * Annotates the changed files through workflow commands, which need no token. GitHub shows ten of each level
@@ -926,18 +1081,12 @@ function data(text        )         {
 function annotate(annotations                       )       {
   // Who reads the log is told the signs that show as nothing, though GitHub then finds no such file.
   for (const { level, title, message, path, line, column } of annotations)
-    command(level, message, { title, file: path && (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path), line, col: column })
+    commands[level](message, { title, file: path && (0,_core_src_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(path), startLine: line, startColumn: column })
 }
 
-/** Sets the outputs of the action. Nothing but their ends, which no value holds, parts one from the next. */
+/** Sets the outputs of the action. */
 function setOutputs(outputs                                  )       {
-  const file = process.env.GITHUB_OUTPUT
-  if (!file) return
-  for (const [name, value] of Object.entries(outputs)) {
-    let end = 'end'
-    while (value.includes(end)) end += '_'
-    ;(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}<<${end}\n${value}\n${end}\n`)
-  }
+  for (const [name, value] of Object.entries(outputs)) (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(name, value)
 }
 
 /**
@@ -2992,9 +3141,8 @@ function describeError(error         )           {
                                                                          
                                                                        
                            
-                                
-                                                                                        
-                                                                 
+                                                                                    
+                                                                                                  
  
 
 const doors                  = [
@@ -3003,16 +3151,14 @@ const doors                  = [
     title: 'fairness gate',
     description: 'How each group of people fares under a model, and whether a limit is exceeded.',
     icon: 'users',
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5707), __nccwpck_require__.e(7748), __nccwpck_require__.e(9362), __nccwpck_require__.e(6335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66335))).gate,
-    settings: () => Promise.all(/* import() */[__nccwpck_require__.e(9362), __nccwpck_require__.e(1243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51243)),
+    open: () => __nccwpck_require__.e(/* import() */ 3204).then(__nccwpck_require__.bind(__nccwpck_require__, 33204)),
   },
   {
     name: 'accuracy-gate',
     title: 'accuracy gate',
     description: 'How right a model is, and whether it got worse than the base.',
     icon: 'target',
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6566), __nccwpck_require__.e(7459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47459))).gate,
-    settings: () => Promise.all(/* import() */[__nccwpck_require__.e(6566), __nccwpck_require__.e(3575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63575)),
+    open: () => __nccwpck_require__.e(/* import() */ 8568).then(__nccwpck_require__.bind(__nccwpck_require__, 88568)),
   },
   {
     name: 'pii-scan',
@@ -3031,8 +3177,7 @@ const doors                  = [
         description: 'Accept what is found now, in the file that `baseline` names.',
       },
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5707), __nccwpck_require__.e(3608), __nccwpck_require__.e(8894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98894))).gate,
-    settings: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5707), __nccwpck_require__.e(3608), __nccwpck_require__.e(8894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98894))).gate,
+    open: () => __nccwpck_require__.e(/* import() */ 3015).then(__nccwpck_require__.bind(__nccwpck_require__, 83015)),
   },
   {
     name: 'model-card',
@@ -3044,8 +3189,7 @@ const doors                  = [
       { name: 'write', description: 'Fill the generated block of the card from the results of the gates.' },
       { name: 'init', description: 'Write a new card that asks what has to be told.' },
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8009), __nccwpck_require__.e(7770), __nccwpck_require__.e(6869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56869))).gate,
-    settings: () => __nccwpck_require__.e(/* import() */ 6632).then(__nccwpck_require__.bind(__nccwpck_require__, 6632)),
+    open: () => __nccwpck_require__.e(/* import() */ 6789).then(__nccwpck_require__.bind(__nccwpck_require__, 66789)),
   },
   {
     name: 'dataset-check',
@@ -3059,8 +3203,7 @@ const doors                  = [
           'Write probity.lock: the SHA-256 of every file of --paths, or of those it names already.',
       },
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7087), __nccwpck_require__.e(4972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54972))).gate,
-    settings: () => __nccwpck_require__.e(/* import() */ 8705).then(__nccwpck_require__.bind(__nccwpck_require__, 48705)),
+    open: () => __nccwpck_require__.e(/* import() */ 9266).then(__nccwpck_require__.bind(__nccwpck_require__, 69266)),
   },
 ]
 
@@ -3085,7 +3228,7 @@ function doorOf(name        )       {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ fileName)
 /* harmony export */ });
-/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77975);
+/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66850);
 
 
 /**
@@ -3221,6 +3364,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=ac49b2ab282501e1f08205ebf0d9f1c206d0c799c2664eab0ad17de014581c42/node_modules/@actions/core/lib/core.js + 4 modules
+var core = __nccwpck_require__(62352);
 // EXTERNAL MODULE: ./.build/packages/core/src/escape.js
 var src_escape = __nccwpck_require__(54085);
 // EXTERNAL MODULE: ./.build/packages/core/src/errors.js
@@ -3328,16 +3473,17 @@ var file_name = __nccwpck_require__(12115);
 
 
 
+
 /** What a step of a job reads and writes besides the gate itself. */
 
 const log      = {
-  info: message => (0,commands/* printLine */.wi)((0,src_escape/* logLine */.BP)(message)),
-  warning: message => (0,commands/* command */.G5)('warning', (0,src_escape/* logLine */.BP)(message)),
-  debug: message => (0,commands/* command */.G5)('debug', (0,src_escape/* logLine */.BP)(message)),
+  info: message => (0,core/* info */.pq)((0,src_escape/* logLine */.BP)(message)),
+  warning: message => (0,core/* warning */.$e)((0,src_escape/* logLine */.BP)(message)),
+  debug: message => (0,core/* debug */.Yz)((0,src_escape/* logLine */.BP)(message)),
 }
 
-/** The texts of an input: one. */
-const input = (name        ) => [(0,commands/* inputText */.AN)(name)]
+/** The text of an input; `getInput` trims it. */
+const input = (name        ) => [(0,core/* getInput */.V4)(name)]
 
 /** The folder, which lies in the workspace. */
 function workingDirectory(folder        )         {
@@ -3393,8 +3539,8 @@ function isOfPullRequest({ kind }       )          {
 
 /** In the log, as annotations and in the job summary: none of these needs a token. */
 function show(report        , errors                  , folder        )       {
-  for (const line of (0,terminal/* renderTerminal */.b)(report, { width: 120, color: false }).split('\n')) (0,commands/* printLine */.wi)(line)
-  for (const error of errors) for (const line of (0,describe_error/* describeError */.U)(error)) (0,commands/* printLine */.wi)(line)
+  for (const line of (0,terminal/* renderTerminal */.b)(report, { width: 120, color: false }).split('\n')) (0,core/* info */.pq)(line)
+  for (const error of errors) for (const line of (0,describe_error/* describeError */.U)(error)) (0,core/* info */.pq)(line)
   ;(0,commands/* annotate */.fz)(annotationsOf(report, folder))
   ;(0,commands/* writeSummary */.Sy)((0,summary/* renderSummary */.B)(report))
 }
@@ -3431,8 +3577,8 @@ var src_settings = __nccwpck_require__(49963);
 var verdict = __nccwpck_require__(84981);
 // EXTERNAL MODULE: ./.build/packages/core/src/errors.js
 var errors = __nccwpck_require__(34805);
-// EXTERNAL MODULE: ./.build/packages/core/src/digest.js + 1 modules
-var digest = __nccwpck_require__(77975);
+// EXTERNAL MODULE: ./.build/packages/core/src/digest.js
+var digest = __nccwpck_require__(66850);
 // EXTERNAL MODULE: ./.build/packages/core/src/generated/version.js
 var version = __nccwpck_require__(20198);
 // EXTERNAL MODULE: external "node:child_process"
@@ -3509,10 +3655,10 @@ async function runGate(
   let given                          = {}
   try {
     given = await settings
-    const { validate, schema } = await door.settings()
+    const { validate, schema, load } = await door.open()
     ;(0,src_settings/* checkSettings */.E)(validate, schema, given, door.name)
     context.signal.throwIfAborted()
-    const gate = await door.load()
+    const gate = await load()
     const result = await gate.run(given, { ...context, shell: shellOf(context) })
     return { result, status: (0,verdict/* isBlocking */.Us)(result.verdict, switches.mode, switches.onInconclusive) ? 1 : 0 }
   } catch (thrown) {
@@ -3827,64 +3973,519 @@ async function yamlObject(what        , text        )                           
 }
 
 
+/***/ }),
+
+/***/ 62352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ debug),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  uH: () => (/* binding */ setOutput),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=ac49b2ab282501e1f08205ebf0d9f1c206d0c799c2664eab0ad17de014581c42/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=ac49b2ab282501e1f08205ebf0d9f1c206d0c799c2664eab0ad17de014581c42/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(76982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(79896);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=ac49b2ab282501e1f08205ebf0d9f1c206d0c799c2664eab0ad17de014581c42/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=ac49b2ab282501e1f08205ebf0d9f1c206d0c799c2664eab0ad17de014581c42/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
 /***/ })
 
 /******/ });
 /************************************************************************/
-// The modules of Node
-const builtins = {
-  42613: 'assert',
-  20181: 'buffer',
-  76982: 'crypto',
-  24434: 'events',
-  79896: 'fs',
-  58611: 'http',
-  65692: 'https',
-  69278: 'net',
-  34589: 'node:assert',
-  16698: 'node:async_hooks',
-  4573: 'node:buffer',
-  37540: 'node:console',
-  53053: 'node:diagnostics_channel',
-  40610: 'node:dns',
-  78474: 'node:events',
-  73024: 'node:fs',
-  37067: 'node:http',
-  32467: 'node:http2',
-  77030: 'node:net',
-  48161: 'node:os',
-  76760: 'node:path',
-  643: 'node:perf_hooks',
-  41792: 'node:querystring',
-  57075: 'node:stream',
-  41692: 'node:tls',
-  73136: 'node:url',
-  57975: 'node:util',
-  73429: 'node:util/types',
-  78877: 'node:v8',
-  70857: 'os',
-  932: 'process',
-  13193: 'string_decoder',
-  64756: 'tls',
-  39023: 'util',
-}
-for (const [id, name] of Object.entries(builtins))
-  __webpack_modules__[id] = module => {
-    module.exports = process.getBuiltinModule(name)
-  }
-// Those that take long to load, once one of their functions is used
-const costly = {
-  31421: 'node:child_process',
-  77598: 'node:crypto',
-  58500: 'node:timers/promises',
-  75919: 'node:worker_threads',
-  38522: 'node:zlib',
-}
-for (const [id, name] of Object.entries(costly))
-  __webpack_modules__[id] = module => {
-    module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule(name)[key] })
-  }
-
 /******/ // The module cache
 /******/ var __webpack_module_cache__ = {};
 /******/ 
@@ -4127,7 +4728,7 @@ async function runAction(name        , signal             )                     
     log: job/* log */.Rm,
     signal,
   }
-  const settings = door.settings().then(({ schema }) => (0,inputs/* settingsFromText */.lR)(schema, job/* input */.hF))
+  const settings = door.open().then(({ schema }) => (0,inputs/* settingsFromText */.lR)(schema, job/* input */.hF))
   const { result, status, error } = await (0,run_gate/* runGate */.R)(door, settings, context, switches)
   const report = (0,job/* ofRun */.XP)({ results: [result], ...switches }, event)
   ;(0,commands/* setOutputs */.n0)({
@@ -4175,7 +4776,7 @@ async function report()                {
 
 /** A thread of the scan for personal data. */
 async function scanThread()                {
-  ;(await Promise.all(/* import() */[__nccwpck_require__.e(3608), __nccwpck_require__.e(7111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75315))).listen()
+  ;(await Promise.all(/* import() */[__nccwpck_require__.e(5006), __nccwpck_require__.e(8509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74405))).listen()
 }
 
 /** The one place that sets the exit status. Whatever escapes fails closed: 2, could not run. */
