@@ -1,5 +1,5 @@
 import { ConfigError } from '@probity/core'
-import { git } from './git.ts'
+import { git } from './run-git.ts'
 
 /** How many commits are fetched at a time while a merge base is looked for in a shallow clone. */
 const deepenings = [50, 200, 1000]

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { ConfigError } from '@probity/core'
-import { git, safe } from './git.ts'
+import { git, safe } from './run-git.ts'
 
 /** A file as git holds it. */
 export interface Blob {

@@ -83,6 +83,30 @@ function clone(name: string, ref: string, depth?: number): string {
 }
 
 describe('a commit as a tree', () => {
+  test('gives many files at once, each of them whole: empty, short, and too long to be held', async () => {
+    const texts = Object.fromEntries(
+      [0, 1, 99, (1 << 20) - 1, 1 << 20, (1 << 20) + 1].map(bytes => [
+        `many/${bytes}.txt`,
+        'é\n'.repeat(bytes / 3),
+      ]),
+    )
+    for (let i = 0; i < 100; i++) texts[`many/line${i}.txt`] = `line ${i}\n`
+    const tree = await gitTree(origin, commit(texts))
+    const found = await Promise.all(
+      Object.keys(texts).map(async path => {
+        const size = tree.size(path)
+        return [path, await readAll(await tree.open(path), 70_000), await size] as const
+      }),
+    )
+    for (const [path, text, size] of found) {
+      expect(text).toBe(texts[path])
+      expect(size).toBe(Buffer.byteLength(text))
+    }
+    // What asks git ends when nothing is asked, and begins anew.
+    await new Promise(resolve => setTimeout(resolve, 700))
+    expect(await readAll(await tree.open('many/line7.txt'), 10)).toBe('line 7\n')
+  })
+
   test('lists and reads what was committed, not what stands in the working tree', async () => {
     const tree = await gitTree(origin, commits.second!)
     expect(await tree.list(['**/*.csv'])).toEqual([

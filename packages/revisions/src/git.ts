@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import { type BaseRevision, type ByteSource, ConfigError, DataError, type FileChange } from '@probity/core'
+import { catFile } from './cat-file.ts'
 import { lfsPointer } from './lfs.ts'
 import { clean, readPatterns, sorted } from './paths.ts'
+import { git, safe } from './run-git.ts'
 
 /**
  * The files of a commit, read from git's objects: nothing is checked out.
@@ -20,6 +22,8 @@ export async function gitTree(root: string, commit: string): Promise<BaseRevisio
     files ??= parseTree(await git(root, 'ls-tree', '-r', '-z', '--full-tree', commit), prefix)
     return files
   }
+  const sizeOf = catFile(root, '--batch-check')
+  const bytesOf = catFile(root, '--batch')
   return {
     name: 'base',
     label: commit.slice(0, 7),
@@ -34,13 +38,15 @@ export async function gitTree(root: string, commit: string): Promise<BaseRevisio
     },
     async size(path) {
       const object = (await objects()).get(clean(path))
-      return object === undefined ? undefined : Number(await git(root, 'cat-file', '-s', object))
+      return object === undefined ? undefined : (await sizeOf(object)).size
     },
     async open(path, as = 'data') {
       const object = (await objects()).get(clean(path))
       if (object === undefined)
         throw new DataError(`there is no such file in ${commit.slice(0, 7)}`, { path })
-      const source = await blobSource(root, object)
+      const { size } = await sizeOf(object)
+      const source =
+        size <= mostHeld ? bytesSource((await bytesOf(object)).bytes) : await blobSource(root, object)
       return as === 'stored' ? source : lfsPointer(source, path, `commit ${commit.slice(0, 7)}`)
     },
     changes: async () =>
@@ -78,6 +84,22 @@ function parseChanges(listing: string): FileChange[] {
     else found.push({ path, kind: letter === 'A' ? 'added' : letter === 'D' ? 'deleted' : 'modified' })
   }
   return found
+}
+
+/** A larger object is not held in memory. */
+const mostHeld = 1 << 20
+
+function bytesSource(bytes: Buffer): ByteSource {
+  let given = 0
+  return {
+    read(into, at) {
+      const part = bytes.subarray(given, given + into.length - at)
+      into.set(part, at)
+      given += part.length
+      return part.length
+    },
+    close() {},
+  }
 }
 
 /** The bytes of a git object, pulled from a process as they are read. */
@@ -119,40 +141,4 @@ function chunks(stream: Readable): () => Promise<Uint8Array | undefined> {
     const { value, done } = await iterator.next()
     return done ? undefined : (value as Buffer)
   }
-}
-
-/**
- * In a container job the checkout belongs to another user, and git refuses to read it. Only plumbing that
- * runs no hook and no command of the repository's configuration is called here.
- */
-export const safe = ['-c', 'safe.directory=*', '-c', 'core.quotePath=false']
-
-/** Of what git says the cause, which it says first; advice of several lines may follow. */
-function errorOf(said: string): string {
-  const lines = said.trim().split('\n')
-  return lines.find(line => /^(fatal|error): /.test(line)) ?? lines.at(-1)!
-}
-
-/** What a git command prints. Throws a `ConfigError` with git's own words where it fails. */
-export async function git(root: string, ...args: string[]): Promise<string> {
-  const child = spawn('git', [...safe, ...args], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-  })
-  const out: Buffer[] = []
-  const error: Buffer[] = []
-  child.stdout.on('data', chunk => out.push(chunk))
-  child.stderr.on('data', chunk => error.push(chunk))
-  let status: number
-  try {
-    ;[status] = await once(child, 'close')
-  } catch (cause) {
-    throw new ConfigError('git could not be started', { cause, remedy: 'install git on the runner' })
-  }
-  if (status !== 0) {
-    const said = errorOf(Buffer.concat(error).toString())
-    throw new ConfigError(`git ${args[0]} failed: ${said}`)
-  }
-  return Buffer.concat(out).toString()
 }

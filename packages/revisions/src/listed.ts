@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { ConfigError } from '@probity/core'
-import { safe } from './git.ts'
 import { sorted } from './paths.ts'
+import { safe } from './run-git.ts'
 
 /**
  * The files below `root` that git holds or would add, without what it ignores; at most `most` of them, and `isCut`

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readSync,
   realpathSync,
+  type Stats,
   statSync,
 } from 'node:fs'
 import { join, posix, sep } from 'node:path'
@@ -44,6 +45,10 @@ export function workingTree(root: string): Revision {
       return as === 'stored' ? source : lfsPointer(source, path, 'the working tree')
     },
     locate: inside,
+    isSpecial: path => {
+      const stat = statOf(`${base}${sep}${clean(path)}`)
+      return stat !== undefined && !stat.isFile() && !stat.isDirectory()
+    },
   }
 }
 
@@ -115,9 +120,13 @@ function entriesOf(folder: string): Dirent[] {
 
 /** Asked without opening: a named pipe would never answer. A link to itself is no file. */
 function fileBytes(path: string): number | undefined {
+  const stat = statOf(path)
+  return stat?.isFile() ? stat.size : undefined
+}
+
+function statOf(path: string): Stats | undefined {
   try {
-    const stat = statSync(path, { throwIfNoEntry: false })
-    return stat?.isFile() ? stat.size : undefined
+    return statSync(path, { throwIfNoEntry: false })
   } catch {
     return undefined
   }
