@@ -33,6 +33,11 @@ export interface Revision {
    * Absent where the files of the revision lie nowhere.
    */
   locate?(path: string): string
+  /**
+   * Whether a pipe, a socket or a device stands there, also through a link: reading it may never end, so that neither
+   * `list` nor `open` know it. Absent where there are none.
+   */
+  isSpecial?(path: string): boolean
 }
 
 /** A file that differs between the base and the head. */

@@ -49,6 +49,16 @@ export async function outputsOf(revision: Revision, path: string): Promise<Outpu
   return found
 }
 
+/** As `outputsOf`; undefined where the file cannot be read. */
+export async function knownOutputs(revision: Revision, path: string): Promise<Output[] | undefined> {
+  try {
+    return await outputsOf(revision, path)
+  } catch (error) {
+    if (error instanceof DataError) return undefined
+    throw error
+  }
+}
+
 function fields(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }

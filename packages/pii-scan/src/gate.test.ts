@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process'
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { ConfigError, type GateResult, isHidden, validateResult } from '@probity/core'
 import { parquetWriteBuffer } from 'hyparquet-writer'
@@ -330,6 +333,68 @@ describe('data that are kept elsewhere', () => {
     const at = columns.findIndex(({ title }) => title === 'base')
     expect(rows.map(row => row[at])).toEqual([null, null])
   })
+})
+
+describe('what cannot be read is named, and the rest is scanned', () => {
+  const unread = ({ claims }: GateResult) =>
+    claims.filter(({ metric }) => metric === 'unread_files').map(({ verdict, reason }) => [verdict, reason])
+  const broken = 'outs:\n- md5: aa\n  path: "raw.csv\n<<<<<<< HEAD\n'
+  const named = [
+    [
+      'not-computable',
+      '1 file could not be scanned: data/raw.csv.dvc: is not YAML that DVC wrote; which data it tracks is not known.',
+    ],
+  ]
+
+  test('a pointer of DVC that is broken', async () => {
+    repo.write({ 'data/raw.csv.dvc': broken, 'a.md': `ask ${mail(1)}\n` })
+    const result = await repo.scan()
+    expect(places(result)).toContainEqual(['EMAIL_ADDRESS', 'error', 'a.md', 1])
+    expect(places(result)).toContainEqual(['not-scanned', 'error', 'data/raw.csv.dvc', undefined])
+    expect(unread(result)).toEqual(named)
+    const splits = await repo.scan({ splits: ['a.md', 'b.md'] }).catch((error: Error) => error.message)
+    expect(splits).toContain('no file matches b.md')
+  })
+
+  test('a pointer of DVC that a change breaks, and not one that it leaves alone or mends', async () => {
+    const whole = 'outs:\n- md5: aa\n  path: raw.csv\n'
+    repo.write({ 'data/raw.csv.dvc': whole, '.gitignore': 'raw.csv\n', 'data/raw.csv': mailTable() })
+    const base = repo.commit()
+    repo.write({ 'data/raw.csv.dvc': broken })
+    expect(unread(await repo.scan({}, base))).toEqual(named)
+    const now = repo.commit()
+    repo.write({ 'a.csv': plainTable() })
+    expect((await repo.scan({ paths: ['**'] }, now)).claims.map(({ metric }) => metric)).not.toContain(
+      'unread_files',
+    )
+    repo.write({ 'data/raw.csv.dvc': whole })
+    const mended = await repo.scan({}, now)
+    expect(unread(mended)).toEqual([])
+    expect(mended.claims.map(({ baseline }) => baseline)).toEqual([null])
+  })
+
+  test.skipIf(process.platform === 'win32')('a file that became a pipe or a link to a device', async () => {
+    const pipe = () => execFileSync('mkfifo', [join(repo.root, 'a.csv')])
+    repo.write({ 'a.csv': plainTable(), 'b.csv': plainTable(), 'c.csv': plainTable() })
+    const base = repo.commit()
+    repo.write({ 'a.csv': null, 'b.csv': null, 'c.csv': null })
+    pipe()
+    symlinkSync('a.csv', join(repo.root, 'b.csv'))
+    symlinkSync('/dev/zero', join(repo.root, 'c.csv'))
+    symlinkSync('.', join(repo.root, 'folder'))
+    symlinkSync('gone', join(repo.root, 'dangling'))
+    const result = await repo.scan({}, base)
+    expect(result.verdict).toBe('not-computable')
+    expect(result.coverage.skipped).toEqual(
+      ['a.csv', 'b.csv', 'c.csv'].map(path => ({ path, reason: 'is a pipe, a socket or a device' })),
+    )
+    expect((await repo.scan({ exclude: ['[ab].csv'] }, base)).coverage.skipped).toHaveLength(1)
+  })
+})
+
+test('a column without a name is told by its number, once', async () => {
+  repo.write({ 'z/x.csv': rows(40, i => `${mail(i)},0.${i}`) })
+  expect((await repo.scan()).headline).toBe('E-mail address in z/x.csv, column 1')
 })
 
 describe('limits', () => {

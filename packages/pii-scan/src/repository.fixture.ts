@@ -8,6 +8,7 @@ import { gate } from './gate.ts'
 
 /** A git repository in a folder of its own. */
 export interface Repository {
+  root: string
   /** Writes files; null deletes one. */
   write(files: Record<string, string | Uint8Array | null>): void
   /** Commits all; returns the commit. */
@@ -32,6 +33,7 @@ export function repository(): Repository {
   const said: string[] = []
   const say = (message: string) => void said.push(message)
   return {
+    root,
     left,
     said,
     write(files) {

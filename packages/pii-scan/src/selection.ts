@@ -1,5 +1,6 @@
 import { type BaseRevision, ConfigError, listText, type Revision } from '@probity/core'
-import { isDvcFile, type Output, outputsOf } from './dvc.ts'
+import { readPatterns } from '@probity/revisions'
+import { isDvcFile, knownOutputs, type Output } from './dvc.ts'
 import type { Unread } from './scan/contents.ts'
 
 /** A file to scan. */
@@ -17,6 +18,8 @@ export interface Selection {
   deleted: string[]
   /** Data that this change moves and that are not in this checkout. */
   absent: Unread[]
+  /** Pointers that tell no data, and what can never be read. */
+  unread: Unread[]
   /** Globs of `paths` that name no file. */
   unmatched: string[]
 }
@@ -32,7 +35,7 @@ export async function select(
   head: Revision,
   base: BaseRevision | undefined,
 ): Promise<Selection> {
-  const selection: Selection = { targets: [], deleted: [], absent: [], unmatched: [] }
+  const selection: Selection = { targets: [], deleted: [], absent: [], unread: [], unmatched: [] }
   const files = new Set<string>()
   for (const glob of settings.paths ?? ['**']) {
     const found = await head.list([glob])
@@ -53,20 +56,26 @@ export async function select(
   const before = new Set((await base.list(settings.paths ?? ['**'])).filter(path => !excluded.has(path)))
   const changes = await base.changes()
   const changed = new Set(changes.map(change => change.path))
+  const wanted = await readPatterns(settings.paths ?? ['**'])
+  const left = await readPatterns(settings.exclude ?? [])
+  const isNamed = (path: string) =>
+    wanted.some(glob => glob.matches(path)) && !left.some(glob => glob.matches(path))
   for (const { path, kind, from } of changes) {
     if (kind === 'deleted') {
       if (before.has(path)) selection.deleted.push(path)
     } else if (files.has(path)) {
       selection.targets.push({ path, ...(kind === 'added' ? {} : { from: from ?? path }) })
+    } else if (head.isSpecial?.(path) && isNamed(path)) {
+      selection.unread.push({ path, reason: 'is a pipe, a socket or a device', why: 'unreadable' })
     }
   }
   for (const path of changed)
-    if (isDvcFile(path)) await addOutputs(selection, head, path, files, await outputsOf(base, path))
+    if (isDvcFile(path)) await addOutputs(selection, head, path, files, await knownOutputs(base, path))
   if (settings.paths !== undefined) {
     const tracked = new Set(await base.list(['**']))
     const pinned = new Set<string>()
     for (const path of await head.list(['**/*.dvc', '**/dvc.lock']))
-      for (const output of await outputsOf(head, path)) pinned.add(output.path)
+      for (const output of (await knownOutputs(head, path)) ?? []) pinned.add(output.path)
     const isPinned = (path: string) => {
       for (let at = path.length; at > 0; at = path.lastIndexOf('/', at - 1))
         if (pinned.has(path.slice(0, at))) return true
@@ -90,14 +99,26 @@ async function addOutputs(
   head: Revision,
   pointer: string,
   files: ReadonlySet<string>,
-  before: readonly Output[],
+  before: readonly Output[] | undefined,
 ): Promise<void> {
-  for (const output of await outputsOf(head, pointer)) {
-    const old = before.find(({ path }) => path === output.path)
+  const outputs = await knownOutputs(head, pointer)
+  if (outputs === undefined) {
+    if (files.has(pointer))
+      selection.unread.push({
+        path: pointer,
+        reason: 'is not YAML that DVC wrote; which data it tracks is not known',
+        why: 'unreadable',
+      })
+    return
+  }
+  for (const output of outputs) {
+    const old = before?.find(({ path }) => path === output.path)
     if (old !== undefined && old.md5 === output.md5) continue
     const present = [...files].filter(file => file === output.path || file.startsWith(`${output.path}/`))
     for (const path of present)
-      selection.targets.push(old === undefined ? { path } : { path, isPinnedInBase: true })
+      selection.targets.push(
+        before !== undefined && old === undefined ? { path } : { path, isPinnedInBase: true },
+      )
     const isHere = present.length > 0 || (await head.list([output.path, `${output.path}/**`])).length > 0
     if (!isHere)
       selection.absent.push({

@@ -19,7 +19,7 @@ interface Survey {
 
 /** Scans every selected file, and its base version. */
 export async function survey(
-  { targets, deleted, absent }: Selection,
+  { targets, deleted, absent, unread }: Selection,
   head: Revision,
   base: BaseRevision | undefined,
   accepted: Acceptance,
@@ -27,7 +27,7 @@ export async function survey(
 ): Promise<Survey> {
   const found: Survey = {
     changes: [],
-    unread: [...absent],
+    unread: [...absent, ...unread],
     coverage: { read: [], skipped: [] },
     columns: new Map(),
     places: [],

@@ -36,6 +36,15 @@ async function readAll(source: ByteSource): Promise<string> {
 }
 
 describe('the working tree', () => {
+  test('knows a device by its link, and no file or folder as one', () => {
+    const tree = workingTree(join(folder, 'tree'))
+    const special = ['data/device', 'data/inside.csv', 'data/loop', 'data', 'data/a.csv', 'data/gone.csv']
+    symlinkSync('/dev/null', join(folder, 'tree/data/device'))
+    const found = special.filter(path => tree.isSpecial!(path))
+    rmSync(join(folder, 'tree/data/device'))
+    expect(found).toEqual(process.platform === 'win32' ? [] : ['data/device'])
+  })
+
   test('lists by glob, sorted, without folders of packages and without an endless loop', async () => {
     const tree = workingTree(join(folder, 'tree'))
     expect(await tree.list(['**/*.csv'])).toEqual([

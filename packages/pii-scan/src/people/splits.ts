@@ -1,5 +1,5 @@
 import { type BaseRevision, ConfigError, didYouMean, type Revision } from '@probity/core'
-import { isDvcFile, outputsOf } from '../dvc.ts'
+import { isDvcFile, knownOutputs } from '../dvc.ts'
 import type { Table } from './table-rows.ts'
 
 /** One split of the data: the tables that a setting names. */
@@ -56,7 +56,7 @@ export async function splitsOf(
 async function isTracked(glob: string, head: Revision): Promise<boolean> {
   const [fixed] = glob.split(/[*?[{]/, 1) as [string]
   for (const file of (await head.list(['**/*.dvc', '**/dvc.lock'])).filter(isDvcFile))
-    for (const { path } of await outputsOf(head, file))
+    for (const { path } of (await knownOutputs(head, file)) ?? [])
       if (path === fixed || fixed.startsWith(`${path}/`) || (fixed !== '' && path.startsWith(fixed)))
         return true
   return false

@@ -4,14 +4,14 @@ import type { Unread } from '../scan/contents.ts'
 import { partsOf } from '../scan/member.ts'
 import { isCertain } from './claims.ts'
 import type { Names } from './shown-names.ts'
-import { fileText, type Telling, titleOf, whereText } from './telling.ts'
+import { fileText, plainColumnText, type Telling, titleOf, whereText } from './telling.ts'
 
 /** The scan in one line. */
 export function headlineOf(changes: readonly Change[], claims: readonly Claim[], telling: Telling): string {
   const [first, ...others] = changes.filter(isCertain)
   if (first !== undefined) {
     const { group } = first
-    const column = group.scope === undefined ? '' : `, column ${telling.names.column(group.scope)}`
+    const column = group.scope === undefined ? '' : `, ${plainColumnText(telling.names.column(group.scope))}`
     const where = group.nameOf === undefined ? column : `, ${whereText(first, telling)}`
     const rest = others.length > 0 ? `, and ${countText(others.length)} more` : ''
     return `${titleOf(group, telling)} in ${fileText(group, telling)}${where}${rest}`

@@ -40,7 +40,11 @@ export function whereText(change: Change, telling: Telling): string {
 const nameTexts = { file: 'file name', folder: 'folder name', members: 'names of its files' } as const
 
 /** A column without a name has its number for one. */
-const columnText = (name: string) => (/^column \d+$/.test(name) ? name : `column \`${name}\``)
+const isNumbered = (name: string) => /^column \d+$/.test(name)
+const columnText = (name: string) => (isNumbered(name) ? name : `column \`${name}\``)
+
+/** As in a sentence without code: `column contact`, `column 3`. */
+export const plainColumnText = (name: string) => (isNumbered(name) ? name : `column ${name}`)
 
 /** `12,400 of 12,500 rows` of a column, `3 places` of a text, `the name itself holds one`. */
 export function amountText(group: Group, count = group.count): string {
