@@ -90,7 +90,7 @@ interface Reading {
 /**
  * How many people stand in more than one split. Identifiers are compared in the form in which their checks read them,
  * whatever their columns are called; values of a named column also as they are, without case and white space around
- * them.
+ * them, and `7.0` as `7`.
  *
  * Throws a `ConfigError` for a named column that no table has.
  *
@@ -147,6 +147,13 @@ function isInMost({ values, rows = 0 }: Match, scan: FileScan): boolean {
   return !values || rows >= leastIdentified * (scan.rows ?? values)
 }
 
+/** A value in the form in which it is compared: a whole number beside an empty cell may be written `7.0`. */
+const plainValue = (value: string) =>
+  value
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/^(\d+)\.0+$/, '$1')
+
 /** Reads a named column of all tables that have it. */
 async function readNamed(
   { tables, faults, names }: Scanned,
@@ -169,7 +176,7 @@ async function readNamed(
       continue
     }
     const onRow = ([value]: readonly string[]) => {
-      if (value !== '') kind.add(split, printOf(value!.normalize('NFKC').toLowerCase()))
+      if (value !== '') kind.add(split, printOf(plainValue(value!)))
     }
     try {
       await readRows(table, { wanted: [name], onRow, engine, signal })

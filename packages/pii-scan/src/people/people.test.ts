@@ -271,6 +271,11 @@ describe('people in several splits', () => {
     ])
   })
 
+  test('are compared by whole numbers whether or not a fraction of zeros is written', async () => {
+    const files = { 'train.csv': 'patient,x\n7,1\n8,1\n', 'test.csv': 'patient,x\n7.0,1\n,1\n8.5,1\n' }
+    expect((await found(files, { person: ['patient'] })).found).toEqual([['fail', 1]])
+  })
+
   test('named by two columns are compared by what these hold', async () => {
     const files = { 'train.csv': people('email', 40), 'test.csv': people('contact', 20) }
     expect((await found(files, { person: ['email', 'contact'] })).found).toEqual([['fail', 20]])

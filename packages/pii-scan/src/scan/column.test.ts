@@ -1,17 +1,17 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { luhn } from '../checks/luhn.ts'
 import { columnRules, recognizers } from '../recognizers/index.ts'
-import type { Hit } from './hit.ts'
+import type { Hit, Kind, Match } from './hit.ts'
 import { memorySource } from './memory.fixture.ts'
 import { scanFile } from './scan.ts'
 
 const { signal } = new AbortController()
 
-async function scan(text: string, mostPlaces?: number) {
+async function scan(text: string, mostPlaces?: number, kind: Kind = 'csv') {
   const hits: Hit[] = []
   const source = memorySource(Buffer.from(text))
   const onHit = mostPlaces === undefined ? { onHit: (hit: Hit) => void hits.push(hit) } : { mostPlaces }
-  return { ...(await scanFile(source, 'csv', { recognizers, columnRules, ...onHit }, signal)), hits }
+  return { ...(await scanFile(source, kind, { recognizers, columnRules, ...onHit }, signal)), hits }
 }
 
 /** Numbers of payment cards, all of them different. */
@@ -58,5 +58,50 @@ test('places beyond those that are kept are counted all the same', async () => {
   expect(all.matches.find(({ entity }) => entity === 'EMAIL_ADDRESS')).toMatchObject({
     count: 266,
     synthetic: 34,
+  })
+})
+
+describe('a whole number with a fraction of zeros', () => {
+  const { length } = cards
+  const rows = cards.map((card, i) => [i, 512_346_100 + i, card, 4_152_671_100 + i])
+  const names = ['id', 'ssn', 'card_number', 'phone']
+  const counts = ({ matches }: { matches: readonly Match[] }) =>
+    matches.map(({ entity, scope, count, synthetic }) => [entity, scope, count + synthetic]).sort()
+  const expected = [
+    ['CREDIT_CARD', 'card_number', length],
+    ['PHONE_NUMBER', 'phone', length],
+    ['US_SSN', 'ssn', length],
+  ]
+  const csv = (sign: string) =>
+    `${names.join(sign)}\n${rows.map(([id, ...cells]) => [id, ...cells.map(cell => `${cell}.0`)].join(sign)).join('\n')}\n`
+  const json = rows.map(
+    row => `{${row.map((cell, i) => `"${names[i]}": ${cell}${i === 0 ? '' : '.0'}`).join(', ')}}`,
+  )
+
+  test.each<[Kind, string]>([
+    ['csv', csv(',')],
+    ['csv', csv(';')],
+    ['tsv', csv('\t')],
+    ['jsonl', json.join('\n')],
+    ['json', `[${json.join(',\n')}]`],
+  ])('is read as its digits where its column is named: %s', async (kind, text) => {
+    const found = await scan(text, undefined, kind)
+    expect(counts(found).map(([entity, scope, n]) => [entity, String(scope).replace('[].', ''), n])).toEqual(
+      expected,
+    )
+    for (const { start, end } of found.hits) expect(text.slice(start, end)).toMatch(/^\d+$/)
+  })
+
+  test('is found beside empty cells and with more than one zero', async () => {
+    const text = `id,ssn\n1,512346100.0\n2,\n3,"512346101.000"\n`
+    const { hits } = await scan(text)
+    expect(hits.map(({ start, end }) => text.slice(start, end))).toEqual(['512346100', '512346101'])
+  })
+
+  test('is a measurement in a column with fractions, and where no name speaks for it', async () => {
+    const few = cards.slice(0, 40)
+    const floats = few.map((card, i) => `${i}.25,0.5\n${i}.5,${card}.0`).join('\n')
+    expect(counts(await scan(`x,card_number\n${floats}\n`))).toEqual([])
+    expect(counts(await scan(`x,score\n${few.map(card => `1.5,${card}.0`).join('\n')}\n`))).toEqual([])
   })
 })

@@ -17,7 +17,7 @@ import {
   type Waiting,
 } from './settle.ts'
 import type { Spot, Tally } from './tally.ts'
-import { isCode, isDecimal, isNumber } from './written.ts'
+import { isCode, isDecimal, isNumber, wholeEnd } from './written.ts'
 
 /** Values after which a column is judged, and then at every doubling. */
 const firstLook = 128
@@ -44,6 +44,8 @@ export class Column implements Judge, Seen {
   readonly #named: number[]
   readonly #isNamed: boolean
   #mayBeWeak = true
+  /** A value with a fraction was seen: `5551230000.0` among such is a measurement. */
+  #isFraction = false
   readonly #namedOnes: readonly number[]
   readonly #denied: readonly number[]
   /** Of each recognizer, 1 where a whole value may be one: the name says so, or the check of many values can. */
@@ -95,7 +97,13 @@ export class Column implements Judge, Seen {
   value(bytes: Buffer, start: number, end: number, spot: Spot): void {
     if (start >= end) return
     this.values++
-    if (!this.isNamed && isDecimal(bytes, start, end)) return
+    if (!this.isNamed) {
+      if (isDecimal(bytes, start, end)) return
+    } else if (!this.#isFraction) {
+      const whole = wholeEnd(bytes, start, end)
+      if (whole === end) this.#isFraction = isDecimal(bytes, start, end)
+      end = whole
+    }
     if (isCode(bytes, start, end)) this.codes++
     if (this.doubtful.length > 0 && isNumber(bytes, start, end)) this.numbers++
     this.#start = start

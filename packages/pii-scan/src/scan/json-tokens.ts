@@ -1,3 +1,5 @@
+import { wholeEnd } from './written.ts'
+
 const of = (...signs: string[]) => {
   const set = new Uint8Array(256)
   for (const sign of signs.join('')) set[sign.charCodeAt(0)] = 1
@@ -46,8 +48,12 @@ export function literalEnd(bytes: Buffer, i: number, high: number): number {
   return end
 }
 
+/** Whether a number has a fraction or an exponent; that of `7.0` is none. */
 export function isFraction(bytes: Buffer, start: number, end: number): boolean {
-  for (let i = start + 1; i < end; i++) if (bytes[i] === 0x2e || (bytes[i]! | 0x20) === 0x65) return true
+  for (let i = start + 1; i < end; i++) {
+    if ((bytes[i]! | 0x20) === 0x65) return true
+    if (bytes[i] === 0x2e) return wholeEnd(bytes, start, end) === end
+  }
   return false
 }
 

@@ -18,6 +18,15 @@ export function isDecimal(bytes: Buffer, start: number, end: number): boolean {
   return i === end
 }
 
+/** Where the digits of `4539148803436467.0` end, as which pandas writes whole numbers beside an empty cell; else `end`. */
+export function wholeEnd(bytes: Buffer, start: number, end: number): number {
+  let dot = end - 1
+  while (dot > start && bytes[dot] === 0x30) dot--
+  if (dot === start || dot === end - 1 || bytes[dot] !== 0x2e) return end
+  for (let i = start; i < dot; i++) if (!isDigit(bytes[i])) return end
+  return dot
+}
+
 /** Letters and digits, and both: what a shop or a laboratory numbers its things with. */
 export function isCode(bytes: Buffer, start: number, end: number): boolean {
   if (end - start > longestCode) return false
