@@ -392,6 +392,19 @@ describe('what cannot be read is named, and the rest is scanned', () => {
   })
 })
 
+test('a row that is added to a table that pandas wrote by columns is no new column', async () => {
+  const table = (count: number) => {
+    const column = (value: (i: number) => unknown) =>
+      Object.fromEntries(Array.from({ length: count }, (_, i) => [i, value(i)]))
+    return JSON.stringify({ email: column(mail), score: column(i => i / 7) })
+  }
+  repo.write({ 'a.json': table(40) })
+  const base = repo.commit()
+  repo.write({ 'a.json': table(41) })
+  const result = await repo.scan({}, base)
+  expect([result.verdict, result.findings]).toEqual(['pass', []])
+})
+
 test('a column without a name is told by its number, once', async () => {
   repo.write({ 'z/x.csv': rows(40, i => `${mail(i)},0.${i}`) })
   expect((await repo.scan()).headline).toBe('E-mail address in z/x.csv, column 1')

@@ -89,7 +89,7 @@ export class JsonSchema {
   }
 
   #newColumn(path: Path): Column {
-    const siblings = () => [...(path.parent ?? path).children.keys()]
+    const siblings = () => [...besides(path).children.keys()]
     path.column = new Column(nameOf(path), siblings, this.#context)
     this.#columns.push({ path, column: path.column })
     return path.column
@@ -118,6 +118,7 @@ export class JsonSchema {
 
   #newKey(name: string, bytes: Buffer, start: number, end: number, spot: Spot): Path {
     const here = this.#here
+    if (isRowNumber(name)) return childOf(here, anyKey)
     const isData = this.#holdsValue(bytes, start, end, spot) || name.replace(/\D/g, '').length >= 6
     return childOf(here, isData || (this.#hasRows(here) && !this.#speaks(name)) ? anyKey : name)
   }
@@ -158,10 +159,11 @@ export class JsonSchema {
       if (column.values > 0 && objects > column.values)
         tally.column(column.name, undefined, objects, column.rows)
     }
-    const found = new Set(tally.matches().map(({ scope }) => scope))
-    const holds = (path: Path): boolean =>
-      (path.column !== null && found.has(path.column.name)) || [...path.children.values()].some(holds)
-    markRows(this.#root, { speaks: this.#speaks, holds })
+    const found = new Map<string, string[]>()
+    for (const { scope = '', entity } of tally.matches())
+      found.set(scope, [...(found.get(scope) ?? []), entity])
+    const entities = ({ column }: Path) => (column === null ? [] : (found.get(column.name) ?? []))
+    markRows(this.#root, { speaks: this.#speaks, entities })
     const renamed = new Map<string, string>()
     const names = new Set<string>()
     for (const { path, column } of this.#columns) {
@@ -172,6 +174,15 @@ export class JsonSchema {
     tally.rename(renamed)
     return { names: [...names], renamed }
   }
+}
+
+/** `0` of `{"email": {"0": "a", "1": "b"}}`, as pandas writes a column. */
+const isRowNumber = (name: string) => /^\d{1,5}$/.test(name)
+
+/** Where the columns beside a path stand: a map of rows is a column itself. */
+function besides({ name, parent }: Path): Path {
+  const around = name === anyKey ? parent!.parent : parent
+  return around ?? parent!
 }
 
 /** How many objects there are in which a value of the path may stand. */

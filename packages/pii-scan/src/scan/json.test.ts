@@ -172,6 +172,55 @@ describe('keys that are the names of rows', () => {
     ['a hundred', of(Array.from({ length: 100 }, (_, i) => `p-${i}`)), ['*.email', '*.ssn']],
   ])('are not told: %s', async (_, value, expected) => expect(await scopesOf(value)).toEqual(expected))
 
+  const mails = (keys: string[]) => Object.fromEntries(keys.map((key, i) => [key, `p.${i}@acme-health.org`]))
+  const ssns = (keys: string[]) => Object.fromEntries(keys.map((key, i) => [key, `413-48-43${10 + i}`]))
+  const numbers = (count: number) => Array.from({ length: count }, (_, i) => `${i}`)
+
+  test.each<[string, unknown, string[]]>([
+    ['row numbers', { email: mails(numbers(12)), n: { 0: 1 } }, ['email.*']],
+    ['row numbers of two rows', { email: mails(numbers(2)), ssn: ssns(numbers(2)) }, ['email.*', 'ssn.*']],
+    ['row numbers around records', of(numbers(2)), ['*.email', '*.ssn']],
+    ['logins', { ssn: ssns(['jroe', 'akowalska', 'bpoe']) }, ['ssn.*']],
+    ['logins at the root', mails(['jroe', 'akowalska', 'bpoe']), ['*']],
+    [
+      'logins of which one in ten has another kind of value',
+      { contact: { ...mails(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']), j: 'unknown' } },
+      ['contact.*'],
+    ],
+    [
+      'logins of which half have no value',
+      { contact: { ...mails([...'abcdefghij']), k: 'none', l: 'none', m: 'none' } },
+      ['contact.*'],
+    ],
+  ])('are one column of single values: %s', async (_, value, expected) =>
+    expect(await scopesOf(value)).toEqual(expected),
+  )
+
+  test.each<[string, unknown, string[]]>([
+    ['two words', { mail: mails(['home', 'work']) }, ['mail.home', 'mail.work']],
+    [
+      'three among others',
+      { title: 'x', size: 'y', ...mails(['owner', 'author', 'backup']) },
+      ['author', 'backup', 'owner'],
+    ],
+    [
+      'words that each record has',
+      Array.from({ length: 4 }, () => mails(['owner', 'author', 'backup'])),
+      ['[].author', '[].backup', '[].owner'],
+    ],
+  ])('keep their names as single values: %s', async (_, value, expected) =>
+    expect(await scopesOf(value)).toEqual(expected),
+  )
+
+  test('of a table that pandas wrote by columns are one finding, of as many rows', async () => {
+    for (const count of [40, 2000]) {
+      const { found } = await scan(JSON.stringify({ email: mails(numbers(count)), id: ssns(['0']) }))
+      expect(found.matches.filter(({ entity }) => entity === 'EMAIL_ADDRESS')).toMatchObject([
+        { scope: 'email.*', count, values: count, rows: count },
+      ])
+    }
+  })
+
   test('are told where they are the schema', async () => {
     expect(await scopesOf({ billing: person(1), shipping: person(2) })).toEqual([
       'billing.email',
