@@ -76,7 +76,7 @@ async function resultOf(
   found.changes.sort((a, b) => Number(isCertain(b)) - Number(isCertain(a)) || b.count - a.count)
   const telling: Telling = { entities, names }
   if (matchesFile !== undefined) leave?.(matchesFile, matchesText(found.places, names))
-  const measured = { head, base, columns: found.columns, unread: found.unread, search, names }
+  const measured = { selection, head, base, columns: found.columns, unread: found.unread, search, names }
   const people = await peopleOf(settings, limits.measures, measured)
 
   const told = found.unread.map(file => toldOf(file, names))

@@ -15,7 +15,7 @@ import type { Anonymity } from './anonymity.ts'
 /** A table, and how well it hides a person; or why that cannot be told. */
 export type Crowd = { path: string } & (
   | ({ fault?: undefined } & Anonymity)
-  | { fault: string; isAbsent?: boolean; l?: undefined }
+  | { fault: string; isAbsent?: boolean; remedy?: string; l?: undefined }
 )
 
 interface Terms {
@@ -66,7 +66,7 @@ function claimOf(crowd: Crowd, measure: string, limit: Limit, terms: Terms): Cla
       value: null,
       n: 0,
       reason: `${path}: ${crowd.fault}.`,
-      remedy: crowd.isAbsent ? fetchRemedy : 'repair it, or leave it out with `exclude`',
+      remedy: crowd.remedy ?? (crowd.isAbsent ? fetchRemedy : 'repair it, or leave it out with `exclude`'),
     }
   const value = isK ? crowd.k : crowd.l!
   return {

@@ -12,14 +12,18 @@ import type { PiiScanSettings } from '../generated/settings.ts'
 import type { Unread } from '../scan/contents.ts'
 import { partsOf } from '../scan/member.ts'
 import type { Search } from '../scan/scanner.ts'
+import type { Selection } from '../selection.ts'
 import { toldOf } from '../tell/remarks.ts'
 import type { Names } from '../tell/shown-names.ts'
 import { anonymity } from './anonymity.ts'
 import type { Crowd } from './anonymity-claims.ts'
-import { faultOf, hasColumns, plainColumn } from './table-rows.ts'
+import { lostTables } from './lost-tables.ts'
+import { faultOf, hasColumns, isTable, plainColumn } from './table-rows.ts'
 
 /** What people are measured on. */
 export interface Measured {
+  /** Which of them have a version in the base. */
+  selection: Selection
   head: Revision
   base: BaseRevision | undefined
   /** Columns of the tables that were scanned, by path. */
@@ -37,7 +41,6 @@ interface Terms {
 }
 
 const isJson = /\.(jsonl?|ndjson|geojson)(\.(gz|zst|zstd))?$/i
-const isTable = /\.(csv|tsv|tab|jsonl?|ndjson|geojson|parquet)(\.(gz|zst|zstd))?$/i
 
 /**
  * How well each scanned table that has the quasi-identifiers hides a person; with the diversity of those that have the
@@ -50,21 +53,42 @@ export async function crowdsOf(
   settings: Pick<PiiScanSettings, 'paths' | 'exclude'>,
   measured: Measured,
 ): Promise<{ crowds: Crowd[]; notes: string[] }> {
-  const crowds: Crowd[] = []
+  const byPath = new Map<string, Crowd>()
   for (const [path, own] of measured.columns) {
     const crowd = await crowdOf(path, own.map(plainColumn), terms, measured)
-    if (crowd !== undefined) crowds.push(crowd)
+    if (crowd !== undefined) byPath.set(path, crowd)
   }
+  for (const [path, crowd] of await lostTables(terms, byPath, measured)) byPath.set(path, crowd)
+  const crowds = [...byPath.values()]
+  const likes = likeNotes(terms, byPath, measured)
   const { columns, sensitive } = terms
   const hasAll = crowds.some(
     ({ fault, l }) => fault !== undefined || sensitive === undefined || l !== undefined,
   )
-  if (hasAll) return { crowds, notes: [] }
+  if (hasAll) return { crowds, notes: likes }
   const fault = unreadTable(measured)
-  if (fault !== undefined) return { crowds: [...crowds, fault], notes: [] }
+  if (fault !== undefined) return { crowds: [...crowds, fault], notes: likes }
   const wanted = sensitive === undefined ? columns : [...columns, sensitive]
   if (!(await isElsewhere(wanted, settings, measured))) throw noTable(terms, measured)
-  return { crowds, notes: [`No table that was scanned has the columns ${listText(wanted)}.`] }
+  return { crowds, notes: [`No table that was scanned has the columns ${listText(wanted)}.`, ...likes] }
+}
+
+/** Tables that are not measured because they write the columns otherwise: `ZIP`, `birth-year`. */
+function likeNotes(
+  { columns }: Terms,
+  measured: ReadonlyMap<string, Crowd>,
+  { columns: tables, names }: Measured,
+): string[] {
+  const folded = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return [...tables].flatMap(([path, own]) => {
+    if (measured.has(path)) return []
+    const written = columns.map(name => own.map(plainColumn).find(other => folded(other) === folded(name)))
+    if (written.includes(undefined)) return []
+    const [here, wanted] = [listText(written.map(name => names.column(name!))), listText(columns)]
+    return [
+      `${names.path(path)} has ${here} in place of ${wanted}: how well it hides a person is not measured.`,
+    ]
+  })
 }
 
 /** Undefined for a table without the columns. */

@@ -110,8 +110,8 @@ describe('settings that cannot be meant', () => {
     repo.write({ 'a.csv': 'zip\n' })
     repo.commit()
     expect((await repo.scan({ ...settings, paths: ['b.csv', 'a.csv'] }, base)).verdict).toBe('not-computable')
-    // The change drops the column: nobody can be singled out by it any more.
-    repo.write({ 'a.csv': 'x\n1\n' })
+    // The change deletes the table: nobody can be singled out by it any more.
+    repo.write({ 'a.csv': null })
     expect((await repo.scan(settings, base)).notes).toHaveLength(1)
     await expect(repo.scan({ ...settings, 'quasi-identifiers': ['zap'] }, base)).rejects.toThrow(ConfigError)
   })
@@ -196,6 +196,69 @@ describe('k-anonymity', () => {
       expect(claims(result, 'k_anonymity')).toEqual([['not-computable', null]])
       expect(reasons(result, 'k_anonymity')[0]).toContain(reason)
     }
+  })
+
+  describe('is not lost by a rename', () => {
+    const settings = { 'quasi-identifiers': ['zip'], limits: { k_anonymity: { min: 5 } } }
+    const equal = `id,zip\n${list(40, i => `${i},10115`)}\n`
+    const unique = (name: string) => `id,${name}\n${list(40, i => `${i},${10115 + i}`)}\n`
+
+    test.each<[string, Record<string, string | null>, string]>([
+      ['of the column', { 'a.csv': unique('zip_code') }, 'a.csv: lacks the column zip, which the base has.'],
+      ['to capitals', { 'a.csv': unique('Zip') }, 'a.csv: lacks the column zip, which the base has.'],
+      [
+        'to a file that is no table',
+        { 'a.csv': null, 'a.txt': equal },
+        'a.txt: is no table of rows with the columns zip; in the base it is.',
+      ],
+      [
+        'to a file that is no table, of other rows',
+        { 'a.csv': null, 'a.txt': unique('zip') },
+        'a.txt: is no table of rows with the columns zip; in the base it is.',
+      ],
+      [
+        'of the column and the file',
+        { 'a.csv': null, 'b.csv': equal.replace('zip', 'plz') },
+        'b.csv: lacks the column zip, which the base has.',
+      ],
+    ])('%s: not computable by name', async (_, files, reason) => {
+      repo.write({ 'a.csv': equal, 'other.csv': equal })
+      const base = repo.commit()
+      repo.write({ ...files, 'other.csv': `${equal}40,10115\n` })
+      repo.commit()
+      const result = await repo.scan(settings, base)
+      expect(result.verdict).toBe('not-computable')
+      expect(reasons(result, 'k_anonymity')).toContain(reason)
+      expect(claims(result, 'k_anonymity')).toContainEqual(['pass', 41])
+    })
+
+    test('of the sensitive column', async () => {
+      const limits = { l_diversity: { min: 2 } }
+      repo.write({ 'a.csv': equal })
+      const base = repo.commit()
+      repo.write({ 'a.csv': equal.replace('id', 'ident') })
+      const { claims } = await repo.scan({ ...settings, sensitive: 'id', limits }, base)
+      expect(claims.map(({ verdict, reason }) => [verdict, reason])).toEqual([
+        ['not-computable', 'a.csv: lacks the column id, which the base has.'],
+      ])
+    })
+
+    test('where the settings follow it, the table is measured', async () => {
+      repo.write({ 'a.csv': equal })
+      const base = repo.commit()
+      repo.write({ 'a.csv': unique('zip_code') })
+      const result = await repo.scan({ ...settings, 'quasi-identifiers': ['zip_code'] }, base)
+      expect(claims(result, 'k_anonymity')).toEqual([['fail', 1]])
+    })
+  })
+
+  test('of a table that writes the columns otherwise is noted as not measured', async () => {
+    repo.write({ 'a.csv': csv, 'b.csv': csv.replace('zip,sex', 'ZIP,Sex'), 'c.csv': 'zip,x\n1,2\n' })
+    const result = await repo.scan(settings)
+    expect(claims(result, 'k_anonymity')).toEqual([['fail', 3]])
+    expect(result.notes.filter(note => note.includes('measured.'))).toEqual([
+      'b.csv has ZIP and Sex in place of zip and sex: how well it hides a person is not measured.',
+    ])
   })
 
   test('is undecided where the only table is elsewhere, and not computable where it is damaged', async () => {

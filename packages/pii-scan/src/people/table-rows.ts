@@ -15,6 +15,9 @@ export interface Table {
   open(): Promise<ByteSource>
 }
 
+/** Files of which a table may be read, by their names. */
+export const isTable = /\.(csv|tsv|tab|jsonl?|ndjson|geojson|parquet)(\.(gz|zst|zstd))?$/i
+
 const quote = 0x22
 /** Of a value that is longer, what came before is told by a digest. */
 const longest = 2 ** 20
