@@ -172,6 +172,11 @@ describe('a column is new', () => {
   })
 })
 
+test('a column that keeps its name is known by it, whoever is in it', async () => {
+  const result = await change({ 'a.csv': table('email') }, { 'a.csv': table('email', 40, 100) })
+  expect(result.claims.filter(({ verdict }) => verdict !== 'pass')).toEqual([])
+})
+
 test('keys that are personal data are as good as new where they double', async () => {
   const keys = (count: number) =>
     JSON.stringify(Object.fromEntries(numbers(count).map(i => [mail(i), { n: i }])))

@@ -105,3 +105,12 @@ describe('a whole number with a fraction of zeros', () => {
     expect(counts(await scan(`x,score\n${few.map(card => `1.5,${card}.0`).join('\n')}\n`))).toEqual([])
   })
 })
+
+test('an address of an English form is sure under its column, another is told by the name alone', async () => {
+  const tierOf = async (value: string) => {
+    const { matches } = await scan(`n,address\n${cards.map((_, i) => `${i},${value}\n`).join('')}`)
+    return matches.map(({ entity, tier }) => [entity, tier])
+  }
+  expect(await tierOf('5 Baker Street')).toEqual([['STREET_ADDRESS', 'B']])
+  expect(await tierOf('Calle Mayor 5')).toEqual([['STREET_ADDRESS', 'C']])
+})
