@@ -5,6 +5,7 @@ import { deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { ConfigError, type GateResult, isHidden, validateResult } from '@probity/core'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { tar } from './containers/tar.fixture.ts'
 import { zip } from './containers/zip.fixture.ts'
 import {
   mail,
@@ -240,15 +241,8 @@ describe('nothing hides', () => {
       `version https://git-lfs.github.com/spec/v1\n${mailTable()}`,
     ],
     ['in UTF-16 without a mark', 'a.txt', Buffer.from(`ask ${mail(1)} about it\n`, 'utf16le')],
-    [
-      'in a tar',
-      'a.tar',
-      Buffer.concat([
-        Buffer.from('a.csv'.padEnd(257, '\0')),
-        Buffer.from('ustar\0'),
-        Buffer.from(mailTable()),
-      ]),
-    ],
+    ['in a tar', 'a.tar', tar([{ path: 'a.csv.gz', data: gzipSync(mailTable()) }])],
+    ['in the name of a file in a tar', 'a.tar', tar([{ path: `${mail(1)}.csv`, data: plainTable() }])],
     [
       'in a second member of a gzip',
       'a.csv.gz',

@@ -7,10 +7,11 @@ import { picklePieces } from '../containers/pickle.ts'
 import { type Piece, PieceBuilder } from '../containers/piece.ts'
 import { runPieces } from '../containers/runs.ts'
 import { inflated, peek, utf8Of } from '../containers/streams.ts'
+import { tarEntries } from '../containers/tar.ts'
 import { endsAsZip, zipEntries } from '../containers/zip.ts'
 import type { FileScan, ScanOptions } from './hit.ts'
 import { type ContentKind, headBytes, kindOf, saysData, saysZip, textKindOf } from './kind.ts'
-import { memberPath } from './member.ts'
+import { MemberNames, memberPath } from './member.ts'
 import { scanNotebook } from './notebook-scan.ts'
 import { contextOf, scanColumns, scanFile, scanPieces } from './scan.ts'
 
@@ -62,6 +63,7 @@ interface Content {
   form: Form
   /** As stored. */
   size(): Promise<number>
+  /** Called once: what is within a compressed tar cannot be read again. */
   open(): Promise<ByteSource>
 }
 
@@ -154,7 +156,7 @@ async function scanKind(
         break
       }
       const inner = name.replace(/\.(gz|zst|zstd)$/i, '')
-      const open = async () => decompressed(new StoredBytes(await content.open()), kind, path, defaultCaps)
+      const open = async () => decompressed(new StoredBytes(source), kind, path, defaultCaps)
       await scanInto(found, { ...content, name: inner, layers: layers + 1, form: 'expanded', open }, reader)
       break
     }
@@ -163,6 +165,9 @@ async function scanKind(
       break
     case 'zip':
       await scanZip(found, await extentOfSource(source, await content.size(), path), content, reader)
+      break
+    case 'tar':
+      await scanTar(found, source, content, reader)
       break
     case 'parquet': {
       const extent = await extentOfSource(source, await content.size(), path)
@@ -214,29 +219,37 @@ function speaks(name: string, options: ScanOptions): boolean {
 }
 
 async function scanZip(found: Contents, zip: Extent, content: Content, reader: Reader): Promise<void> {
-  const { path } = content
-  if (content.isWithin) {
-    found.unread.push({ path, reason: 'an archive within an archive', why: 'unreadable' })
-    return
-  }
-  for (const entry of zipEntries(zip, path)) {
-    const inner = memberPath(path, entry.path)
-    if (entry.unreadable !== undefined)
-      found.unread.push({ path: inner, reason: entry.unreadable, why: 'unreadable' })
-    else
-      await scanInto(
-        found,
-        {
-          path: inner,
-          name: inner,
-          layers: 0,
-          isWithin: true,
-          form: 'expanded',
-          size: async () => entry.bytes,
-          open: async () => entry.open(),
-        },
-        reader,
-      )
+  if (isRefused(found, content)) return
+  const names = new MemberNames(content.path)
+  for (const entry of zipEntries(zip, content.path))
+    await scanMember(found, { ...entry, open: async () => entry.open() }, names, reader)
+}
+
+async function scanTar(found: Contents, source: ByteSource, content: Content, reader: Reader): Promise<void> {
+  if (isRefused(found, content)) return
+  const names = new MemberNames(content.path)
+  for await (const entry of tarEntries(source, content.path))
+    await scanMember(found, { ...entry, open: async () => entry.source }, names, reader)
+}
+
+function isRefused(found: Contents, { path, isWithin }: Content): boolean {
+  if (isWithin) found.unread.push({ path, reason: 'an archive within an archive', why: 'unreadable' })
+  return isWithin
+}
+
+async function scanMember(
+  found: Contents,
+  member: { path: string; bytes: number; unreadable?: string; open: Content['open'] },
+  names: MemberNames,
+  reader: Reader,
+): Promise<void> {
+  const { bytes, unreadable, open } = member
+  const path = names.next(member.path)
+  if (unreadable !== undefined) found.unread.push({ path, reason: unreadable, why: 'unreadable' })
+  else {
+    const name = memberPath(names.archive, member.path)
+    const size = async () => bytes
+    await scanInto(found, { path, name, layers: 0, isWithin: true, form: 'expanded', size, open }, reader)
   }
 }
 

@@ -1,10 +1,13 @@
-import { gzipSync } from 'node:zlib'
+import { deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, test } from 'vitest'
+import { type Packed, tar } from '../containers/tar.fixture.ts'
 import { zip } from '../containers/zip.fixture.ts'
 import { columnRules, recognizers } from '../recognizers/index.ts'
 import { scanContents } from './contents.ts'
+import type { Hit } from './hit.ts'
 import { kindOf } from './kind.ts'
+import { memberPath } from './member.ts'
 import { memorySource } from './memory.fixture.ts'
 
 const mail = 'jane.roe@acme-health.org'
@@ -15,7 +18,8 @@ async function scan(path: string, bytes: Buffer, canSeek = true) {
   const open = async () => ({
     ...memorySource(bytes),
     ...(canSeek && {
-      readAt: (into: Uint8Array, at: number, place: number) => bytes.copy(into, at, place, bytes.length),
+      readAt: (into: Uint8Array, at: number, place: number) =>
+        place > bytes.length ? 0 : bytes.copy(into, at, place, bytes.length),
     }),
   })
   const reader = { options: () => ({ recognizers, columnRules }), signal: new AbortController().signal }
@@ -120,6 +124,107 @@ describe('a file is what it holds', () => {
   ])('an office file is looked into: %s', async (path, part, text) => {
     const files = ['[Content_Types].xml', part].map(each => ({ path: each, data: Buffer.from(text) }))
     expect((await scan(path, zip(files))).found).toEqual(['EMAIL_ADDRESS', 'EMAIL_ADDRESS'])
+  })
+})
+
+describe('a tar', () => {
+  const table = `a,b\n1,${mail}\n`
+  const parquet = new Uint8Array(
+    parquetWriteBuffer({ columnData: [{ name: 'b', data: [mail], type: 'STRING' }] }),
+  )
+  const pickle = Buffer.from(`\x80\x04\x8c\x18${mail}.`, 'latin1')
+  const members: (Packed & { data: string | Uint8Array })[] = [
+    { path: 'p.csv', data: table },
+    { path: 'p.csv.gz', data: gzipSync(table) },
+    { path: 'q.csv.gz.gz', data: gzipSync(gzipSync(table)) },
+    { path: 'p.csv.zst', data: zstdCompressSync(table) },
+    { path: 'p.parquet', data: parquet },
+    { path: 'p.pkl', data: pickle },
+    { path: 'p.joblib', data: deflateSync(pickle) },
+    { path: 'p16.csv', data: Buffer.from(table, 'utf16le') },
+  ]
+
+  test('is read as the files within, stored and compressed', async () => {
+    const files = members.flatMap(member => [member, { path: 'between.txt', data: 'x'.repeat(9000) }])
+    const found = members.map(() => 'EMAIL_ADDRESS')
+    expect(await scan('a.tar', tar(files))).toEqual({ found, unread: [] })
+    for (const pack of [gzipSync, zstdCompressSync])
+      for (const path of ['a.tar.gz', 'a.tgz', 'a.dat'])
+        expect(await scan(path, pack(tar(files)))).toEqual({ found, unread: [] })
+    expect(await scan('a.tar', tar(files.map(file => ({ ...file, magic: '' }))))).toEqual({
+      found,
+      unread: [],
+    })
+  })
+
+  test('has its files by name, also several of one name, whose places are their own', async () => {
+    const bytes = tar([
+      ...Array(3).fill({ path: 'a.txt', data: `x\n${mail}` }),
+      { path: 'a.txt (2)', data: mail },
+    ])
+    const lines: [path: string, form: string, line: number | undefined][] = []
+    const options = (path: string, _: unknown, form: string) => ({
+      recognizers,
+      columnRules,
+      onHit: ({ line }: Hit) => void lines.push([path, form, line]),
+    })
+    const open = async () => memorySource(bytes)
+    const { signal } = new AbortController()
+    await scanContents({ path: 'a.tar', size: async () => bytes.length, open }, { options, signal })
+    expect(lines).toEqual([
+      [memberPath('a.tar', 'a.txt'), 'expanded', 2],
+      [memberPath('a.tar', 'a.txt (2)'), 'expanded', 2],
+      [memberPath('a.tar', 'a.txt (3)'), 'expanded', 2],
+      [memberPath('a.tar', 'a.txt (2) (2)'), 'expanded', 1],
+    ])
+  })
+
+  test('in an archive, or with one in it, is unreadable by name', async () => {
+    const inner = [
+      { path: 'p.zip', data: zip([{ path: 'p.csv', data: Buffer.from(table) }]) },
+      { path: 'p.tar.gz', data: gzipSync(tar(members)) },
+    ]
+    const unread = inner.map(({ path }) => `a\0${path}: an archive within an archive (unreadable)`)
+    for (const bytes of [tar(inner), gzipSync(tar(inner)), zip(inner)])
+      expect(await scan('a', bytes)).toEqual({ found: [], unread })
+  })
+
+  test('that is cut or damaged is unreadable, and what was read of it stands', async () => {
+    const bytes = tar([
+      { path: 'p.csv', data: table },
+      { path: 'q.csv', data: table.repeat(200) },
+    ])
+    const all = ['EMAIL_ADDRESS', 'EMAIL_ADDRESS']
+    const ends = 'a.tar: is a tar that ends too early (unreadable)'
+    expect(await scan('a.tar', bytes.subarray(0, 4000))).toEqual({ found: all, unread: [ends] })
+    expect(await scan('a.tar', bytes.subarray(0, 1024))).toEqual({ found: all.slice(1), unread: [ends] })
+    const packed = gzipSync(bytes, { level: 0 })
+    expect(await scan('a.tar.gz', packed.subarray(0, 4000))).toEqual({
+      found: all,
+      unread: ['a.tar.gz: its gzip data end too early (unreadable)'],
+    })
+    const broken = Buffer.from(bytes)
+    broken[0]!++
+    for (const path of ['a.tar', 'a.dat'])
+      expect(await scan(path, broken)).toEqual({
+        found: [],
+        unread: [`${path}: is a damaged tar (unreadable)`],
+      })
+    broken.fill(0, 257, 265)
+    expect((await scan('a.tar', broken)).unread).toEqual(['a.tar: is a damaged tar (unreadable)'])
+  })
+
+  test('goes on behind a file that cannot be read', async () => {
+    const files = [
+      { path: 'p.csv.gz', data: Buffer.concat([gzipSync(table), Buffer.from('x'.repeat(400_000))]) },
+      { path: 'p.parquet', data: 'PAR1\0' },
+      { path: 'p.csv', data: table },
+    ]
+    for (const bytes of [tar(files), gzipSync(tar(files))]) {
+      const { found, unread } = await scan('a', bytes)
+      expect(found).toEqual(['EMAIL_ADDRESS'])
+      expect(unread.map(each => each.split(':')[0])).toEqual(['a\0p.csv.gz', 'a\0p.parquet'])
+    }
   })
 })
 

@@ -1,3 +1,4 @@
+import { beginsAsTar } from '../containers/tar.ts'
 import type { Kind } from './hit.ts'
 
 /** What a file is, by its first bytes and its name. `binary` is what nothing here reads. */
@@ -6,6 +7,7 @@ export type ContentKind =
   | 'notebook'
   | 'parquet'
   | 'zip'
+  | 'tar'
   | 'gzip'
   | 'zstd'
   | 'zlib'
@@ -51,6 +53,8 @@ export function kindOf(path: string, head: Buffer): ContentKind {
   const name = path.toLowerCase()
   const magic = head.toString('latin1', 0, 8)
   if (isLfsPointer(head)) return 'lfs'
+  // It begins with the name of a file, which may read as a mark of something else.
+  if (beginsAsTar(head)) return 'tar'
   if (magic.startsWith('\x1f\x8b')) return 'gzip'
   if (/^(\x28\xb5\x2f\xfd|[\x50-\x5f]\x2a\x4d\x18)/.test(magic)) return 'zstd'
   if (/^PK(\x03\x04|\x05\x06)/.test(magic)) return 'zip'
@@ -60,13 +64,14 @@ export function kindOf(path: string, head: Buffer): ContentKind {
   if (packing !== undefined) return packing
   if (magic.startsWith('\x93NUMPY')) return 'npy'
   if (/^\x80[\x01-\x05]/.test(magic)) return 'pickle'
-  // The files in a tar stand there as they are.
-  if (head.toString('latin1', 257, 262) === 'ustar') return 'text'
+  // A damaged one.
+  if (/^ustar {0,2}\0/.test(head.toString('latin1', 257, 265))) return 'tar'
   if (/\.(pkl|pickle|pk|joblib)$/.test(name)) return /^x[\x01\x5e\x9c\xda]/.test(magic) ? 'zlib' : 'pickle'
   if (/\.(model|spm)$/.test(name) && head.includes(0)) return 'runs'
   const wide = utf32Of(head) ?? utf16Of(head)
   if (wide !== undefined) return wide
-  return head.includes(0) && !isTextual.test(name) ? 'binary' : textKindOf(path)
+  if (!head.includes(0) || isTextual.test(name)) return textKindOf(path)
+  return /\.(tar|tgz)$/.test(name) ? 'tar' : 'binary'
 }
 
 /** What a text is, by its name. */
