@@ -1,38 +1,12 @@
-import {
-  type BaseRevision,
-  ConfigError,
-  DataError,
-  didYouMean,
-  listText,
-  plural,
-  type Revision,
-} from '@probity/core'
-import type { Engine } from '../engine/engine.ts'
+import { ConfigError, DataError, didYouMean, listText, plural } from '@probity/core'
 import type { PiiScanSettings } from '../generated/settings.ts'
-import type { Unread } from '../scan/contents.ts'
 import { partsOf } from '../scan/member.ts'
-import type { Search } from '../scan/scanner.ts'
-import type { Selection } from '../selection.ts'
 import { toldOf } from '../tell/remarks.ts'
-import type { Names } from '../tell/shown-names.ts'
 import { anonymity } from './anonymity.ts'
 import type { Crowd } from './anonymity-claims.ts'
 import { lostTables } from './lost-tables.ts'
+import type { Measured } from './measured.ts'
 import { faultOf, hasColumns, isTable, plainColumn } from './table-rows.ts'
-
-/** What people are measured on. */
-export interface Measured {
-  /** Which of them have a version in the base. */
-  selection: Selection
-  head: Revision
-  base: BaseRevision | undefined
-  /** Columns of the tables that were scanned, by path. */
-  columns: ReadonlyMap<string, readonly string[]>
-  unread: readonly Unread[]
-  search: Search
-  names: Names
-  engine: Engine
-}
 
 interface Terms {
   columns: readonly string[]

@@ -1,6 +1,6 @@
 import { type BaseRevision, listText } from '@probity/core'
 import type { Crowd } from './anonymity-claims.ts'
-import type { Measured } from './crowds.ts'
+import type { Measured } from './measured.ts'
 import { hasColumns, isTable, plainColumn } from './table-rows.ts'
 
 const remedy = 'name the columns in `quasi-identifiers` as the table does, or leave it out with `exclude`'

@@ -4,9 +4,10 @@ import type { Limits } from '../limits.ts'
 import { contextOf } from '../scan/scan.ts'
 import { anonymityExhibit } from '../tell/exhibits.ts'
 import { anonymityClaims, type Crowd } from './anonymity-claims.ts'
-import { crowdsOf, type Measured } from './crowds.ts'
+import { crowdsOf } from './crowds.ts'
 import { leakages } from './leakage.ts'
 import { leakageClaims, leakageMeasurement } from './leakage-claims.ts'
+import type { Measured } from './measured.ts'
 import { splitsOf } from './splits.ts'
 
 /** What is measured of tables: how well they hide a person, and whether their splits share somebody. */
