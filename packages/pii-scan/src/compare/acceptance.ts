@@ -34,21 +34,20 @@ export function updated(
   reached: ReadonlySet<Accepted>,
   names: Names,
 ): Accepted[] {
-  const added = changes.flatMap(({ group, standing, places }): Accepted[] => {
+  const more = changes.flatMap(({ group, standing, added = [] }): Accepted[] => {
     if (standing !== 'new') return []
     const { entity: rule } = group
     const path = names.text(fileOf(group))
-    const isNew = new Set(places)
     const fingerprints =
       group.scope === undefined
-        ? placeFingerprints(group, names).filter((_, i) => isNew.has(group.places[i]!))
+        ? Array.from(added, placeFingerprints(group, names))
         : [columnFingerprint(group, names)]
     return fingerprints
       .filter(fingerprint => !expired.holds(group, fingerprint))
       .map(fingerprint => ({ path, rule, fingerprint }))
   })
   const isKept = (entry: Accepted) => used.has(entry) || expired.used.has(entry) || !reached.has(entry)
-  return [...entries.filter(isKept), ...added]
+  return [...entries.filter(isKept), ...more]
 }
 
 /**

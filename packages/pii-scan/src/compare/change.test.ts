@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { memberPath } from '../scan/member.ts'
 import { Acceptance, changesOf } from './change.ts'
-import { columnFingerprint, type Group, placeFingerprints } from './group.ts'
+import { lineDigest, valueDigest } from './fingerprint.ts'
+import { columnFingerprint, type Group, placeFingerprints, placesOf } from './group.ts'
+import { MarkList } from './marks.ts'
 
 const names = { known: (path: string) => path }
 const none = new Acceptance([], new Map(), names)
-const text = (digests: readonly string[], fields: Partial<Group> = {}): Group => ({
+const marked = (values: readonly string[]) => {
+  const list = new MarkList(true)
+  for (const [i, value] of values.entries()) {
+    const digest = valueDigest(undefined, 'EMAIL_ADDRESS', value)
+    list.add({ line: i + 1, digest, lineDigest: lineDigest(`line of ${value}`) })
+  }
+  return placesOf(list)
+}
+const text = (values: readonly string[], fields: Partial<Group> = {}): Group => ({
   path: 'a.md',
   entity: 'EMAIL_ADDRESS',
   tier: 'A',
@@ -13,15 +23,16 @@ const text = (digests: readonly string[], fields: Partial<Group> = {}): Group =>
   isAttribute: false,
   hasLines: true,
   takesComments: true,
-  count: digests.length,
+  count: values.length,
   synthetic: 0,
   shapes: {},
-  places: digests.map((digest, i) => ({ line: i + 1, digest, lineDigest: `line of ${digest}` })),
+  ...marked(values),
   allowed: [],
   ...fields,
 })
 const column = (scope: string, count: number, fields: Partial<Group> = {}): Group => ({
   ...text([]),
+  marks: undefined,
   path: 'a.csv',
   scope,
   count,
@@ -95,11 +106,11 @@ describe('a change', () => {
     expect(
       standings([column('mail', 91)], undefined, accept('a.csv', columnFingerprint(mail, names))),
     ).toEqual([['accepted', 0]])
-    const [first] = placeFingerprints(text(['a']), names)
-    expect(standings([text(['a'])], undefined, accept('a.md', first!))).toEqual([['accepted', 0]])
+    const first = placeFingerprints(text(['a']), names)(0)
+    expect(standings([text(['a'])], undefined, accept('a.md', first))).toEqual([['accepted', 0]])
     // The same line with another value, and the same value once more.
-    expect(standings([text(['x'])], undefined, accept('a.md', first!))).toEqual([['new', 1]])
-    expect(standings([text(['a', 'a'])], undefined, accept('a.md', first!))).toEqual([['new', 1]])
+    expect(standings([text(['x'])], undefined, accept('a.md', first))).toEqual([['new', 1]])
+    expect(standings([text(['a', 'a'])], undefined, accept('a.md', first))).toEqual([['new', 1]])
   })
 
   test('is accepted by kind: rule, files and column', () => {

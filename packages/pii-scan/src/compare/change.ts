@@ -6,10 +6,12 @@ import {
   type Group,
   type Known,
   others,
-  type Place,
   placeFingerprints,
+  toldOf,
 } from './group.ts'
 import { isFuller } from './growth.ts'
+import { countOf, indexesOf, type Marks, type Place, valueAt, valuesOf } from './marks.ts'
+import { Multiset } from './multiset.ts'
 
 /**
  * How a group stands against the base and the accepted findings. `synthetic`: nothing but specimens and what a
@@ -21,16 +23,18 @@ export type Standing = 'new' | 'known' | 'renamed' | 'accepted' | 'synthetic' | 
 export interface Change {
   group: Group
   standing: Standing
-  /** The places that are new; of a column that is new all that are known of it. */
+  /** The first of the places that are new; of a column that is new all that are known of it. */
   places: Place[]
+  /** Of text: which marks of the group are new. */
+  added?: Uint32Array
   /** How many are new: places of text, values of a column. */
   count: number
   /** What the base holds of it is not known: its data are kept elsewhere, or cannot be read. */
   isUnknownInBase?: true
   /** The same column or text in the base; under its old name where the column was renamed. */
   before?: Group
-  /** Of text: values of the base that stand there no more. */
-  gone?: string[]
+  /** Of text: values of the base that stand there no more, as `valueAt` tells them. */
+  gone?: Float64Array
   renamedFrom?: string
   /** The file that a column came from, where it is another one. */
   movedFrom?: string
@@ -40,8 +44,8 @@ export interface Change {
 export class Acceptance {
   readonly used = new Set<Accepted>()
   readonly names: Known
-  readonly isEmpty: boolean
   readonly #byFingerprint = new Map<string, Accepted>()
+  readonly #rules: ReadonlySet<string>
   readonly #kinds: { entry: Accepted; paths: ReadonlySet<string> }[] = []
 
   /** @param matching the files that the glob of an entry without fingerprint names. */
@@ -51,11 +55,16 @@ export class Acceptance {
     names: Known,
   ) {
     this.names = names
-    this.isEmpty = entries.length === 0
+    this.#rules = new Set(entries.map(({ rule }) => rule))
     for (const entry of entries) {
       if (entry.fingerprint !== undefined) this.#byFingerprint.set(entry.fingerprint, entry)
       else this.#kinds.push({ entry, paths: matching.get(entry) ?? new Set() })
     }
+  }
+
+  /** Whether it can hold anything of an entity. */
+  isAbout(entity: string): boolean {
+    return this.#rules.has(entity)
   }
 
   holds(group: Group, fingerprint: string): boolean {
@@ -92,7 +101,9 @@ export function changesOf(
     const old = before.get(key(group))
     before.delete(key(group))
     const change =
-      group.scope === undefined ? textChange(group, old, accepted) : columnChange(group, old, accepted)
+      group.marks === undefined
+        ? columnChange(group, old, accepted)
+        : textChange(group, group.marks, old, accepted)
     return old === undefined ? change : { ...change, before: old }
   })
   const removed = [...before.values()].map(group => ({
@@ -101,28 +112,37 @@ export function changesOf(
     places: [],
     count: 0,
     before: group,
-    gone: group.places.map(({ digest }) => digest),
+    ...(group.marks !== undefined && { gone: valuesOf(group.marks) }),
   }))
   return [...changes, ...removed]
 }
 
 /** Lines that moved from one file into another are not new: takes such places out of the changes. */
 export function joinMoved(changes: readonly Change[]): void {
-  const gone = new Map<string, number>()
-  for (const { group, gone: digests = [] } of changes)
-    for (const digest of digests)
-      gone.set(`${group.entity} ${digest}`, (gone.get(`${group.entity} ${digest}`) ?? 0) + 1)
-  for (const change of changes) {
-    const { group, standing, places } = change
-    if (standing !== 'new' || group.scope !== undefined) continue
-    change.places = places.filter(({ digest }) => {
-      const left = gone.get(`${group.entity} ${digest}`) ?? 0
-      if (left > 0) gone.set(`${group.entity} ${digest}`, left - 1)
-      return left === 0
-    })
-    change.count -= places.length - change.places.length
-    if (change.count === 0) change.standing = 'known'
+  const byEntity = Map.groupBy(changes, ({ group }) => group.entity)
+  for (const alike of byEntity.values()) {
+    const added = alike.filter(({ standing, added }) => standing === 'new' && added !== undefined)
+    if (added.length === 0) continue
+    const gone = new Multiset(joined(alike.flatMap(({ gone }) => gone ?? [])))
+    for (const change of added) {
+      const marks = change.group.marks!
+      const left = change.added!.filter(i => !gone.take(valueAt(marks, i)))
+      change.count -= change.added!.length - left.length
+      change.added = left
+      change.places = toldOf(marks, left)
+      if (change.count === 0) change.standing = 'known'
+    }
   }
+}
+
+function joined(lists: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0))
+  let end = 0
+  for (const list of lists) {
+    all.set(list, end)
+    end += list.length
+  }
+  return all
 }
 
 function columnChange(group: Group, before: Group | undefined, accepted: Acceptance): Change {
@@ -138,24 +158,26 @@ function columnChange(group: Group, before: Group | undefined, accepted: Accepta
     : { group, standing: 'known', places: [], count: 0 }
 }
 
-function textChange(group: Group, before: Group | undefined, accepted: Acceptance): Change {
+function textChange(group: Group, marks: Marks, before: Group | undefined, accepted: Acceptance): Change {
   if (group.count === 0) return { group, standing: 'synthetic', places: [], count: 0 }
-  const left = new Map<string, number>()
-  for (const { digest } of before?.places ?? []) left.set(digest, (left.get(digest) ?? 0) + 1)
+  const left = before?.marks && new Multiset(valuesOf(before.marks))
+  const known = countOf(marks)
+  const fingerprintOf = accepted.isAbout(group.entity) ? placeFingerprints(group, accepted.names) : undefined
   let isKnown = false
-  const fingerprints = accepted.isEmpty ? undefined : placeFingerprints(group, accepted.names)
-  const places = group.places.filter((place, i) => {
-    if (fingerprints !== undefined && accepted.holds(group, fingerprints[i]!)) return false
-    const same = left.get(place.digest) ?? 0
-    if (before === undefined || same === 0) return true
-    left.set(place.digest, same - 1)
+  const added = indexesOf(marks).filter(i => {
+    if (fingerprintOf !== undefined && accepted.holds(group, fingerprintOf(i))) return false
+    if (left?.take(valueAt(marks, i)) !== true) return true
     isKnown = true
     return false
   })
-  // Of a text with more places than are compared, the rest is compared by its number.
-  const beyond = (of: Group | undefined) => (of === undefined ? 0 : of.count - of.places.length)
-  const uncompared = Math.max(0, beyond(group) - beyond(before))
-  const count = places.length + uncompared
-  const gone = [...left].flatMap(([digest, times]) => new Array<string>(times).fill(digest))
-  return { group, standing: count > 0 ? 'new' : isKnown ? 'known' : 'accepted', places, count, gone }
+  // Where nothing is compared the first ones alone have marks.
+  const count = added.length + group.count - known
+  return {
+    group,
+    standing: count > 0 ? 'new' : isKnown ? 'known' : 'accepted',
+    places: toldOf(marks, added),
+    added,
+    count,
+    ...(left !== undefined && { gone: left.left() }),
+  }
 }

@@ -6,7 +6,8 @@ import type { Selection } from '../selection.ts'
 import type { NameValue } from '../tell/name-values.ts'
 import type { Names } from '../tell/shown-names.ts'
 import { type Acceptance, type Change, changesOf, joinMoved } from './change.ts'
-import type { Group } from './group.ts'
+import { type Group, placesOf } from './group.ts'
+import { MarkList } from './marks.ts'
 
 /** What names are held against. */
 interface Against {
@@ -110,6 +111,7 @@ function groupsOf(
   names: Names,
 ): Group[] {
   const groups = new Map<string, Group>()
+  const lists = new Map<Group, MarkList>()
   for (const { name, values } of parts) {
     const bytes = Buffer.from(name)
     for (const value of values) {
@@ -133,13 +135,14 @@ function groupsOf(
           allowed: [],
         }
         groups.set(entity, group)
+        lists.set(group, new MarkList(false))
       }
       const shape = shapeOf(recognizer, bytes, start, end)
       if (shape !== undefined) addShape(group.shapes, shape)
       if (tier < group.tier) group.tier = tier
       group.count++
-      group.places.push({ line: 0, digest: names.digest(value), lineDigest: `name of ${nameOf}` })
+      lists.get(group)!.add({ line: 0, digest: names.digest(value) })
     }
   }
-  return [...groups.values()]
+  return [...lists].map(([group, list]) => ({ ...group, ...placesOf(list) }))
 }

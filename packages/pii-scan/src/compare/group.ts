@@ -1,3 +1,4 @@
+import { DataError } from '@probity/core'
 import type { Scanned } from '../scan/contents.ts'
 import type { Hit, Match } from '../scan/hit.ts'
 import { partsOf } from '../scan/member.ts'
@@ -5,21 +6,21 @@ import { joined } from '../scan/prints.ts'
 import { addShape, type Shapes } from '../scan/shape.ts'
 import { type Names, withoutValues } from '../tell/shown-names.ts'
 import { fingerprint } from './fingerprint.ts'
+import {
+  indexesOf,
+  lineDigestAt,
+  MarkList,
+  type Marks,
+  ordinalsOf,
+  type Place,
+  placeAt,
+  tagAt,
+  tagText,
+} from './marks.ts'
 
 /** The file, as git knows it. */
 export function fileOf({ path }: Group): string {
   return partsOf(path)[0]
-}
-
-/** A place in text, as it is compared. */
-export interface Place {
-  line: number
-  /** Keyed digest of the value, and of the line around it; empty where nothing is compared. */
-  digest: string
-  lineDigest: string
-  place?: string
-  /** Of what a comment allows: it gives no reason. */
-  isUnexplained?: boolean
 }
 
 /** All places of one entity in one column of a file, or in its text. */
@@ -48,57 +49,84 @@ export interface Group {
   rows?: number
   /** The smallest prints of its values, in order; where columns are compared. */
   sketch?: number[]
-  /** Of text and of containers: where, in file order. */
+  /** Where the first ones are, in file order. */
   places: Place[]
+  /** Of text and of names: what all of them are compared by, and where nothing is compared the first ones. */
+  marks?: Marks
   allowed: Place[]
 }
 
-/** Places of text in one file that are compared one by one; beyond, only their number is. */
-const mostCompared = 100_000
-/** Where nothing is compared, of each entity so many are kept to be told. */
+/**
+ * Places of text in one file, with all that an archive holds, that can be compared, which take 100 MB, and those that
+ * a comment allows.
+ */
+export const most = { compared: 4_000_000, allowed: 100_000 }
+/** Of each entity so many are told; where nothing is compared no more are kept. */
 const mostTold = 50
+
+/** The first of some marks, to be told. */
+export function toldOf(marks: Marks, indexes: Uint32Array): Place[] {
+  return Array.from(indexes.subarray(0, mostTold), i => placeAt(marks, i))
+}
+
+type TextPlaces = Pick<Group, 'places' | 'allowed' | 'count'> & { marks: Marks }
+
+/** Marks of a whole text or of names, as a group has them. */
+export function placesOf(list: MarkList): Pick<TextPlaces, 'places' | 'marks'> {
+  const marks = list.marks()
+  return { marks, places: toldOf(marks, indexesOf(marks)) }
+}
 
 /** Takes the hits of one file that lie in text, for its groups. */
 export class TextHits {
-  readonly #places = new Map<string, { places: Place[]; allowed: Place[]; count: number }>()
-  readonly #isCompared: boolean
-  /** How many more are compared, of any entity. */
-  #left = mostCompared
+  readonly #found = new Map<string, { list: MarkList; allowed: Place[]; count: number }>()
+  readonly #path: string
+  readonly #of: 'nothing' | 'values' | 'lines'
+  readonly #left: typeof most
 
-  constructor(isCompared: boolean) {
-    this.#isCompared = isCompared
+  /** @param of what of the text is compared. @param left how many more places the file may have; counted down. */
+  constructor(path: string, of: 'nothing' | 'values' | 'lines', left: typeof most) {
+    this.#path = path
+    this.#of = of
+    this.#left = left
   }
 
-  /** Whether the next place is kept; else it is counted, and compared no more. */
+  /** Whether the next place is kept; else it is counted. */
   keeps(entity: string): boolean {
-    return this.#hasRoom(this.#places.get(entity)?.places ?? [])
+    return this.#of !== 'nothing' || (this.#found.get(entity)?.list.count ?? 0) < mostTold
   }
 
-  #hasRoom(list: readonly Place[]): boolean {
-    return this.#isCompared ? this.#left > 0 : list.length < mostTold
-  }
-
+  /** Throws a `DataError` where there are too many to compare: what was not compared must not pass. */
   take(hit: Hit): void {
     if (hit.scope !== undefined || hit.isSynthetic) return
-    let found = this.#places.get(hit.entity)
+    let found = this.#found.get(hit.entity)
     if (found === undefined) {
-      found = { places: [], allowed: [], count: 0 }
-      this.#places.set(hit.entity, found)
+      found = { list: new MarkList(this.#of === 'lines'), allowed: [], count: 0 }
+      this.#found.set(hit.entity, found)
     }
-    if (!hit.isAllowed) found.count++
-    const list = hit.isAllowed ? found.allowed : found.places
-    if (!this.#hasRoom(list)) return
-    this.#left--
-    const { line, digest = '', lineDigest = '', place, isUnexplained } = hit
-    list.push({ line, digest, lineDigest, place, ...(isUnexplained && { isUnexplained }) })
+    const { line, place, isUnexplained } = hit
+    if (hit.isAllowed) {
+      if (this.#left.allowed-- <= 0) throw this.#tooMany('allowed by comments')
+      found.allowed.push({ line, place, ...(isUnexplained && { isUnexplained }) })
+      return
+    }
+    found.count++
+    if (!this.keeps(hit.entity)) return
+    if (this.#left.compared-- <= 0) throw this.#tooMany('to compare')
+    found.list.add(hit)
   }
 
-  of(entity: string): { places: Place[]; allowed: Place[]; count: number } {
-    const found = this.#places.get(entity)
-    if (found === undefined) return { places: [], allowed: [], count: 0 }
-    // Those that had to wait for others to be judged come last.
-    const inOrder = (places: Place[]) => places.toSorted((a, b) => a.line - b.line)
-    return { ...found, places: inOrder(found.places), allowed: inOrder(found.allowed) }
+  #tooMany(which: string): DataError {
+    return new DataError(`too many places of personal data ${which}`, { path: this.#path })
+  }
+
+  of(entity: string): TextPlaces {
+    const { list, allowed, count } = this.#found.get(entity) ?? {
+      list: new MarkList(false),
+      allowed: [],
+      count: 0,
+    }
+    return { ...placesOf(list), allowed: allowed.toSorted((a, b) => a.line - b.line), count }
   }
 }
 
@@ -145,9 +173,7 @@ export function groupsOf({ path, kind, form, scan }: Scanned, text: TextHits | u
     }
     const known = groups.get(key)
     if (known !== undefined && match.tier < known.tier) known.tier = match.tier
-    const places = match.places
-      .filter(hit => !hit.isSynthetic)
-      .map(({ line, place }) => ({ line, place, digest: '', lineDigest: '' }))
+    const places = match.places.filter(hit => !hit.isSynthetic).map(({ line, place }) => ({ line, place }))
     if (match.scope === undefined && text !== undefined) {
       if (known === undefined) groups.set(key, { ...plain(match), ...text.of(match.entity) })
       else {
@@ -193,14 +219,16 @@ export function columnFingerprint({ entity, path, scope = '' }: Group, names: Kn
 /** What a file is known by. */
 export type Known = Pick<Names, 'known'>
 
-/** What each place of text is accepted by. */
-export function placeFingerprints({ entity, path, places }: Group, names: Known): string[] {
+/** What a place of text, or a value in a name, is accepted by; of the marks of a group. */
+export function placeFingerprints(
+  { entity, path, nameOf, marks }: Group,
+  names: Known,
+): (i: number) => string {
+  if (marks === undefined) throw new TypeError('a column is accepted as a whole')
   const file = names.known(path)
-  const seen = new Map<string, number>()
-  return places.map(({ digest, lineDigest }) => {
-    const tag = digest.slice(0, 4)
-    const ordinal = seen.get(`${lineDigest} ${tag}`) ?? 0
-    seen.set(`${lineDigest} ${tag}`, ordinal + 1)
-    return fingerprint(entity, file, `line ${lineDigest}`, { tag, ordinal })
-  })
+  const ordinals = ordinalsOf(marks)
+  return i => {
+    const line = nameOf === undefined ? lineDigestAt(marks, i) : `name of ${nameOf}`
+    return fingerprint(entity, file, `line ${line}`, { tag: tagText(tagAt(marks, i)), ordinal: ordinals[i] })
+  }
 }

@@ -1,6 +1,6 @@
 import type { Coverage, Revision } from '@probity/core'
 import { lineDigest, valueDigest } from '../compare/fingerprint.ts'
-import { type Group, groupsOf, isLined, TextHits, takesComments } from '../compare/group.ts'
+import { type Group, groupsOf, isLined, most, TextHits, takesComments } from '../compare/group.ts'
 import { customRecognizers } from '../custom.ts'
 import type { ColumnRule, Recognizer } from '../engine/recognizer.ts'
 import type { PiiScanSettings } from '../generated/settings.ts'
@@ -64,6 +64,7 @@ export async function scanOne(
   { recognizers, columnRules, compare, wantsPlaces, signal }: Search,
 ): Promise<Scan> {
   const texts = new Map<string, TextHits>()
+  const left = { ...most }
   const places: Scan['places'] = []
   const size = async () => (await revision.size(from)) ?? 0
   const open = () => revision.open(from, 'stored')
@@ -91,7 +92,7 @@ export async function scanOne(
     const all = { ...common, ...(wantsPlaces && { onHit: keep }) }
     // Columns are compared as a whole: one by one their values matter only to who asks for every place.
     if (kind === 'csv' || kind === 'tsv' || kind === 'parquet') return all
-    const text = new TextHits(compare.of !== 'nothing')
+    const text = new TextHits(path, compare.of, left)
     texts.set(path, text)
     const taken: ScanOptions = {
       ...all,
