@@ -25,7 +25,9 @@ describe('the results that travel in a comment', () => {
     const short = (report: Report) =>
       report.results.every(
         result =>
-          result.findings.length <= 100 && result.exhibits.every(exhibit => exhibit.rows.length <= 100),
+          result.claims.length <= 100 &&
+          result.findings.length <= 100 &&
+          result.exhibits.every(exhibit => exhibit.rows.length <= 100),
       )
     fc.assert(
       fc.property(reports(), report => {
@@ -45,6 +47,26 @@ describe('the results that travel in a comment', () => {
     expect(result!.findings).toHaveLength(100)
     expect(result!.findings[0]!.level).toBe('error')
     expect(result!.notes.at(-1)).toBe('51 more findings are in the job summary')
+  })
+
+  test('of thousands of claims a hundred travel in a comment, those that are open before those that are waived', () => {
+    const [claim] = fairness.claims
+    const waived = { owner: '@ada', reason: 'made up', expires: '2027-01-31' }
+    const claims = [
+      ...Array.from({ length: 2000 }, (_, i) => ({
+        ...claim!,
+        id: `waived ${i}`,
+        verdict: 'fail' as const,
+        waived,
+      })),
+      ...Array.from({ length: 50 }, (_, i) => ({ ...claim!, id: `open ${i}`, verdict: 'fail' as const })),
+    ]
+    const report = { ...churn, results: [{ ...fairness, claims, verdict: 'fail' as const }] }
+    const [result] = decode(renderComment(report))!.results
+    expect(result!.claims).toHaveLength(100)
+    expect(result!.claims[49]!.id).toBe('open 49')
+    expect(result!.verdict).toBe('fail')
+    expect(result!.notes.at(-1)).toBe('1950 more claims are in the job summary')
   })
 
   test('bytes hold no time and no system', () => {

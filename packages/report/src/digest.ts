@@ -3,12 +3,12 @@ import { DataError, type Exhibit, type GateResult, isRecord } from '@probity/cor
 import { isSha } from './marker.ts'
 import { posted } from './posted.ts'
 import type { Commit, Origin, Report, Run } from './report.ts'
-import { sortFindings } from './result-text.ts'
+import { sortFindings, wrongClaims } from './result-text.ts'
 
 const opening = '[probity]:data:application/gzip;base64,'
 const schema = 'probity/report@1'
 
-/** Rows, findings and files of a result that travel: more would push the text of the comment out. */
+/** Rows, claims, findings and files of a result that travel: more would push the text of the comment out. */
 const most = 100
 
 /** A comment holds at most 64 Ki characters; what grows beyond this was not written by us. */
@@ -77,14 +77,16 @@ function tampered(what: string, cause?: unknown): DataError {
 }
 
 function abridged(result: GateResult): GateResult {
-  const { findings, exhibits, coverage, notes } = result
-  const left = findings.length - most
+  const { claims, findings, exhibits, coverage, notes } = result
+  const left = (found: readonly unknown[], what: string) =>
+    found.length > most ? [`${found.length - most} more ${what} are in the job summary`] : []
   return {
     ...result,
+    claims: claims.length > most ? [...new Set([...wrongClaims(result), ...claims])].slice(0, most) : claims,
     findings: sortFindings(findings).slice(0, most),
     exhibits: exhibits.map(abridgedExhibit),
     coverage: { read: coverage.read.slice(0, most), skipped: coverage.skipped.slice(0, most) },
-    notes: left > 0 ? [...notes, `${left} more findings are in the job summary`] : notes,
+    notes: [...notes, ...left(claims, 'claims'), ...left(findings, 'findings')],
   }
 }
 

@@ -15,8 +15,11 @@ import {
   whereText,
 } from './telling.ts'
 
-/** New findings that have a claim of their own; the rest is counted in one more. */
-const mostClaims = 10
+/**
+ * New findings that have a claim of their own, by which a waiver accepts each; the rest is counted in one more. Whoever
+ * shows them shows the first few.
+ */
+const mostClaims = 1000
 
 /** Whether a change counts against `new`: found by form, or by a check with something that speaks for it. */
 export function isCertain({ group, standing }: Change): boolean {
