@@ -30,6 +30,8 @@ export class TextJudge {
   low = 0
   high = 0
   taken = 0
+  /** Of the place judged last, the candidate that would be taken but for what it is used for there. */
+  unlikely: Candidate | null = null
   readonly engine: Engine
   /** Of each recognizer whose stamp is that of this place, the distance of its nearest keyword. */
   readonly #distance: Int32Array
@@ -89,6 +91,7 @@ export class TextJudge {
     const { recognizers, denials } = this.engine
     const distance = this.#distance
     let best: Candidate | null = null
+    this.unlikely = null
     for (const candidate of candidates) {
       const { of, tier } = candidate
       // A keyword after a value is not enough where its form says nothing.
@@ -99,10 +102,13 @@ export class TextJudge {
     if (best !== null) return { candidate: best, evidence: 'keyword' }
     denials.find(bytes, Math.max(this.#from, this.#start - denialReach), this.#start, this.#deny)
     for (const candidate of candidates) {
-      const { of, tier, start, end } = candidate
+      const { of, tier } = candidate
       if (tier !== 'A' || this.#denied[of] === stamp) continue
-      if (recognizers[of].chance >= leastChance && hasOtherUse(bytes, start, end, this.low)) continue
-      if (best === null || isBetter(candidate, best, recognizers)) best = candidate
+      const { chance } = recognizers[of]
+      if (chance >= leastChance && hasOtherUse(bytes, candidate, chance, this.low, this.high)) {
+        if (this.unlikely === null || isBetter(candidate, this.unlikely, recognizers))
+          this.unlikely = candidate
+      } else if (best === null || isBetter(candidate, best, recognizers)) best = candidate
     }
     return best === null ? null : { candidate: best, evidence: 'format' }
   }

@@ -1,4 +1,5 @@
 import { isWord } from './automaton.ts'
+import { isInUrl } from './uses.ts'
 
 const isDigit = (byte: number) => byte >= 0x30 && byte <= 0x39
 const isBase64 = new Uint8Array(256).map((_, byte) => (/[\w+/=]/.test(String.fromCharCode(byte)) ? 1 : 0))
@@ -9,6 +10,9 @@ for (const sign of '+*/%<>') isArithmetic[sign.charCodeAt(0)] = 1
 
 /** What parts a line from the one before, at most. */
 const longestIndent = 64
+
+/** `12345678/4539…` */
+const longestNumber = 20
 
 /** Shorter runs of base64 are words and paths. */
 const shortBase64 = 24
@@ -24,8 +28,9 @@ export function isPartBefore(bytes: Uint8Array, start: number, from: number): bo
   const first = bytes[start]
   switch (before) {
     case 0x2e: // .
-    case 0x2f: // /
       return isDigit(before2)
+    case 0x2f: // /: below a number; `/v1/` is none
+      return isDigit(before2) && isNumberBefore(bytes, start - 1, from)
     case 0x2d: // -
       return isWord[before2] === 1 || isDigit(first)
     case 0x3a: // : between groups of hexadecimal digits
@@ -40,6 +45,14 @@ export function isPartBefore(bytes: Uint8Array, start: number, from: number): bo
     default:
       return (first === 0x28 || first === 0x2b) && isWord[before] === 1
   }
+}
+
+/** Whether the word that ends at `end` has digits only, as far as a number may be long. */
+function isNumberBefore(bytes: Uint8Array, end: number, from: number): boolean {
+  const least = Math.max(from, end - longestNumber)
+  let i = end - 1
+  while (i > least && isDigit(bytes[i - 1])) i--
+  return i === least || isWord[bytes[i - 1]] === 0
 }
 
 /** The same of what stands around a candidate; of other groups of a longer number, and of base64. */
@@ -79,7 +92,7 @@ export function isPart(bytes: Uint8Array, start: number, end: number, from: numb
     return true
   if (before <= 0x20 && isOctet(bytes, start) && hasOctetsBefore(bytes, start, from)) return true
   if (before === 0x2b || before === 0x2f || after === 0x2b || after === 0x2f || after === 0x3d)
-    return isInBase64(bytes, start, end, from, to)
+    return isInBase64(bytes, start, end, from, to) && !isInUrl(bytes, start, from)
   return false
 }
 

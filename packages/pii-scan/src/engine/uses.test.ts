@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { luhn } from '../checks/luhn.ts'
 import { columnRules, recognizers } from '../recognizers/index.ts'
 import { memorySource } from '../scan/memory.fixture.ts'
 import { scanFile } from '../scan/scan.ts'
@@ -11,6 +12,7 @@ async function told(text: string, kind: 'text' | 'csv' = 'text') {
 }
 
 const card = ['CREDIT_CARD 1 0']
+const nir = ['FR_NIR 1 0']
 const ip = ['IP_ADDRESS 1 0']
 
 test.each([
@@ -34,6 +36,81 @@ test.each([
   ['https://host.org/?id=DE89370400440532013000', ['IBAN_CODE 0 1']],
   ['http://93.18.216.34/a', ip],
 ])('a number in a URL: %j', async (text, expected) => expect(await told(text)).toEqual(expected))
+
+test.each([
+  ['INSERT INTO payments VALUES(3,4539578763621486);', card],
+  ['insert into payments values (3, 4539578763621486)', card],
+  ['db.insert(1, 4539578763621486)', card],
+  ['insert_payment((1, 4539578763621486))', card],
+  ['VALUES(255081416802538)', nir],
+  ['check(255081416802538)', []],
+  ['check(255081416802538, "NIR")', nir],
+  ['eigenvalues(3, 4539578763621486)', []],
+  ['reinsert(4539578763621486)', []],
+  ['mpf(4539578763)', []],
+  ['call(2064671234)', ['PHONE_NUMBER 1 0']],
+  ['f(2064671234)', []],
+])('data, or a number in code: %j', async (text, expected) => expect(await told(text)).toEqual(expected))
+
+test.each([
+  ['2024-01-01,https://x.org/login,4539578763621486,200', card],
+  ['https://x.org/login;4539578763621486;200', card],
+  ['s3://bucket/patients/AB123456C.json', ['UK_NINO 1 0']],
+  ['s3://bucket/patients/AB123456C', ['UK_NINO 1 0']],
+  ['s3://my-bucket/v1/patients/AB123456C', ['UK_NINO 1 0']],
+  ['https://x.org/v2/AB123456C', ['UK_NINO 1 0']],
+  ['https://x.org/u/ABCPE1234F', ['IN_PAN 1 0']],
+  ['https://x.org/u?cpf=52998224725', ['BR_CPF 1 0']],
+  ['https://x.org/u?id=529.982.247-25', ['BR_CPF 1 0']],
+  ['https://x.org/u?cf=RSSMRA85T10A562S', ['IT_FISCAL_CODE 1 0']],
+  ['https://x.org/u?a=1&who=RSSMRA85T10A562S&b=2', ['IT_FISCAL_CODE 1 0']],
+  ['https://x.org/u/S1234567D/scan', ['SG_NRIC 1 0']],
+  ['https://x.org/u/255081416802538/scan', nir],
+  ['https://x.org/u/part-AB123456C-of-it', []],
+  ['https://x.org/u/AB123456C.part.of', []],
+  ['https://x.org/u/AB123456C%20of', []],
+  ['iVBORw0KGgoAAAAN/patients/AB123456C/AAAUAAAAFCAYAA', []],
+  ['a 12/4539578763621486', []],
+])('a person, or an id in a URL: %j', async (text, expected) => expect(await told(text)).toEqual(expected))
+
+const luhns = (first: number, count: number, isCard: boolean) =>
+  Array.from({ length: count }, (_, i) => {
+    const number = `4539148803${first + i * 37}`
+    const digits = [...'0123456789']
+    return number + (isCard ? digits.find(digit => luhn(number + digit)) : `${(i * 7) % 10}`)
+  })
+
+describe('many numbers', () => {
+  const calls = (numbers: readonly string[]) => numbers.map(number => `pay(7, ${number})\n`).join('')
+  const urls = (numbers: readonly string[]) =>
+    numbers.map(number => `GET https://x.org/v1/${number}/open\n`).join('')
+
+  test('that all pass their check are what they look like, wherever they stand', async () => {
+    const cards = luhns(11_000, 200, true)
+    for (const text of [calls(cards), urls(cards), calls(cards) + calls(cards)])
+      expect(await told(text)).toEqual([`CREDIT_CARD ${text.split('\n').length - 1} 0`])
+  })
+
+  test('of which more are found than wait at a time are all told', async () => {
+    const cards = luhns(11_000, 2300, true)
+    expect(await told(calls(cards))).toEqual(['CREDIT_CARD 2300 0'])
+  })
+
+  test('are told beside those that stand elsewhere', async () => {
+    const cards = luhns(11_000, 200, true)
+    expect(await told(`${cards.slice(0, 150).join('\n')}\n${calls(cards.slice(150))}`)).toEqual([
+      'CREDIT_CARD 200 0',
+    ])
+  })
+
+  test('that pass by chance are none', async () => {
+    for (const of of [calls, urls]) expect(await told(of(luhns(11_000, 2000, false)))).toEqual([])
+  })
+
+  test('that are one and the same are none', async () => {
+    for (const of of [calls, urls]) expect(await told(of(Array(500).fill('4539578763621486')))).toEqual([])
+  })
+})
 
 test.each([
   ['client 52.31.77.201 connected', ip],

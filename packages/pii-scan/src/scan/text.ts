@@ -1,9 +1,10 @@
 import type { Candidate, Engine, Judge } from '../engine/engine.ts'
 import type { TextJudge } from '../engine/judge.ts'
 import type { ColumnContext } from './column.ts'
-import type { Hit, ScanOptions } from './hit.ts'
+import type { Evidence, Hit, ScanOptions } from './hit.ts'
 import { masked } from './mask.ts'
 import { lineReach, type Tally } from './tally.ts'
+import { Unlikely } from './unlikely.ts'
 import type { Window } from './window.ts'
 
 /** What lies beside a value and may be looked at: its words, its neighbours, its line for a digest. */
@@ -38,6 +39,9 @@ export class TextScanner implements Judge {
   readonly #passed: number[]
   readonly #waiting = new Map<number, Hit[]>()
   readonly #of = new WeakMap<Hit, number>()
+  /** Of each recognizer, the hits that are used for another thing. */
+  readonly #unlikely = new Map<number, Unlikely>()
+  readonly #unlikelyOf = new WeakMap<Hit, number>()
 
   constructor({ engine, tally, judge }: ColumnContext, options: ScanOptions, place?: string) {
     this.#engine = engine
@@ -90,12 +94,14 @@ export class TextScanner implements Judge {
 
   take(bytes: Buffer, candidates: readonly Candidate[]): number {
     const judgement = this.#judge.judge(bytes, candidates)
-    if (judgement === null) return -1
+    if (judgement === null) {
+      const { unlikely } = this.#judge
+      if (unlikely !== null) this.#takeUnlikely(bytes, unlikely)
+      return -1
+    }
     const { candidate, evidence } = judgement
-    this.#countLines(bytes, candidate.start)
-    const spot = { offset: this.#offset, line: this.#line, lineStart: this.#lineStart, place: this.#place }
-    const hit = this.#tally.hit(bytes, candidate, evidence, spot)
-    this.#hits.push(hit)
+    const hit = this.#hitOf(bytes, candidate, evidence)
+    this.#unlikely.get(candidate.of)?.passesElsewhere()
     const { chance } = this.#engine.recognizers[candidate.of]
     if (evidence === 'format' && chance > leastChance && chance <= mostChance) {
       this.#passed[candidate.of]++
@@ -103,6 +109,26 @@ export class TextScanner implements Judge {
     }
     this.#taken = this.#judge.taken = candidate.end
     return candidate.end
+  }
+
+  #hitOf(bytes: Buffer, candidate: Candidate, evidence: Evidence['kind']): Hit {
+    this.#countLines(bytes, candidate.start)
+    const spot = { offset: this.#offset, line: this.#line, lineStart: this.#lineStart, place: this.#place }
+    const hit = this.#tally.hit(bytes, candidate, evidence, spot)
+    this.#hits.push(hit)
+    return hit
+  }
+
+  #takeUnlikely(bytes: Buffer, candidate: Candidate): void {
+    const { of, compact } = candidate
+    let unlikely = this.#unlikely.get(of)
+    if (unlikely === undefined) {
+      // The one at hand is tried already.
+      unlikely = new Unlikely(this.#engine.recognizers[of].chance, this.tried[of] - 1)
+      this.#unlikely.set(of, unlikely)
+    }
+    unlikely.passes(compact)
+    this.#unlikelyOf.set(this.#hitOf(bytes, candidate, 'format'), of)
   }
 
   #countLines(bytes: Buffer, to: number): void {
@@ -128,7 +154,9 @@ export class TextScanner implements Judge {
         hit.lineDigest = lineDigest(masked(bytes, hit, onLine, first, this.#offset, low, high))
       }
       const of = this.#of.get(hit)
-      if (of === undefined) this.#tally.add(hit, { kind: hit.evidence as 'format' | 'keyword' })
+      const unlikely = this.#unlikelyOf.get(hit)
+      if (unlikely !== undefined) this.#addAll(this.#unlikely.get(unlikely)!.wait(hit, this.tried[unlikely]))
+      else if (of === undefined) this.#tally.add(hit, { kind: hit.evidence as 'format' | 'keyword' })
       else this.#wait(hit, of)
     }
     this.#before = onLine.filter(({ end }) => end > this.#offset + next - lineReach)
@@ -146,13 +174,18 @@ export class TextScanner implements Judge {
     const { chance } = this.#engine.recognizers[of]
     const tried = this.tried[of]
     const isChance = tried >= enoughForms && this.#passed[of] <= timesChance * chance * tried
-    if (!isChance) for (const hit of waiting) this.#tally.add(hit, { kind: 'format' })
+    if (!isChance) this.#addAll(waiting)
     waiting.length = 0
+  }
+
+  #addAll(hits: readonly Hit[]): void {
+    for (const hit of hits) this.#tally.add(hit, { kind: 'format' })
   }
 
   /** Settles what waits. */
   finish(): void {
     for (const [of, waiting] of this.#waiting) this.#settle(of, waiting)
+    for (const [of, unlikely] of this.#unlikely) this.#addAll(unlikely.settle(this.tried[of]))
   }
 }
 
