@@ -10,6 +10,8 @@ export interface Output {
 }
 
 const mostBytes = 16 * 2 ** 20
+/** Absolute, of Windows too, or no path at all. */
+const isOutside = /^\/|^[a-zA-Z]:|\0/
 
 export const isDvcFile = (path: string) => /(^|\/)dvc\.lock$|\.dvc$/.test(path)
 
@@ -42,7 +44,7 @@ export async function outputsOf(revision: Revision, path: string): Promise<Outpu
       if (typeof out !== 'string') continue
       const folder = posix.join(posix.dirname(path), typeof wdir === 'string' ? wdir : '.')
       const output = posix.join(folder, out)
-      if (posix.isAbsolute(out) || output.startsWith('..')) continue
+      if (isOutside.test(out) || output.startsWith('..')) continue
       found.push({ path: output, ...(typeof md5 === 'string' ? { md5 } : {}) })
     }
   }
