@@ -242,6 +242,11 @@ describe('nothing hides', () => {
     ],
     ['in UTF-16 without a mark', 'a.txt', Buffer.from(`ask ${mail(1)} about it\n`, 'utf16le')],
     ['in a tar', 'a.tar', tar([{ path: 'a.csv.gz', data: gzipSync(mailTable()) }])],
+    [
+      'behind a file of the same name in a zip',
+      'a.zip',
+      zip([mail(1), 'x'].map(text => ({ path: 'a.txt', data: Buffer.from(text) }))),
+    ],
     ['in the name of a file in a tar', 'a.tar', tar([{ path: `${mail(1)}.csv`, data: plainTable() }])],
     [
       'in a second member of a gzip',
