@@ -23,6 +23,8 @@ import { isCode, isDecimal, isNumber, wholeEnd } from './written.ts'
 const firstLook = 128
 /** Hits that wait for a judgement; after that one is made at once. */
 const mostWaiting = 1024
+/** A column of numbers of which more have a fraction holds measurements. */
+const mostFractions = 0.1
 
 export interface ColumnContext {
   engine: Engine
@@ -44,8 +46,9 @@ export class Column implements Judge, Seen {
   readonly #named: number[]
   readonly #isNamed: boolean
   #mayBeWeak = true
-  /** A value with a fraction was seen: `5551230000.0` among such is a measurement. */
-  #isFraction = false
+  /** Values with a fraction, and those with one of zeros. */
+  #fractions = 0
+  #wholes = 0
   readonly #namedOnes: readonly number[]
   readonly #denied: readonly number[]
   /** Of each recognizer, 1 where a whole value may be one: the name says so, or the check of many values can. */
@@ -99,10 +102,12 @@ export class Column implements Judge, Seen {
     this.values++
     if (!this.isNamed) {
       if (isDecimal(bytes, start, end)) return
-    } else if (!this.#isFraction) {
+    } else {
       const whole = wholeEnd(bytes, start, end)
-      if (whole === end) this.#isFraction = isDecimal(bytes, start, end)
-      end = whole
+      if (whole < end) {
+        this.#wholes++
+        if (!this.#isMeasured) end = whole
+      } else if (isDecimal(bytes, start, end)) this.#fractions++
     }
     if (isCode(bytes, start, end)) this.codes++
     if (this.doubtful.length > 0 && isNumber(bytes, start, end)) this.numbers++
@@ -235,7 +240,8 @@ export class Column implements Judge, Seen {
     for (const waiting of this.waiting.values()) {
       if (waiting.settled !== undefined) continue
       const { passed, by } = waiting
-      if (isSure(waiting, this)) sure.push(waiting)
+      if (by === 'column-name' && this.#wholes > 0 && this.#isMeasured) waiting.hits = []
+      else if (isSure(waiting, this)) sure.push(waiting)
       else if (by === 'pass-rate' && passed < leastPassRate * this.values) {
         waiting.settled = false
         waiting.hits = []
@@ -280,9 +286,13 @@ export class Column implements Judge, Seen {
     for (const gathered of this.#gathered) {
       const { entity, isAttribute = false } = gathered.rule
       if (!gathered.takes(text) || isAttribute) continue
-      const found = { entity, tier: 'C' as const, start, end, compact: text, isSynthetic: false }
-      const hit = this.#context.tally.hitOf(bytes, found, 'column-name', this.#spot!)
-      const kept = { row: this.#rowHere(), hit, isCounted: false }
+      if (this.#counted.get(entity) === this.values) continue
+      let kept = this.#kept.get(entity)
+      if (kept?.row.value !== this.values) {
+        const found = { entity, tier: 'C' as const, start, end, compact: text, isSynthetic: false }
+        const hit = this.#context.tally.hitOf(bytes, found, 'column-name', this.#spot!)
+        kept = { row: this.#rowHere(), hit, isCounted: false }
+      }
       if (gathered.hits.push(kept) >= mostWaiting) this.#settleGathered(gathered)
     }
   }
@@ -296,6 +306,11 @@ export class Column implements Judge, Seen {
   /** Whether the name tells anything. */
   get isNamed(): boolean {
     return this.#isNamed || this.#gathered.length > 0
+  }
+
+  /** Whether so many have fractions that `5551230000.0` is a measurement; a few stand in any column by mistake. */
+  get #isMeasured(): boolean {
+    return this.#fractions > mostFractions * this.values
   }
 
   /** Whether only values that are searched matter: no rule goes by the name alone. */
