@@ -159,5 +159,30 @@ describe('a dense text in a repository', () => {
       ['US Social Security number, new in `a.txt` line 100501', 1],
     ])
     expect(notes).toEqual(['1 finding of the changed files: in the base already.'])
-  }, 60_000)
+  })
+
+  test('is told by the first of its lines', async () => {
+    repo.write({ 'a.txt': rows(60, mail), 'b.txt': rows(6, mail) })
+    const { claims } = await repo.scan()
+    expect(claims.map(({ title }) => title)).toEqual([
+      'E-mail address, new in `a.txt` lines 1, 2, 3, 4, 5 and more',
+      'E-mail address, new in `b.txt` lines 1, 2, 3, 4, 5 and 1 more',
+    ])
+  })
+
+  test('is accepted by what --update-baseline writes, and a value that is swapped then is not', async () => {
+    const file = '.github/probity-pii-baseline.json'
+    const mails = rows(100_500, mail)
+    repo.write({
+      'a.txt': `${mails}
+`,
+    })
+    await repo.scan({}, undefined, { 'update-baseline': '' })
+    repo.write({ [file]: repo.left.get(file)! })
+    expect(await repo.scan()).toMatchObject({ verdict: 'pass', findings: [] })
+    repo.write({ 'a.txt': `${mails.slice(0, mails.lastIndexOf('\n'))}\njane@acme-health.org\n` })
+    expect((await repo.scan()).claims.map(({ title, value }) => [title, value])).toEqual([
+      ['E-mail address, new in `a.txt` line 100500', 1],
+    ])
+  })
 })

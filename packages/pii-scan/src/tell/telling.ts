@@ -22,16 +22,21 @@ export function fileText(group: Group, { names }: Telling): string {
  * that is it.
  */
 export function whereText(change: Change, telling: Telling): string {
-  const { group, places } = change
+  const { group, places, standing } = change
   if (group.nameOf !== undefined) return nameTexts[group.nameOf]
   const [, inner] = partsOf(group.path)
   const parts: string[] = []
+  // Of many places in a text only the first are known here.
+  const isCut = group.scope === undefined && places.length < (standing === 'new' ? change.count : group.count)
+  const firstOf = (texts: readonly string[], most: number) =>
+    isCut ? `${texts.slice(0, most).join(', ')} and more` : listText(texts, most)
   if (group.scope !== undefined) parts.push(columnText(telling.names.column(group.scope)))
   const cells = [...new Set(places.flatMap(({ place }) => place ?? []))]
-  if (cells.length > 0) parts.push(listText(cells, 3))
+  if (cells.length > 0) parts.push(firstOf(cells, 3))
   else if (group.scope === undefined && group.hasLines) {
     const lines = [...new Set(places.map(({ line }) => String(line)))]
-    if (lines.length > 0) parts.push(`${lines.length === 1 ? 'line' : 'lines'} ${listText(lines, 5)}`)
+    if (lines.length > 0)
+      parts.push(`${lines.length === 1 && !isCut ? 'line' : 'lines'} ${firstOf(lines, 5)}`)
   }
   if (inner !== undefined) parts.push(`\`${telling.names.column(inner)}\``)
   return parts.join(' of ')
