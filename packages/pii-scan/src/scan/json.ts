@@ -229,7 +229,8 @@ export async function scanJson(
   function number(start: number, end: number): void {
     hasValue = true
     const { column } = schema
-    if (column.isSearchedOnly && (end - start < 6 || isFraction(bytes, start, end))) column.values++
+    const isIdle = end - start < 6 || (!column.isNamed && isFraction(bytes, start, end))
+    if (column.isSearchedOnly && isIdle) column.values++
     else value(start, end, false)
   }
 
