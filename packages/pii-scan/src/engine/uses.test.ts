@@ -103,6 +103,13 @@ describe('many numbers', () => {
     ])
   })
 
+  test('that all pass in the cells of a column are told, and those that pass by chance are not', async () => {
+    const table = (numbers: readonly string[]) =>
+      `day,page\n${numbers.map(n => `1,https://x.org/${n}/a\n`).join('')}`
+    expect(await told(table(luhns(11_000, 200, true)), 'csv')).toEqual(['CREDIT_CARD 200 0'])
+    expect(await told(table(luhns(11_000, 2000, false)), 'csv')).toEqual([])
+  })
+
   test('that pass by chance are none', async () => {
     for (const of of [calls, urls]) expect(await told(of(luhns(11_000, 2000, false)))).toEqual([])
   })

@@ -17,6 +17,7 @@ import {
   type Waiting,
 } from './settle.ts'
 import type { Spot, Tally } from './tally.ts'
+import { Unlikely } from './unlikely.ts'
 import { isCode, isDecimal, isNumber, wholeEnd } from './written.ts'
 
 /** Values after which a column is judged, and then at every doubling. */
@@ -61,6 +62,8 @@ export class Column implements Judge, Seen {
   /** Of each entity, the hit that was kept last, and the value that was counted last. */
   readonly #kept = new Map<string, Kept>()
   readonly #counted = new Map<string, number>()
+  /** Of each recognizer, the hits within values that are used for another thing. */
+  readonly #unlikely = new Map<number, Unlikely<Kept>>()
   #row: Row = { value: 0, isCounted: false }
   #nextLook = firstLook
   allowed: ArrayLike<number>
@@ -166,8 +169,12 @@ export class Column implements Judge, Seen {
         bytes,
         candidates.filter(({ of }) => !this.#denied.includes(of)),
       )
-      if (judgement === null) return -1
+      if (judgement === null) {
+        if (judge.unlikely !== null) this.#takeUnlikely(bytes, judge.unlikely, spot)
+        return -1
+      }
       const { candidate, evidence } = judgement
+      this.#unlikely.get(candidate.of)?.passesElsewhere()
       this.#add(tally.hit(bytes, candidate, evidence, spot), { kind: evidence })
       judge.taken = candidate.end
       return candidate.end
@@ -182,6 +189,23 @@ export class Column implements Judge, Seen {
     }
     if (best !== null) this.#wait(bytes, best, spot, 'format')
     return this.#end
+  }
+
+  #takeUnlikely(bytes: Buffer, candidate: Candidate, spot: Spot): void {
+    const { of, compact } = candidate
+    let unlikely = this.#unlikely.get(of)
+    if (unlikely === undefined) {
+      unlikely = new Unlikely(this.recognizers[of].chance, this.tried[of] - 1)
+      this.#unlikely.set(of, unlikely)
+    }
+    unlikely.passes(compact)
+    const hit = this.#context.tally.hit(bytes, candidate, 'format', spot)
+    const kept = { row: this.#rowHere(), hit, isCounted: false }
+    this.#tell(unlikely.wait(kept, this.tried[of]))
+  }
+
+  #tell(all: readonly Kept[]): void {
+    for (const kept of all) this.#settled(kept, { kind: 'format' })
   }
 
   #add(hit: Hit, evidence: Evidence): Match {
@@ -322,6 +346,7 @@ export class Column implements Judge, Seen {
   finish(place?: string): void {
     const { tally } = this.#context
     this.#settle(true)
+    for (const [of, unlikely] of this.#unlikely) this.#tell(unlikely.settle(this.tried[of]))
     // Of an entity that has several forms, the one that most values have.
     for (const waiting of [...this.waiting.values()].sort((a, b) => a.passed - b.passed))
       if (waiting.match !== undefined) waiting.match.evidence = evidenceOf(waiting, this)

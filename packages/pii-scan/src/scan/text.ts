@@ -40,7 +40,7 @@ export class TextScanner implements Judge {
   readonly #waiting = new Map<number, Hit[]>()
   readonly #of = new WeakMap<Hit, number>()
   /** Of each recognizer, the hits that are used for another thing. */
-  readonly #unlikely = new Map<number, Unlikely>()
+  readonly #unlikely = new Map<number, Unlikely<Hit>>()
   readonly #unlikelyOf = new WeakMap<Hit, number>()
 
   constructor({ engine, tally, judge }: ColumnContext, options: ScanOptions, place?: string) {

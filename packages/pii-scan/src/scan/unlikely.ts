@@ -1,4 +1,3 @@
-import type { Hit } from './hit.ts'
 import { chanceOf } from './pass-rate.ts'
 
 /** Fewer of the values of one form that pass its check, or passes that chance explains so well, are ids. */
@@ -11,14 +10,14 @@ const mostWaiting = 1024
  * Hits of one recognizer that are used for another thing than their form suggests: arguments of calls, parts of URLs.
  * Where nearly all numbers of that form pass the check, and many different ones, they are what they look like.
  */
-export class Unlikely {
+export class Unlikely<Kept> {
   readonly #chance: number
   /** Values of the form that were seen before these, and hits among those seen since that stand elsewhere. */
   #before: number
   #others = 0
   #passed = 0
   readonly #known = new Set<string>()
-  #hits: Hit[] = []
+  #hits: Kept[] = []
   #isSure = false
 
   constructor(chance: number, tried: number) {
@@ -38,13 +37,13 @@ export class Unlikely {
   }
 
   /** Keeps a hit. The hits that are told now; `tried`: of how many values of the form, all in all. */
-  wait(hit: Hit, tried: number): Hit[] {
+  wait(hit: Kept, tried: number): Kept[] {
     if (this.#isSure) return [hit]
     return this.#hits.push(hit) < mostWaiting ? [] : this.settle(tried)
   }
 
   /** Of the hits that wait, those that are told: all or none. */
-  settle(tried: number): Hit[] {
+  settle(tried: number): Kept[] {
     const hits = this.#hits
     this.#hits = []
     this.#isSure ||= this.#isLikely(tried - this.#before - this.#others)
