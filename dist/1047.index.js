@@ -26,7 +26,7 @@ export const modules = {
 const opening = '[probity]:data:application/gzip;base64,'
 const schema = 'probity/report@1'
 
-/** Rows, findings and files of a result that travel: more would push the text of the comment out. */
+/** Rows, claims, findings and files of a result that travel: more would push the text of the comment out. */
 const most = 100
 
 /** A comment holds at most 64 Ki characters; what grows beyond this was not written by us. */
@@ -95,14 +95,16 @@ function tampered(what        , cause          )            {
 }
 
 function abridged(result            )             {
-  const { findings, exhibits, coverage, notes } = result
-  const left = findings.length - most
+  const { claims, findings, exhibits, coverage, notes } = result
+  const left = (found                    , what        ) =>
+    found.length > most ? [`${found.length - most} more ${what} are in the job summary`] : []
   return {
     ...result,
+    claims: claims.length > most ? [...new Set([...(0,_result_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongClaims */ .tv)(result), ...claims])].slice(0, most) : claims,
     findings: (0,_result_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sortFindings */ .Tc)(findings).slice(0, most),
     exhibits: exhibits.map(abridgedExhibit),
     coverage: { read: coverage.read.slice(0, most), skipped: coverage.skipped.slice(0, most) },
-    notes: left > 0 ? [...notes, `${left} more findings are in the job summary`] : notes,
+    notes: [...notes, ...left(claims, 'claims'), ...left(findings, 'findings')],
   }
 }
 

@@ -3708,6 +3708,575 @@ function found(
 }
 
 
+/***/ }),
+
+/***/ 1753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ committedBlobs),
+/* harmony export */   b4: () => (/* binding */ readBlobs),
+/* harmony export */   sH: () => (/* binding */ originUrl)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
+/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34805);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61125);
+
+
+
+
+
+/** A file as git holds it. */
+                       
+                
+               
+ 
+
+/**
+ * What a commit holds below `root`: path to blob, without links and submodules. Undefined where `root` is in
+ * no repository, or in one without a commit.
+ */
+async function committedBlobs(root        , commit = 'HEAD')                                         {
+  let listing        
+  try {
+    listing = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(root, 'ls-tree', '-r', '-l', '-z', commit)
+  } catch {
+    return undefined
+  }
+  const blobs = new Map              ()
+  for (const entry of listing.split('\0')) {
+    const match = /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(entry)
+    if (match === null || match[1] === '120000') continue
+    blobs.set(match[4] , { object: match[2] , bytes: Number(match[3]) })
+  }
+  return blobs
+}
+
+/** The bytes of many small git objects, through one process, in their order. */
+async function readBlobs(root        , blobs                 )                    {
+  if (blobs.length === 0) return []
+  const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [..._run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .g, 'cat-file', '--batch'], {
+    cwd: root,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
+  const parts           = []
+  child.stdout.on('data', part => parts.push(part))
+  child.stdin.on('error', () => {})
+  child.stdin.end(`${blobs.map(({ object }) => object).join('\n')}\n`)
+  const [status] = await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close')
+  if (status !== 0) throw new _core_src_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL('git cat-file failed')
+  // Each is `<object> blob <size>\n<bytes>\n`.
+  const all = Buffer.concat(parts)
+  let at = 0
+  return blobs.map(({ object }) => {
+    const line = all.indexOf(10, at)
+    const [name, , size] = all.toString('latin1', at, line).split(' ')
+    if (name !== object || size === undefined)
+      throw new _core_src_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL(`git could not read the object ${object}`)
+    at = line + 2 + Number(size)
+    return all.subarray(line + 1, line + 1 + Number(size))
+  })
+}
+
+/** The address that `origin` is fetched from; undefined where there is none. */
+async function originUrl(root        )                              {
+  const url = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(root, 'config', '--get', 'remote.origin.url').catch(() => '')
+  return url.trim() === '' ? undefined : url.trim()
+}
+
+
+/***/ }),
+
+/***/ 45757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+
+/** What lies in a folder. A name that is not UTF-8 has its wrong bytes as U+FFFD and cannot be opened. */
+                              
+              
+                 
+                                            
+                   
+               
+ 
+
+/**
+ * The entries of a folder, not sorted; nothing is left out and no link is followed.
+ *
+ * @param path where it is, for the system.
+ */
+function readFolder(path        )                {
+  return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true, encoding: 'buffer' }).map(entry => {
+    const name = entry.name.toString()
+    const kind = entry.isFile()
+      ? 'file'
+      : entry.isDirectory()
+        ? 'folder'
+        : entry.isSymbolicLink()
+          ? 'link'
+          : 'other'
+    const isUtf8 = Buffer.from(name).equals(entry.name)
+    const bytes = kind === 'file' && isUtf8 ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)).size : 0
+    return { name, isUtf8, kind, bytes }
+  })
+}
+
+
+/***/ }),
+
+/***/ 9083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ hashFiles)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _hash_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29744);
+/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61748);
+
+
+
+
+/** A thread takes about as long to start as this is to hash. */
+const worthAThread = { files: 200, bytes: 64 << 20 }
+/** More of them wait for the disk. */
+const mostThreads = 4
+/** Files that a thread is given at a time: few enough to share the work evenly, many enough to talk little. */
+const batch = 64
+
+/**
+ * Hashes many files, each read once, in the order of the jobs. Uses a thread for each core, up to four, where there is
+ * enough to do: reading many files at once with promises is slower than one thread after the other (0.83 of its speed).
+ *
+ * @param bytes of all files together, as far as known.
+ */
+async function hashFiles(
+  jobs                    ,
+  {
+    bytes,
+    signal,
+    threads = Math.min(mostThreads, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()),
+  }                                                          ,
+)                    {
+  const isSmall = jobs.length < 2 || (jobs.length < worthAThread.files && bytes < worthAThread.bytes)
+  const found = new Array        (jobs.length)
+  if (isSmall || threads < 2) {
+    for (const [i, job] of jobs.entries()) {
+      signal.throwIfAborted()
+      found[i] = (0,_hash_worker_js__WEBPACK_IMPORTED_MODULE_1__/* .hashFile */ .D)(job)
+    }
+    return found
+  }
+  const size = Math.max(1, Math.min(batch, Math.ceil(jobs.length / threads / 4)))
+  let from = 0
+  await (0,_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .inThreads */ .p)                 (
+    __webpack_require__.ab + "hash-worker.js",
+    _hash_worker_js__WEBPACK_IMPORTED_MODULE_1__/* .threadMark */ .Q,
+    Math.min(threads, jobs.length),
+    {
+      next() {
+        if (from >= jobs.length) return
+        from += size
+        return { from: from - size, jobs: jobs.slice(from - size, from) }
+      },
+      done({ from }, hashed) {
+        for (const [i, one] of hashed.entries()) found[from + i] = one
+      },
+    },
+    { signal },
+  )
+  return found
+}
+
+                 
+                                
+              
+                          
+ 
+
+
+/***/ }),
+
+/***/ 29744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ hashFile),
+/* harmony export */   Q: () => (/* binding */ threadMark)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75919);
+/**
+ * Hashes files, here or in a thread of its own. The thread runs this very file, which the build copies as it
+ * is: it may import nothing but Node's own modules.
+ */
+
+
+
+
+/** `md5-dos2unix` is what DVC before 3.0 wrote for an MD5. */
+                                                                                                      
+
+/** A hash of the bytes as they are, or of the text with its line endings turned into those named. */
+                                                                     
+
+/** A file by its absolute path, and what is to be known of it. */
+                          
+              
+                           
+ 
+
+/** Bytes read and the digests in lower-case hexadecimal, in the order asked for; or what the system said. */
+                                                                             
+
+/** What the thread is told, so that this file does nothing when it is merely imported. */
+const threadMark = 'hash files'
+
+/** DVC's own chunk: which of them are text is decided for each, so the size is part of the hash. */
+const chunkBytes = 1 << 20
+const chunk = Buffer.allocUnsafeSlow(chunkBytes)
+
+/** Reads a file once, synchronously, for all its hashes. */
+function hashFile({ path, wanted }         )         {
+  let descriptor        
+  try {
+    descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r')
+  } catch (error) {
+    return { error: (error                         ).code ?? 'error' }
+  }
+  try {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor)
+    // A named pipe that was swapped in for the file would never end.
+    if (!stat.isFile()) return { error: 'not a file' }
+    return digest(descriptor, stat.size, wanted)
+  } catch (error) {
+    return { error: (error                         ).code ?? 'error' }
+  } finally {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor)
+  }
+}
+
+function digest(descriptor        , size        , wanted                   )         {
+  if (size <= chunkBytes && wanted.every(isPlain)) {
+    // In one go: most files of a dataset are small, and a hash object costs as much as 2 KiB.
+    const part = chunk.subarray(0, fill(descriptor, size))
+    return { bytes: part.length, digests: wanted.map(name => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(name, part)) }
+  }
+  const hashes = wanted.map(hasher)
+  let bytes = 0
+  while (bytes < size) {
+    const part = chunk.subarray(0, fill(descriptor, size - bytes))
+    if (part.length === 0) break
+    for (const { add } of hashes) add(part)
+    bytes += part.length
+  }
+  return { bytes, digests: hashes.map(({ end }) => end()) }
+}
+
+const isPlain = (wanted        ) => !wanted.includes('/') && wanted !== 'md5-dos2unix'
+
+/**
+ * Fills the chunk, with at most `most` bytes: a read may return less than was asked for before the end, and DVC's
+ * chunks are whole.
+ */
+function fill(descriptor        , most        )         {
+  const wanted = Math.min(most, chunkBytes)
+  let size = 0
+  while (size < wanted) {
+    const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, chunk, size, wanted - size, null)
+    if (read === 0) break
+    size += read
+  }
+  return size
+}
+
+                  
+                         
+               
+ 
+
+function hasher(wanted        )         {
+  const [name, endings] = wanted.split('/')                                         
+  const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(name === 'md5-dos2unix' ? 'md5' : name)
+  if (endings !== undefined) return endingsTurned(sum, endings)
+  const add =
+    name === 'md5-dos2unix'
+      ? (part        ) => void sum.update(isDvcText(part) ? withLf(part) : part)
+      : (part        ) => void sum.update(part)
+  return { add, end: () => sum.digest('hex') }
+}
+
+/**
+ * A text with all its line endings turned. What git takes for binary (a NUL in the first 8,000 bytes) is
+ * hashed as it is, since `core.autocrlf` leaves it alone too.
+ */
+function endingsTurned(sum      , to               )         {
+  let isText                     
+  let endsInCr = false
+  return {
+    add(part) {
+      isText ??= !part.subarray(0, 8000).includes(0)
+      if (!isText) return void sum.update(part)
+      if (to === 'crlf') {
+        sum.update(withCrLf(part, endsInCr))
+        endsInCr = part.at(-1) === 13
+        return
+      }
+      // A CR at the end is kept back until it is known whether an LF follows it.
+      if (endsInCr && part[0] !== 10) sum.update('\r')
+      endsInCr = part.at(-1) === 13
+      sum.update(withLf(endsInCr ? part.subarray(0, -1) : part))
+    },
+    end() {
+      if (isText && to === 'lf' && endsInCr) sum.update('\r')
+      return sum.digest('hex')
+    },
+  }
+}
+
+/** Every CRLF as LF. */
+function withLf(part        )         {
+  const out = Buffer.allocUnsafe(part.length)
+  let size = 0
+  let from = 0
+  for (let at = part.indexOf('\r\n'); at !== -1; at = part.indexOf('\r\n', at + 2)) {
+    size += part.copy(out, size, from, at)
+    from = at + 1
+  }
+  size += part.copy(out, size, from)
+  return out.subarray(0, size)
+}
+
+/** Every LF that no CR precedes as CRLF. */
+function withCrLf(part        , isAfterCr         )         {
+  const out = Buffer.allocUnsafe(part.length * 2)
+  let size = 0
+  let before = isAfterCr ? 13 : 0
+  for (const byte of part) {
+    if (byte === 10 && before !== 13) out[size++] = 13
+    out[size++] = byte
+    before = byte
+  }
+  return out.subarray(0, size)
+}
+
+/** DVC's guess (`istextblock`): no NUL in the first 512 bytes and at most 30 % outside of printable ASCII. */
+function isDvcText(part        )          {
+  const block = part.subarray(0, 512)
+  let others = 0
+  for (const byte of block) {
+    if (byte === 0) return false
+    if (
+      !(
+        (byte >= 0x20 && byte <= 0x7e) ||
+        byte === 8 ||
+        byte === 9 ||
+        byte === 10 ||
+        byte === 12 ||
+        byte === 13
+      )
+    )
+      others++
+  }
+  return others / block.length <= 0.3
+}
+
+if (node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData === threadMark) {
+  node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.parentPort .on('message', ({ jobs }                     ) => node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.parentPort .postMessage(jobs.map(hashFile)))
+}
+
+
+/***/ }),
+
+/***/ 80009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34805);
+
+
+/** Files that are read whole are written by people, or list files: this is a hundred times the largest. */
+const usual = 16 << 20
+
+/**
+ * A whole file as bytes; as it is `stored` it may be a Git LFS pointer. Throws a `DataError` where it is larger than
+ * `most`: nothing of it is then read.
+ */
+async function readBytes(
+  revision          ,
+  path        ,
+  most = usual,
+  as                    = 'stored',
+)                  {
+  const size = (await revision.size(path)) ?? 0
+  if (size > most)
+    throw new _core_src_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .fL(`is larger than ${most >> 20} MiB, the most that is read of such a file`, { path })
+  const source = await revision.open(path, as)
+  try {
+    const bytes = Buffer.alloc(size)
+    let filled = 0
+    while (filled < size) {
+      const read = await source.read(bytes, filled)
+      if (read === 0) break
+      filled += read
+    }
+    return bytes.subarray(0, filled)
+  } finally {
+    source.close()
+  }
+}
+
+/** A whole text, without a byte order mark. Throws a `DataError` where it is too large or not UTF-8. */
+async function readText(revision          , path        , most         )                  {
+  const bytes = await readBytes(revision, path, most)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new _core_src_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .fL('is not UTF-8', { path }, { cause, remedy: 'save it as UTF-8' })
+  }
+}
+
+
+/***/ }),
+
+/***/ 61125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git),
+/* harmony export */   g: () => (/* binding */ safe)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
+/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34805);
+
+
+
+
+/**
+ * In a container job the checkout belongs to another user, and git refuses to read it. Only plumbing that
+ * runs no hook and no command of the repository's configuration is called here.
+ */
+const safe = ['-c', 'safe.directory=*', '-c', 'core.quotePath=false']
+
+/** Of what git says the cause, which it says first; advice of several lines may follow. */
+function errorOf(said        )         {
+  const lines = said.trim().split('\n')
+  return lines.find(line => /^(fatal|error): /.test(line)) ?? lines.at(-1) 
+}
+
+/** What a git command prints. Throws a `ConfigError` with git's own words where it fails. */
+async function git(root        , ...args          )                  {
+  const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...safe, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+  })
+  const out           = []
+  const error           = []
+  child.stdout.on('data', chunk => out.push(chunk))
+  child.stderr.on('data', chunk => error.push(chunk))
+  let status        
+  try {
+    ;[status] = await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close')
+  } catch (cause) {
+    throw new _core_src_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL('git could not be started', { cause, remedy: 'install git on the runner' })
+  }
+  if (status !== 0) {
+    const said = errorOf(Buffer.concat(error).toString())
+    throw new _core_src_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`git ${args[0]} failed: ${said}`)
+  }
+  return Buffer.concat(out).toString()
+}
+
+
+/***/ }),
+
+/***/ 61748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ inThreads)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+
+
+/** What threads are to do, one job after the other. */
+                                     
+                                                                            
+                         
+                                      
+ 
+
+/**
+ * Does jobs in threads of their own. Each runs the script, is told `data` (its `workerData`), and answers every message
+ * that it gets with one of its own, in their order.
+ *
+ * Rejects with what a thread threw, or with the reason of the signal; no thread is left then.
+ */
+async function inThreads             (
+  script     ,
+  data         ,
+  threads        ,
+  shift                    ,
+  { signal, limits }                                                  ,
+)                {
+  signal.throwIfAborted()
+  const aborted = Promise.withResolvers       ()
+  const workers = Array.from(
+    { length: threads },
+    () => new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(script, { workerData: data, ...(limits && { resourceLimits: limits }) }),
+  )
+  const stop = () => aborted.reject(signal.reason)
+  signal.addEventListener('abort', stop)
+  try {
+    await Promise.race([aborted.promise, Promise.all(workers.map(worker => work(worker, shift)))])
+  } finally {
+    signal.removeEventListener('abort', stop)
+    await Promise.all(workers.map(worker => worker.terminate()))
+  }
+}
+
+/** Jobs that a thread has before it: one to do, and one so that it need not wait for the next. */
+const ahead = 2
+
+function work             (worker        , shift                    )                {
+  const { promise, resolve, reject } = Promise.withResolvers      ()
+  const given        = []
+  const give = () => {
+    const job = shift.next()
+    if (job !== undefined) {
+      given.push(job)
+      worker.postMessage(job)
+    } else if (given.length === 0) resolve()
+  }
+  worker.on('error', reject)
+  worker.on('exit', () => reject(new Error('a thread ended before its work was done')))
+  worker.on('message', (answer        ) => {
+    try {
+      shift.done(given.shift() , answer)
+      give()
+    } catch (error) {
+      reject(error)
+    }
+  })
+  for (let i = 0; i < ahead; i++) give()
+  return promise
+}
+
+
 /***/ })
 
 };

@@ -631,7 +631,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** The gate, which takes longer to load than its settings. */
-const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(5707), __webpack_require__.e(5006), __webpack_require__.e(5383)]).then(__webpack_require__.bind(__webpack_require__, 65383))).gate
+const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(5707), __webpack_require__.e(5006), __webpack_require__.e(232)]).then(__webpack_require__.bind(__webpack_require__, 10232))).gate
 
 
 /***/ }),

@@ -77,14 +77,20 @@ function base32(bytes        )         {
 /* harmony export */   Tz: () => (/* binding */ placeFingerprints),
 /* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   c1: () => (/* binding */ groupsOf),
+/* harmony export */   dc: () => (/* binding */ toldOf),
+/* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   j7: () => (/* binding */ isLined),
-/* harmony export */   nj: () => (/* binding */ columnFingerprint)
+/* harmony export */   nj: () => (/* binding */ columnFingerprint),
+/* harmony export */   qr: () => (/* binding */ most)
 /* harmony export */ });
+/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34805);
 /* harmony import */ var _scan_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33079);
-/* harmony import */ var _scan_prints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67817);
-/* harmony import */ var _scan_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18576);
-/* harmony import */ var _tell_shown_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74773);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50719);
+/* harmony import */ var _scan_prints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67817);
+/* harmony import */ var _scan_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18576);
+/* harmony import */ var _tell_shown_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74773);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50719);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51877);
+
                                                   
                                                 
 
@@ -93,21 +99,11 @@ function base32(bytes        )         {
 
 
 
+
 /** The file, as git knows it. */
 function fileOf({ path }       )         {
-  return (0,_scan_member_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .C)(path)[0]
+  return (0,_scan_member_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(path)[0]
 }
-
-/** A place in text, as it is compared. */
-                        
-              
-                                                                                               
-                
-                    
-                
-                                                      
-                         
- 
 
 /** All places of one entity in one column of a file, or in its text. */
                         
@@ -135,57 +131,84 @@ function fileOf({ path }       )         {
                
                                                                                  
                    
-                                                         
+                                                 
                  
+                                                                                                              
+               
                   
  
 
-/** Places of text in one file that are compared one by one; beyond, only their number is. */
-const mostCompared = 100_000
-/** Where nothing is compared, of each entity so many are kept to be told. */
+/**
+ * Places of text in one file, with all that an archive holds, that can be compared, which take 100 MB, and those that
+ * a comment allows.
+ */
+const most = { compared: 4_000_000, allowed: 100_000 }
+/** Of each entity so many are told; where nothing is compared no more are kept. */
 const mostTold = 50
+
+/** The first of some marks, to be told. */
+function toldOf(marks       , indexes             )          {
+  return Array.from(indexes.subarray(0, mostTold), i => (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(marks, i))
+}
+
+                                                                                
+
+/** Marks of a whole text or of names, as a group has them. */
+function placesOf(list          )                                       {
+  const marks = list.marks()
+  return { marks, places: toldOf(marks, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .indexesOf */ .O7)(marks)) }
+}
 
 /** Takes the hits of one file that lie in text, for its groups. */
 class TextHits {
-           #places = new Map                                                              ()
-           #isCompared         
-  /** How many more are compared, of any entity. */
-  #left = mostCompared
+           #found = new Map                                                             ()
+           #path        
+           #of                                
+           #left             
 
-  constructor(isCompared         ) {
-    this.#isCompared = isCompared
+  /** @param of what of the text is compared. @param left how many more places the file may have; counted down. */
+  constructor(path        , of                                , left             ) {
+    this.#path = path
+    this.#of = of
+    this.#left = left
   }
 
-  /** Whether the next place is kept; else it is counted, and compared no more. */
+  /** Whether the next place is kept; else it is counted. */
   keeps(entity        )          {
-    return this.#hasRoom(this.#places.get(entity)?.places ?? [])
+    return this.#of !== 'nothing' || (this.#found.get(entity)?.list.count ?? 0) < mostTold
   }
 
-  #hasRoom(list                  )          {
-    return this.#isCompared ? this.#left > 0 : list.length < mostTold
-  }
-
+  /** Throws a `DataError` where there are too many to compare: what was not compared must not pass. */
   take(hit     )       {
     if (hit.scope !== undefined || hit.isSynthetic) return
-    let found = this.#places.get(hit.entity)
+    let found = this.#found.get(hit.entity)
     if (found === undefined) {
-      found = { places: [], allowed: [], count: 0 }
-      this.#places.set(hit.entity, found)
+      found = { list: new _marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MarkList */ .aS(this.#of === 'lines'), allowed: [], count: 0 }
+      this.#found.set(hit.entity, found)
     }
-    if (!hit.isAllowed) found.count++
-    const list = hit.isAllowed ? found.allowed : found.places
-    if (!this.#hasRoom(list)) return
-    this.#left--
-    const { line, digest = '', lineDigest = '', place, isUnexplained } = hit
-    list.push({ line, digest, lineDigest, place, ...(isUnexplained && { isUnexplained }) })
+    const { line, place, isUnexplained } = hit
+    if (hit.isAllowed) {
+      if (this.#left.allowed-- <= 0) throw this.#tooMany('allowed by comments')
+      found.allowed.push({ line, place, ...(isUnexplained && { isUnexplained }) })
+      return
+    }
+    found.count++
+    if (!this.keeps(hit.entity)) return
+    if (this.#left.compared-- <= 0) throw this.#tooMany('to compare')
+    found.list.add(hit)
   }
 
-  of(entity        )                                                       {
-    const found = this.#places.get(entity)
-    if (found === undefined) return { places: [], allowed: [], count: 0 }
-    // Those that had to wait for others to be judged come last.
-    const inOrder = (places         ) => places.toSorted((a, b) => a.line - b.line)
-    return { ...found, places: inOrder(found.places), allowed: inOrder(found.allowed) }
+  #tooMany(which        )            {
+    return new _core_src_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .fL(`too many places of personal data ${which}`, { path: this.#path })
+  }
+
+  of(entity        )             {
+    const { list, allowed, count } = this.#found.get(entity) ?? {
+      list: new _marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MarkList */ .aS(false),
+      allowed: [],
+      count: 0,
+    }
+    return { ...placesOf(list), allowed: allowed.toSorted((a, b) => a.line - b.line), count }
   }
 }
 
@@ -232,9 +255,7 @@ function groupsOf({ path, kind, form, scan }         , text                     
     }
     const known = groups.get(key)
     if (known !== undefined && match.tier < known.tier) known.tier = match.tier
-    const places = match.places
-      .filter(hit => !hit.isSynthetic)
-      .map(({ line, place }) => ({ line, place, digest: '', lineDigest: '' }))
+    const places = match.places.filter(hit => !hit.isSynthetic).map(({ line, place }) => ({ line, place }))
     if (match.scope === undefined && text !== undefined) {
       if (known === undefined) groups.set(key, { ...plain(match), ...text.of(match.entity) })
       else {
@@ -249,7 +270,7 @@ function groupsOf({ path, kind, form, scan }         , text                     
       // The same column name in two outputs of a notebook, or one of the others.
       known.count += match.count
       known.synthetic += match.synthetic
-      if (known.sketch !== undefined) known.sketch = (0,_scan_prints_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(known.sketch, match.prints)
+      if (known.sketch !== undefined) known.sketch = (0,_scan_prints_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(known.sketch, match.prints)
       known.places.push(...places)
     }
   }
@@ -269,27 +290,183 @@ function plainGroup(
 
 function addShapes(shapes        , { places }       )       {
   for (const { shape, isSynthetic, isAllowed } of places)
-    if (shape !== undefined && !isSynthetic && !isAllowed) (0,_scan_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .addShape */ .rp)(shapes, shape)
+    if (shape !== undefined && !isSynthetic && !isAllowed) (0,_scan_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .addShape */ .rp)(shapes, shape)
 }
 
 /** What a column is accepted by: the column, whatever its rows. A name that is a value itself is no part of it. */
 function columnFingerprint({ entity, path, scope = '' }       , names       )         {
-  return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(entity, names.known(path), `column ${(0,_tell_shown_names_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutValues */ .l)(scope)}`)
+  return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__/* .fingerprint */ .Rj)(entity, names.known(path), `column ${(0,_tell_shown_names_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutValues */ .l)(scope)}`)
 }
 
 /** What a file is known by. */
                                         
 
-/** What each place of text is accepted by. */
-function placeFingerprints({ entity, path, places }       , names       )           {
+/** What a place of text, or a value in a name, is accepted by; of the marks of a group. */
+function placeFingerprints(
+  { entity, path, nameOf, marks }       ,
+  names       ,
+)                        {
+  if (marks === undefined) throw new TypeError('a column is accepted as a whole')
   const file = names.known(path)
-  const seen = new Map                ()
-  return places.map(({ digest, lineDigest }) => {
-    const tag = digest.slice(0, 4)
-    const ordinal = seen.get(`${lineDigest} ${tag}`) ?? 0
-    seen.set(`${lineDigest} ${tag}`, ordinal + 1)
-    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(entity, file, `line ${lineDigest}`, { tag, ordinal })
-  })
+  const ordinals = (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ordinalsOf */ .ku)(marks)
+  return i => {
+    const line = nameOf === undefined ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .lineDigestAt */ .Io)(marks, i) : `name of ${nameOf}`
+    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__/* .fingerprint */ .Rj)(entity, file, `line ${line}`, { tag: (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .tagText */ .em)((0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .tagAt */ .qB)(marks, i)), ordinal: ordinals[i] })
+  }
+}
+
+
+/***/ }),
+
+/***/ 51877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ placeAt),
+/* harmony export */   Io: () => (/* binding */ lineDigestAt),
+/* harmony export */   O7: () => (/* binding */ indexesOf),
+/* harmony export */   aS: () => (/* binding */ MarkList),
+/* harmony export */   em: () => (/* binding */ tagText),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   ku: () => (/* binding */ ordinalsOf),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   qB: () => (/* binding */ tagAt),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/** A place in text, as it is told. */
+                        
+              
+                                                          
+                
+                                                      
+                         
+ 
+
+/** A place, as it is met: with the digests of its value and of its line, 16 hexadecimal digits where there are any. */
+               
+              
+                
+                 
+                     
+ 
+
+/**
+ * What all places of one entity in a text are compared by, in file order: numbers alone, for there may be millions.
+ * Of each `width` words: its line, which of `cells` it stands in, the two halves of its value's digest and, where
+ * lines are compared, those of its line's. Plain data, which a thread can hand over.
+ */
+                        
+                    
+              
+                                                 
+                 
+ 
+
+/** Gathers marks; they take no more than twice the room that they need. */
+class MarkList {
+           #width                
+           #cells = new Map([['', 0]])
+  #words = new Uint32Array(0)
+  #end = 0
+
+  constructor(hasLineDigests         ) {
+    this.#width = hasLineDigests ? 6 : 4
+  }
+
+  get count()         {
+    return this.#end / this.#width
+  }
+
+  add({ line, place = '', digest = '', lineDigest = '' }     )       {
+    if (this.#end === this.#words.length) {
+      const larger = new Uint32Array(Math.max(4 * this.#width, 2 * this.#end))
+      larger.set(this.#words)
+      this.#words = larger
+    }
+    let cell = this.#cells.get(place)
+    if (cell === undefined) {
+      cell = this.#cells.size
+      this.#cells.set(place, cell)
+    }
+    const at = this.#end
+    this.#words[at] = line
+    this.#words[at + 1] = cell
+    this.#half(at + 2, digest)
+    if (this.#width === 6) this.#half(at + 4, lineDigest)
+    this.#end += this.#width
+  }
+
+  #half(at        , digest        )       {
+    this.#words[at] = Number.parseInt(digest.slice(0, 8), 16)
+    this.#words[at + 1] = Number.parseInt(digest.slice(8), 16)
+  }
+
+  /** In file order: those that had to wait for others to be judged came last. */
+  marks()        {
+    const [width, all, count] = [this.#width, this.#words, this.count]
+    const cells = [...this.#cells.keys()]
+    let isInOrder = true
+    for (let i = 1; i < count && isInOrder; i++) isInOrder = all[(i - 1) * width]  <= all[i * width] 
+    if (isInOrder) return { words: all.slice(0, this.#end), width, cells }
+    const order = Uint32Array.from({ length: count }, (_, i) => i)
+    order.sort((a, b) => all[a * width]  - all[b * width]  || a - b)
+    const words = new Uint32Array(this.#end)
+    for (const [i, from] of order.entries())
+      words.set(all.subarray(from * width, (from + 1) * width), i * width)
+    return { words, width, cells }
+  }
+}
+
+const countOf = ({ words, width }       ) => words.length / width
+
+/** From 0 on. */
+const indexesOf = (marks       ) => new Uint32Array(countOf(marks)).map((_, i) => i)
+
+/** Mark `i`, to be told. */
+function placeAt({ words, width, cells }       , i        )        {
+  const cell = words[i * width + 1] 
+  return { line: words[i * width] , ...(cell > 0 && { place: cells[cell]  }) }
+}
+
+/** The first 53 bits of the digest of a value. */
+function valueAt({ words, width }       , i        )         {
+  return words[i * width + 2]  * 2 ** 21 + (words[i * width + 3]  >>> 11)
+}
+
+function valuesOf(marks       )               {
+  const values = new Float64Array(countOf(marks))
+  for (let i = 0; i < values.length; i++) values[i] = valueAt(marks, i)
+  return values
+}
+
+/** The 16 bits of a value that may be written down. */
+function tagAt({ words, width }       , i        )         {
+  return words[i * width + 2]  >>> 16
+}
+
+/** As 4 hexadecimal digits. */
+const tagText = (tag        ) => tag.toString(16).padStart(4, '0')
+
+/** The digest of the line, as 16 hexadecimal digits; empty where lines are not compared. */
+function lineDigestAt({ words, width }       , i        )         {
+  if (width === 4) return ''
+  const half = (at        ) => words[i * width + at] .toString(16).padStart(8, '0')
+  return half(4) + half(5)
+}
+
+/** Of each mark: how many of the same line digest and tag come before it. */
+function ordinalsOf(marks       )              {
+  const { words, width } = marks
+  const from = (a        , b        ) =>
+    width === 4
+      ? 0
+      : words[a * width + 4]  - words[b * width + 4]  || words[a * width + 5]  - words[b * width + 5] 
+  const alike = (a        , b        ) => from(a, b) || tagAt(marks, a) - tagAt(marks, b)
+  const ordinals = new Uint32Array(countOf(marks))
+  const order = indexesOf(marks).sort((a, b) => alike(a, b) || a - b)
+  for (let i = 1; i < order.length; i++)
+    if (alike(order[i - 1] , order[i] ) === 0) ordinals[order[i] ] = ordinals[order[i - 1] ]  + 1
+  return ordinals
 }
 
 
@@ -587,6 +764,300 @@ async function peek(source            , most        )                           
 
 /***/ }),
 
+/***/ 48152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cc: () => (/* binding */ beginsAsTar),
+  O_: () => (/* binding */ tarEntries)
+});
+
+// UNUSED EXPORTS: tarCaps
+
+// EXTERNAL MODULE: ./.build/packages/core/src/text.js
+var src_text = __webpack_require__(26317);
+// EXTERNAL MODULE: ./.build/packages/core/src/errors.js
+var errors = __webpack_require__(34805);
+;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/containers/tape.js
+                                               
+
+const scratchBytes = 2 ** 17
+
+/**
+ * A source that is read from its begin to its end, in parts that are sources themselves. What nobody reads of a part
+ * is passed over: without being read where the source can be read at any place.
+ */
+class Tape {
+  position = 0
+           #source            
+  /** The last read, which may outlive who asked for it: decompressors read ahead. */
+  #pending                  = Promise.resolve(0)
+  /** What the source threw while a part was read. The part ends there, and who reads on is told. */
+  #failure                                
+
+  constructor(source            ) {
+    this.#source = source
+  }
+
+  /** The next bytes; fewer where the source ends. Throws what the source threw. */
+  async take(bytes        )                  {
+    const buffer = Buffer.allocUnsafe(bytes)
+    let length = 0
+    for (let count = -1; length < bytes && count !== 0; length += count)
+      count = await this.#next(buffer, length)
+    if (this.#failure !== undefined) throw this.#failure.error
+    return buffer.subarray(0, length)
+  }
+
+  /** Passes over what stands before `position`; the source may end there as well. */
+  async goTo(position        )                {
+    await this.#pending
+    if (this.#source.readAt !== undefined) this.position = position
+    const scratch = Buffer.allocUnsafe(Math.min(scratchBytes, position - this.position))
+    for (let count = -1; this.position < position && count !== 0; )
+      count = await this.#next(scratch.subarray(0, position - this.position), 0)
+  }
+
+  /** The bytes from here to `end`, until it is closed. */
+  until(end        )             {
+    const { readAt } = this.#source
+    return readAt === undefined ? this.#passing(end) : view(readAt, this.position, end)
+  }
+
+  #passing(end        )             {
+    let isOpen = true
+    return {
+      read: (into, at) => {
+        const most = isOpen ? Math.min(into.length, at + end - this.position) : at
+        this.#pending = most > at ? this.#next(into.subarray(0, most), at) : Promise.resolve(0)
+        return this.#pending
+      },
+      close() {
+        isOpen = false
+      },
+    }
+  }
+
+  async #next(into            , at        )                  {
+    if (this.#failure !== undefined) return 0
+    const { readAt } = this.#source
+    try {
+      const count = readAt?.(into, at, this.position) ?? (await this.#source.read(into, at))
+      this.position += count
+      return count
+    } catch (error) {
+      this.#failure = { error }
+      return 0
+    }
+  }
+}
+
+/** Part of a source that can be read at any place. */
+function view(readAt                                   , start        , end        )             {
+  let given = 0
+  const readWithin = (into            , at        , place        ) => {
+    const most = Math.min(into.length, at + end - start - place)
+    return most > at ? readAt(into.subarray(0, most), at, start + place) : 0
+  }
+  return {
+    read(into, at) {
+      const count = readWithin(into, at, given)
+      given += count
+      return count
+    },
+    readAt: readWithin,
+    close() {},
+  }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/containers/tar.js
+
+
+
+/** What a tar may hold at the most; it is refused by name beyond it. */
+                   
+                 
+                                                      
+                        
+ 
+
+const tarCaps          = { entries: 65_536, attributeBytes: 2 ** 20 }
+
+/** A file within a tar. */
+                           
+              
+               
+                                                                                 
+                     
+                                                                                                                     
+                    
+ 
+
+/** Header and contents fill whole blocks. */
+const blockBytes = 512
+
+/** Links, devices, folders and pipes: whatever size they say, nothing follows. */
+const withoutContents = /[1-6]/
+
+/**
+ * The files of a tar as they come, those of several one behind another as well: POSIX ustar and pax (IEEE Std
+ * 1003.1-2017, pax, "Extended Description"), GNU tar with long names and large sizes, star, and the form of Unix
+ * version 7. Links, devices and folders are left out.
+ *
+ * Throws a `DataError` for a tar that is cut, damaged or beyond a cap, after what stands before that place.
+ */
+async function* tarEntries(
+  source            ,
+  path        ,
+  caps          = tarCaps,
+)                           {
+  const tape = new Tape(source)
+  const shared             = new Map()
+  let own             = new Map()
+  let entries = 0
+  let hasEnd = false
+  for (;;) {
+    const header = await tape.take(blockBytes)
+    if (header.every(byte => byte === 0)) {
+      if (header.length < blockBytes && !hasEnd) throw cut(path)
+      if (header.length < blockBytes) return
+      hasEnd = true
+      continue
+    }
+    if (header.length < blockBytes) throw cut(path)
+    if (!hasChecksum(header)) throw damaged(path)
+    hasEnd = false
+    const type = String.fromCharCode(header[156] )
+    const stored = numberAt(header, 124, 12)
+    if (stored === undefined) throw damaged(path)
+    if (/[LKxg]/.test(type)) {
+      if (stored > caps.attributeBytes)
+        throw refused(path, `attributes of more than ${(0,src_text/* countText */.lT)(caps.attributeBytes)} bytes`)
+      const body = await tape.take(stored)
+      if (body.length < stored) throw cut(path)
+      if (type === 'L') own.set('path', textOf(body))
+      if (type === 'x' || type === 'g') {
+        const records = paxRecords(body)
+        if (records === undefined) throw damaged(path)
+        for (const [key, value] of records) (type === 'x' ? own : shared).set(key, value)
+      }
+      await tape.goTo(roundedUp(tape.position))
+      continue
+    }
+    const attributes = new Map([...shared, ...own])
+    own = new Map()
+    if (withoutContents.test(type)) continue
+    const name = attributes.get('GNU.sparse.name') || attributes.get('path') || nameOf(header)
+    const isSparse =
+      type === 'S' || attributes.has('GNU.sparse.size') || attributes.has('GNU.sparse.realsize')
+    // The map of a sparse file goes on in blocks of its own.
+    if (type === 'S') for (let more = header[482]; more; more = (await tape.take(blockBytes))[504]) {}
+    const bytes = sizeOf(attributes.get('size'), stored)
+    const end = tape.position + bytes
+    if (!Number.isSafeInteger(roundedUp(end))) throw damaged(path)
+    // In a tar of version 7 a folder is known by its name only.
+    if (bytes > 0 || !name.endsWith('/')) {
+      if (++entries > caps.entries) throw refused(path, `more than ${(0,src_text/* countText */.lT)(caps.entries)} files`)
+      const isFile = type === '0' || type === '\0' || type === '7'
+      const unreadable = isSparse ? 'a sparse file' : isFile ? undefined : 'of a type that is not read'
+      const contents = tape.until(end)
+      yield { path: name, bytes, ...(unreadable === undefined ? {} : { unreadable }), source: contents }
+      contents.close()
+    }
+    await tape.goTo(roundedUp(end))
+  }
+}
+
+/** Whether a file begins with the header of a tar, whose checksum holds. Text has no zero byte. */
+const beginsAsTar = (head        ) =>
+  head.length >= blockBytes && head.subarray(0, blockBytes).includes(0) && hasChecksum(head)
+
+/** The sum of all bytes, its own counted as spaces. Old programs took bytes for signed. */
+function hasChecksum(header        )          {
+  const told = numberAt(header, 148, 8)
+  let sum = 8 * 0x20
+  let signed = sum
+  for (let i = 0; i < blockBytes; i++) {
+    if (i >= 148 && i < 156) continue
+    sum += header[i] 
+    signed += header.readInt8(i)
+  }
+  return told === sum || told === signed
+}
+
+/** Octal digits, or where the first bit is set the number itself (GNU tar, "Basic Tar Format"). */
+function numberAt(header        , start        , length        )                     {
+  if (header[start]  & 0x80) {
+    let value = header[start]  & 0x7f
+    for (let i = start + 1; i < start + length; i++) value = 256 * value + header[i] 
+    return Number.isSafeInteger(value) ? value : undefined
+  }
+  const digits = /^[ \0]*([0-7]*)[ \0]*$/.exec(header.toString('latin1', start, start + length))?.[1]
+  return digits === undefined ? undefined : Number.parseInt(`0${digits}`, 8)
+}
+
+/** With the prefix that ustar and star have; GNU tar keeps times in its place. */
+function nameOf(header        )         {
+  const name = textOf(header.subarray(0, 100))
+  if (header.toString('latin1', 257, 263) !== 'ustar\0') return name
+  const isStar = header.toString('latin1', 508, 512) === 'tar\0'
+  const prefix = textOf(header.subarray(345, isStar ? 476 : 500))
+  return prefix === '' ? name : `${prefix}/${name}`
+}
+
+/** Up to its first zero byte. */
+function textOf(bytes        )         {
+  const end = bytes.indexOf(0)
+  return bytes.toString('utf8', 0, end < 0 ? bytes.length : end)
+}
+
+/** Of a file, or of all that follow: those that are used. */
+                                     
+
+const usedKeys = /^(path|size|GNU\.sparse\.(name|size|realsize))$/
+
+/** Records such as `16 path=a.csv\n`, whose number counts its own digits; undefined where one is none. */
+function paxRecords(body        )                         {
+  const records             = new Map()
+  for (let at = 0; at < body.length; ) {
+    const count = /^(\d{1,7}) /.exec(body.toString('latin1', at, at + 8))?.[1]
+    const end = at + Number(count)
+    const equals = body.indexOf('=', at)
+    if (count === undefined || end > body.length || equals < 0 || equals >= end || body[end - 1] !== 0x0a)
+      return undefined
+    const key = body.toString('utf8', at + count.length + 1, equals)
+    if (usedKeys.test(key)) records.set(key, body.toString('utf8', equals + 1, end - 1))
+    at = end
+  }
+  return records
+}
+
+const sizeOf = (told                    , stored        ) =>
+  told !== undefined && /^\d+$/.test(told) ? Number(told) : stored
+
+const roundedUp = (position        ) => blockBytes * Math.ceil(position / blockBytes)
+
+function cut(path        )            {
+  return new errors/* DataError */.fL('is a tar that ends too early', { path }, { remedy: 'store the whole archive' })
+}
+
+function damaged(path        )            {
+  return new errors/* DataError */.fL('is a damaged tar', { path }, { remedy: 'pack it again and store all of it' })
+}
+
+function refused(path        , what        )            {
+  return new errors/* DataError */.fL(
+    `holds ${what}`,
+    { path },
+    { remedy: 'store the files themselves, or leave it out with `exclude`' },
+  )
+}
+
+
+/***/ }),
+
 /***/ 37368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -815,83 +1286,14 @@ function relaxed(set            )             {
 
 /***/ }),
 
-/***/ 7217:
+/***/ 73529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ TextJudge),
-  L: () => (/* binding */ isBetter)
-});
-
-// EXTERNAL MODULE: ./.build/packages/pii-scan/src/engine/automaton.js
-var automaton = __webpack_require__(37368);
-;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/engine/uses.js
-
-
-const isDigit = (byte        ) => byte >= 0x30 && byte <= 0x39
-
-/** Signs before a URL, a version or a list of arguments are looked for this far to the left. */
-const urlReach = 300
-const listReach = 48
-
-/** Bytes that end a URL to the left. */
-const partsUrl = new Uint8Array(256).map((_, byte) => (byte <= 0x20 || byte >= 0x7f ? 1 : 0))
-for (const sign of '"\'<>`(){}[]|\\') partsUrl[sign.charCodeAt(0)] = 1
-
-/**
- * Whether what is written around a value shows what it is used for, which is another thing than its form suggests: a
- * number that a function is called with, an id within a URL, a version that is asked for. Its form alone is no
- * evidence there.
- */
-function hasOtherUse(bytes            , start        , end        , from        )          {
-  let digits = 0
-  let letters = 0
-  let dots = 0
-  for (let i = start; i < end; i++) {
-    if (isDigit(bytes[i])) digits++
-    else if (bytes[i] === 0x2e) dots++
-    else if (automaton/* isWord */.Jg[bytes[i]] === 1) letters++
-  }
-  if (digits + letters === end - start)
-    return isInUrl(bytes, start, from) || (letters === 0 && isArgument(bytes, start, from))
-  return dots === 3 && digits + dots === end - start && isVersion(bytes, start, from)
-}
-
-/** `https://host/items/4539578763621486`, `?id=4539578763621486`. */
-function isInUrl(bytes            , start        , from        )          {
-  const least = Math.max(from, start - urlReach)
-  for (let i = start - 1; i >= least + 2 && partsUrl[bytes[i]] === 0; i--)
-    if (bytes[i] === 0x2f && bytes[i - 1] === 0x2f && bytes[i - 2] === 0x3a) return true
-  return false
-}
-
-/** `mpf(368983957219251)`, `Float((1, 6458161865649291, -53))`: a literal of code. */
-function isArgument(bytes            , start        , from        )          {
-  const least = Math.max(from, start - listReach)
-  let i = start - 1
-  while (i > least && (isDigit(bytes[i]) || bytes[i] === 0x2c || bytes[i] === 0x20 || bytes[i] === 0x2d)) i--
-  return i > least && bytes[i] === 0x28 && (automaton/* isWord */.Jg[bytes[i - 1]] === 1 || bytes[i - 1] === 0x28)
-}
-
-/** `numpy==1.24.33.40`, `>= 1.34.50.1`, `Chrome/120.50.60.71`. */
-function isVersion(bytes            , start        , from        )          {
-  let i = start - 1
-  if (i > from && bytes[i] === 0x20) i--
-  if (i - 1 < from) return false
-  const sign = bytes[i]
-  const before = bytes[i - 1]
-  if (sign === 0x2f) return i === start - 1 && automaton/* isWord */.Jg[before] === 1
-  if (sign === 0x7e || sign === 0x5e) return true // ~ ^
-  // == >= <= ~= !=
-  return (
-    sign === 0x3d &&
-    (before === 0x3d || before === 0x3e || before === 0x3c || before === 0x7e || before === 0x21)
-  )
-}
-
-;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/engine/judge.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isBetter),
+/* harmony export */   f: () => (/* binding */ TextJudge)
+/* harmony export */ });
+/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49304);
                                               
                                                     
 
@@ -924,6 +1326,8 @@ class TextJudge {
   low = 0
   high = 0
   taken = 0
+  /** Of the place judged last, the candidate that would be taken but for what it is used for there. */
+  unlikely                   = null
            engine        
   /** Of each recognizer whose stamp is that of this place, the distance of its nearest keyword. */
            #distance            
@@ -983,6 +1387,7 @@ class TextJudge {
     const { recognizers, denials } = this.engine
     const distance = this.#distance
     let best                   = null
+    this.unlikely = null
     for (const candidate of candidates) {
       const { of, tier } = candidate
       // A keyword after a value is not enough where its form says nothing.
@@ -993,10 +1398,13 @@ class TextJudge {
     if (best !== null) return { candidate: best, evidence: 'keyword' }
     denials.find(bytes, Math.max(this.#from, this.#start - denialReach), this.#start, this.#deny)
     for (const candidate of candidates) {
-      const { of, tier, start, end } = candidate
+      const { of, tier } = candidate
       if (tier !== 'A' || this.#denied[of] === stamp) continue
-      if (recognizers[of].chance >= leastChance && hasOtherUse(bytes, start, end, this.low)) continue
-      if (best === null || isBetter(candidate, best, recognizers)) best = candidate
+      const { chance } = recognizers[of]
+      if (chance >= leastChance && (0,_uses_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOtherUse */ .O)(bytes, candidate, chance, this.low, this.high)) {
+        if (this.unlikely === null || isBetter(candidate, this.unlikely, recognizers))
+          this.unlikely = candidate
+      } else if (best === null || isBetter(candidate, best, recognizers)) best = candidate
     }
     return best === null ? null : { candidate: best, evidence: 'format' }
   }
@@ -1364,6 +1772,122 @@ const isTopLevel = (label        ) =>
 
 /***/ }),
 
+/***/ 49304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ hasOtherUse),
+/* harmony export */   t: () => (/* binding */ isInUrl)
+/* harmony export */ });
+/* harmony import */ var _automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37368);
+
+
+const isDigit = (byte        ) => byte >= 0x30 && byte <= 0x39
+
+/** Checks that random values pass more seldom tell what a value is in a URL; literals of code are many more. */
+const leastInUrl = 0.01
+const leastArgument = 0.007
+
+/** Signs before a URL, a version or a list of arguments are looked for this far to the left. */
+const urlReach = 300
+const listReach = 48
+/** `.json`, `.parquet` */
+const longestExtension = 8
+
+/** Bytes that end a URL to the left: a comma and a semicolon may stand in one, but end it in a table. */
+const partsUrl = new Uint8Array(256).map((_, byte) => (byte <= 0x20 || byte >= 0x7f ? 1 : 0))
+for (const sign of '"\'<>`(){}[]|\\,;') partsUrl[sign.charCodeAt(0)] = 1
+/** Bytes that begin and end a segment of its path or a value of its query. */
+const opensPart = new Uint8Array(256)
+const closesPart = partsUrl.slice()
+for (const sign of '/=') opensPart[sign.charCodeAt(0)] = 1
+for (const sign of '/?&#') closesPart[sign.charCodeAt(0)] = 1
+
+/** What is called with data rather than with numbers. */
+const takesData = /(^|[^a-z])(values|(insert|upsert)\w*)$/i
+const longestName = 32
+
+/**
+ * Whether what is written around a value shows what it is used for, which is another thing than its form suggests: a
+ * number that a function is called with, an id within a URL, a version that is asked for. Its form alone is no
+ * evidence there, unless `chance`, that random values of the form pass its check, is too small to explain it.
+ *
+ * @param low where the text begins.
+ * @param high where the text ends.
+ */
+function hasOtherUse(
+  bytes        ,
+  { start, end }                                ,
+  chance        ,
+  low        ,
+  high        ,
+)          {
+  let digits = 0
+  let letters = 0
+  let dots = 0
+  for (let i = start; i < end; i++) {
+    if (isDigit(bytes[i])) digits++
+    else if (bytes[i] === 0x2e) dots++
+    else if (_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .isWord */ .Jg[bytes[i]] === 1) letters++
+  }
+  if (digits + letters === end - start) {
+    // That a whole id has letters where a form has them, and digits where it has digits, chance hardly explains.
+    if (isInUrl(bytes, start, low))
+      return chance >= leastInUrl && (letters === 0 || !isWholePart(bytes, start, end, high))
+    return chance >= leastArgument && letters === 0 && isArgument(bytes, start, low)
+  }
+  return dots === 3 && digits + dots === end - start && isVersion(bytes, start, low)
+}
+
+/** `https://host/items/4539578763621486`, `?id=4539578763621486`. */
+function isInUrl(bytes            , start        , low        )          {
+  const least = Math.max(low, start - urlReach)
+  for (let i = start - 1; i >= least + 2 && partsUrl[bytes[i]] === 0; i--)
+    if (bytes[i] === 0x2f && bytes[i - 1] === 0x2f && bytes[i - 2] === 0x3a) return true
+  return false
+}
+
+/** `https://host/patients/AB123456C.json`, `?nino=AB123456C&x=1`: the whole of a segment or of a value. */
+function isWholePart(bytes            , start        , end        , high        )          {
+  if (opensPart[bytes[start - 1]] === 0) return false
+  let i = end
+  if (i < high && bytes[i] === 0x2e) {
+    i++
+    while (i < high && i - end <= longestExtension && _automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .isWord */ .Jg[bytes[i]] === 1) i++
+  }
+  return i >= high || closesPart[bytes[i]] === 1
+}
+
+/** `mpf(368983957219251)`, `Float((1, 6458161865649291, -53))`: a literal of code; `VALUES(3, 4539…)` is data. */
+function isArgument(bytes        , start        , low        )          {
+  const least = Math.max(low, start - listReach)
+  let i = start - 1
+  while (i > least && (isDigit(bytes[i]) || bytes[i] === 0x2c || bytes[i] === 0x20 || bytes[i] === 0x2d)) i--
+  if (i <= least || bytes[i] !== 0x28) return false
+  if (bytes[i - 1] !== 0x28 && _automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .isWord */ .Jg[bytes[i - 1]] === 0) return false
+  while (i > least && bytes[i - 1] === 0x28) i--
+  return !takesData.test(bytes.toString('latin1', Math.max(low, i - longestName), i))
+}
+
+/** `numpy==1.24.33.40`, `>= 1.34.50.1`, `Chrome/120.50.60.71`. */
+function isVersion(bytes            , start        , from        )          {
+  let i = start - 1
+  if (i > from && bytes[i] === 0x20) i--
+  if (i - 1 < from) return false
+  const sign = bytes[i]
+  const before = bytes[i - 1]
+  if (sign === 0x2f) return i === start - 1 && _automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .isWord */ .Jg[before] === 1
+  if (sign === 0x7e || sign === 0x5e) return true // ~ ^
+  // == >= <= ~= !=
+  return (
+    sign === 0x3d &&
+    (before === 0x3d || before === 0x3e || before === 0x3c || before === 0x7e || before === 0x21)
+  )
+}
+
+
+/***/ }),
+
 /***/ 27947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1584,7 +2108,7 @@ async function breathe()                {
 
 /***/ }),
 
-/***/ 10304:
+/***/ 39492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1593,24 +2117,12 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ Column)
 });
 
-// EXTERNAL MODULE: ./.build/packages/pii-scan/src/engine/judge.js + 1 modules
-var engine_judge = __webpack_require__(7217);
+// EXTERNAL MODULE: ./.build/packages/pii-scan/src/engine/judge.js
+var engine_judge = __webpack_require__(73529);
 // EXTERNAL MODULE: ./.build/packages/pii-scan/src/engine/rules.js
 var rules = __webpack_require__(68733);
-;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/scan/pass-rate.js
-/**
- * Decimal logarithm of an upper bound of the chance that `passed` or more of `tried` random values pass a check that
- * one passes with `chance`: −n·D(k/n ‖ p) / ln 10 (Chernoff 1952, Hoeffding 1963). 0 where no more pass than expected.
- *
- * @example chanceOf(1000, 1000, 1 / 11) // -1041.4
- */
-function chanceOf(passed        , tried        , chance        )         {
-  const rate = passed / tried
-  if (tried === 0 || rate <= chance) return 0
-  const term = (part        , of        ) => (part === 0 ? 0 : part * Math.log(part / of))
-  return -(tried * (term(rate, chance) + term(1 - rate, 1 - chance))) / Math.LN10
-}
-
+// EXTERNAL MODULE: ./.build/packages/pii-scan/src/scan/pass-rate.js
+var pass_rate = __webpack_require__(5899);
 ;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/scan/settle.js
                                                          
                                                     
@@ -1682,7 +2194,7 @@ const isSureAtOnce = ({ chance }            , by               ) =>
 function rateOf({ of, passed, known }         , { recognizers, values }      ) {
   const independent = known.size < mostKnown ? known.size : passed
   const tried = Math.max(independent, Math.round((independent * values) / passed))
-  const log10Chance = chanceOf(independent, tried, recognizers[of].chance)
+  const log10Chance = (0,pass_rate/* chanceOf */.E)(independent, tried, recognizers[of].chance)
   return { kind: 'pass-rate'         , passed, tried: values, log10Chance }
 }
 
@@ -1762,50 +2274,10 @@ class Gathered {
 
 // EXTERNAL MODULE: ./.build/packages/pii-scan/src/scan/prints.js
 var prints = __webpack_require__(67817);
-// EXTERNAL MODULE: ./.build/packages/pii-scan/src/engine/automaton.js
-var automaton = __webpack_require__(37368);
-;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/scan/written.js
-
-
-/** Where a name of few letters speaks for a number, values with so many digits are held against those that pass. */
-const leastDigits = 4
-/** Codes of a shop or a laboratory are not longer. */
-const longestCode = 24
-
-const isDigit = (byte        ) => byte >= 0x30 && byte <= 0x39
-
-/** `-12.345`: a measurement, which no entity is written as; feature tables hold little else. */
-function isDecimal(bytes        , start        , end        )          {
-  let i = start
-  if (bytes[i] === 0x2d) i++
-  while (i < end && bytes[i] >= 0x30 && bytes[i] <= 0x39) i++
-  if (i === end || bytes[i] !== 0x2e) return false
-  i++
-  while (i < end && bytes[i] >= 0x30 && bytes[i] <= 0x39) i++
-  return i === end
-}
-
-/** Letters and digits, and both: what a shop or a laboratory numbers its things with. */
-function isCode(bytes        , start        , end        )          {
-  if (end - start > longestCode) return false
-  let digits = 0
-  for (let i = start; i < end; i++) {
-    if (automaton/* isWord */.Jg[bytes[i]] === 0) return false
-    if (isDigit(bytes[i])) digits++
-  }
-  return digits > 0 && digits < end - start
-}
-
-/** Digits enough to be a number, and nothing in their place: `***-**-1234` says nothing against what it was. */
-function isNumber(bytes        , start        , end        )          {
-  let digits = 0
-  for (let i = start; i < end; i++) {
-    if (isDigit(bytes[i])) digits++
-    else if (bytes[i] === 0x2a || (bytes[i] | 0x20) === 0x78) return false
-  }
-  return digits >= leastDigits
-}
-
+// EXTERNAL MODULE: ./.build/packages/pii-scan/src/scan/unlikely.js
+var scan_unlikely = __webpack_require__(71142);
+// EXTERNAL MODULE: ./.build/packages/pii-scan/src/scan/written.js
+var written = __webpack_require__(93798);
 ;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/scan/column.js
                                                                    
 
@@ -1817,10 +2289,13 @@ function isNumber(bytes        , start        , end        )          {
                                              
 
 
+
 /** Values after which a column is judged, and then at every doubling. */
 const firstLook = 128
 /** Hits that wait for a judgement; after that one is made at once. */
 const mostWaiting = 1024
+/** A column of numbers of which more have a fraction holds measurements. */
+const mostFractions = 0.1
 
                                 
                 
@@ -1842,6 +2317,9 @@ class Column                        {
            #named          
            #isNamed         
   #mayBeWeak = true
+  /** Values with a fraction, and those with one of zeros. */
+  #fractions = 0
+  #wholes = 0
            #namedOnes                   
            #denied                   
   /** Of each recognizer, 1 where a whole value may be one: the name says so, or the check of many values can. */
@@ -1854,6 +2332,8 @@ class Column                        {
   /** Of each entity, the hit that was kept last, and the value that was counted last. */
            #kept = new Map              ()
            #counted = new Map                ()
+  /** Of each recognizer, the hits within values that are used for another thing. */
+           #unlikely = new Map                        ()
   #row      = { value: 0, isCounted: false }
   #nextLook = firstLook
   allowed                   
@@ -1893,9 +2373,17 @@ class Column                        {
   value(bytes        , start        , end        , spot      )       {
     if (start >= end) return
     this.values++
-    if (!this.isNamed && isDecimal(bytes, start, end)) return
-    if (isCode(bytes, start, end)) this.codes++
-    if (this.doubtful.length > 0 && isNumber(bytes, start, end)) this.numbers++
+    if (!this.isNamed) {
+      if ((0,written/* isDecimal */.aM)(bytes, start, end)) return
+    } else {
+      const whole = (0,written/* wholeEnd */.jl)(bytes, start, end)
+      if (whole < end) {
+        this.#wholes++
+        if (!this.#isMeasured) end = whole
+      } else if ((0,written/* isDecimal */.aM)(bytes, start, end)) this.#fractions++
+    }
+    if ((0,written/* isCode */._m)(bytes, start, end)) this.codes++
+    if (this.doubtful.length > 0 && (0,written/* isNumber */.Et)(bytes, start, end)) this.numbers++
     this.#start = start
     this.#end = end
     this.#isHit = false
@@ -1951,8 +2439,12 @@ class Column                        {
         bytes,
         candidates.filter(({ of }) => !this.#denied.includes(of)),
       )
-      if (judgement === null) return -1
+      if (judgement === null) {
+        if (judge.unlikely !== null) this.#takeUnlikely(bytes, judge.unlikely, spot)
+        return -1
+      }
       const { candidate, evidence } = judgement
+      this.#unlikely.get(candidate.of)?.passesElsewhere()
       this.#add(tally.hit(bytes, candidate, evidence, spot), { kind: evidence })
       judge.taken = candidate.end
       return candidate.end
@@ -1967,6 +2459,23 @@ class Column                        {
     }
     if (best !== null) this.#wait(bytes, best, spot, 'format')
     return this.#end
+  }
+
+  #takeUnlikely(bytes        , candidate           , spot      )       {
+    const { of, compact } = candidate
+    let unlikely = this.#unlikely.get(of)
+    if (unlikely === undefined) {
+      unlikely = new scan_unlikely/* Unlikely */.W(this.recognizers[of].chance, this.tried[of] - 1)
+      this.#unlikely.set(of, unlikely)
+    }
+    unlikely.passes(compact)
+    const hit = this.#context.tally.hit(bytes, candidate, 'format', spot)
+    const kept = { row: this.#rowHere(), hit, isCounted: false }
+    this.#tell(unlikely.wait(kept, this.tried[of]))
+  }
+
+  #tell(all                 )       {
+    for (const kept of all) this.#settled(kept, { kind: 'format' })
   }
 
   #add(hit     , evidence          )        {
@@ -2025,7 +2534,8 @@ class Column                        {
     for (const waiting of this.waiting.values()) {
       if (waiting.settled !== undefined) continue
       const { passed, by } = waiting
-      if (isSure(waiting, this)) sure.push(waiting)
+      if (by === 'column-name' && this.#wholes > 0 && this.#isMeasured) waiting.hits = []
+      else if (isSure(waiting, this)) sure.push(waiting)
       else if (by === 'pass-rate' && passed < leastPassRate * this.values) {
         waiting.settled = false
         waiting.hits = []
@@ -2070,9 +2580,13 @@ class Column                        {
     for (const gathered of this.#gathered) {
       const { entity, isAttribute = false } = gathered.rule
       if (!gathered.takes(text) || isAttribute) continue
-      const found = { entity, tier: 'C'         , start, end, compact: text, isSynthetic: false }
-      const hit = this.#context.tally.hitOf(bytes, found, 'column-name', this.#spot )
-      const kept = { row: this.#rowHere(), hit, isCounted: false }
+      if (this.#counted.get(entity) === this.values) continue
+      let kept = this.#kept.get(entity)
+      if (kept?.row.value !== this.values) {
+        const found = { entity, tier: 'C'         , start, end, compact: text, isSynthetic: false }
+        const hit = this.#context.tally.hitOf(bytes, found, 'column-name', this.#spot )
+        kept = { row: this.#rowHere(), hit, isCounted: false }
+      }
       if (gathered.hits.push(kept) >= mostWaiting) this.#settleGathered(gathered)
     }
   }
@@ -2088,6 +2602,11 @@ class Column                        {
     return this.#isNamed || this.#gathered.length > 0
   }
 
+  /** Whether so many have fractions that `5551230000.0` is a measurement; a few stand in any column by mistake. */
+  get #isMeasured()          {
+    return this.#fractions > mostFractions * this.values
+  }
+
   /** Whether only values that are searched matter: no rule goes by the name alone. */
   get isSearchedOnly()          {
     return this.#gathered.length === 0
@@ -2097,6 +2616,7 @@ class Column                        {
   finish(place         )       {
     const { tally } = this.#context
     this.#settle(true)
+    for (const [of, unlikely] of this.#unlikely) this.#tell(unlikely.settle(this.tried[of]))
     // Of an entity that has several forms, the one that most values have.
     for (const waiting of [...this.waiting.values()].sort((a, b) => a.passed - b.passed))
       if (waiting.match !== undefined) waiting.match.evidence = evidenceOf(waiting, this)
@@ -2589,12 +3109,14 @@ async function reading   (path        , read                  )             {
   }
 }
 
+// EXTERNAL MODULE: ./.build/packages/pii-scan/src/containers/tar.js + 1 modules
+var tar = __webpack_require__(48152);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./.build/packages/core/src/text.js
 var src_text = __webpack_require__(26317);
 // EXTERNAL MODULE: ./.build/packages/pii-scan/src/scan/member.js
-var member = __webpack_require__(33079);
+var scan_member = __webpack_require__(33079);
 ;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/containers/zip.js
 
 
@@ -2681,7 +3203,7 @@ function zipEntries(zip        , path        , caps          = zipCaps)         
       bytes: sizes.bytes,
       packedBytes: sizes.packedBytes,
       ...(unreadable === undefined ? {} : { unreadable }),
-      open: () => openEntry(zip, (0,member/* memberPath */.M)(path, name), { ...sizes, method }),
+      open: () => openEntry(zip, (0,scan_member/* memberPath */.Mb)(path, name), { ...sizes, method }),
     })
   }
   if (at !== directory.length) throw damaged(path)
@@ -3077,6 +3599,7 @@ function lineOf(starts                   , at        )         {
 
 
 
+
                                                      
 
 
@@ -3131,6 +3654,7 @@ const mostLayers = 8
             
                    
                          
+                                                                           
                              
  
 
@@ -3223,7 +3747,7 @@ async function scanKind(
         break
       }
       const inner = name.replace(/\.(gz|zst|zstd)$/i, '')
-      const open = async () => (0,decompress/* decompressed */.j)(new stored/* StoredBytes */.Z(await content.open()), kind, path, caps/* defaultCaps */.P)
+      const open = async () => (0,decompress/* decompressed */.j)(new stored/* StoredBytes */.Z(source), kind, path, caps/* defaultCaps */.P)
       await scanInto(found, { ...content, name: inner, layers: layers + 1, form: 'expanded', open }, reader)
       break
     }
@@ -3232,6 +3756,9 @@ async function scanKind(
       break
     case 'zip':
       await scanZip(found, await (0,containers_extent/* extentOfSource */.Pt)(source, await content.size(), path), content, reader)
+      break
+    case 'tar':
+      await scanTar(found, source, content, reader)
       break
     case 'parquet': {
       const extent = await (0,containers_extent/* extentOfSource */.Pt)(source, await content.size(), path)
@@ -3283,29 +3810,37 @@ function speaks(name        , options             )          {
 }
 
 async function scanZip(found          , zip        , content         , reader        )                {
-  const { path } = content
-  if (content.isWithin) {
-    found.unread.push({ path, reason: 'an archive within an archive', why: 'unreadable' })
-    return
-  }
-  for (const entry of zipEntries(zip, path)) {
-    const inner = (0,member/* memberPath */.M)(path, entry.path)
-    if (entry.unreadable !== undefined)
-      found.unread.push({ path: inner, reason: entry.unreadable, why: 'unreadable' })
-    else
-      await scanInto(
-        found,
-        {
-          path: inner,
-          name: inner,
-          layers: 0,
-          isWithin: true,
-          form: 'expanded',
-          size: async () => entry.bytes,
-          open: async () => entry.open(),
-        },
-        reader,
-      )
+  if (isRefused(found, content)) return
+  const names = new scan_member/* MemberNames */.xI(content.path)
+  for (const entry of zipEntries(zip, content.path))
+    await scanMember(found, { ...entry, open: async () => entry.open() }, names, reader)
+}
+
+async function scanTar(found          , source            , content         , reader        )                {
+  if (isRefused(found, content)) return
+  const names = new scan_member/* MemberNames */.xI(content.path)
+  for await (const entry of (0,tar/* tarEntries */.O_)(source, content.path))
+    await scanMember(found, { ...entry, open: async () => entry.source }, names, reader)
+}
+
+function isRefused(found          , { path, isWithin }         )          {
+  if (isWithin) found.unread.push({ path, reason: 'an archive within an archive', why: 'unreadable' })
+  return isWithin
+}
+
+async function scanMember(
+  found          ,
+  member                                                                             ,
+  names             ,
+  reader        ,
+)                {
+  const { bytes, unreadable, open } = member
+  const path = names.next(member.path)
+  if (unreadable !== undefined) found.unread.push({ path, reason: unreadable, why: 'unreadable' })
+  else {
+    const name = (0,scan_member/* memberPath */.Mb)(names.archive, member.path)
+    const size = async () => bytes
+    await scanInto(found, { path, name, layers: 0, isWithin: true, form: 'expanded', size, open }, reader)
   }
 }
 
@@ -3509,6 +4044,8 @@ async function readFields(
 /* harmony export */   cT: () => (/* binding */ saysZip),
 /* harmony export */   xo: () => (/* binding */ saysData)
 /* harmony export */ });
+/* harmony import */ var _containers_tar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48152);
+
                                     
 
 /** What a file is, by its first bytes and its name. `binary` is what nothing here reads. */
@@ -3516,6 +4053,7 @@ async function readFields(
         
               
              
+         
          
           
           
@@ -3562,6 +4100,8 @@ function kindOf(path        , head        )              {
   const name = path.toLowerCase()
   const magic = head.toString('latin1', 0, 8)
   if (isLfsPointer(head)) return 'lfs'
+  // It begins with the name of a file, which may read as a mark of something else.
+  if ((0,_containers_tar_js__WEBPACK_IMPORTED_MODULE_0__/* .beginsAsTar */ .cc)(head)) return 'tar'
   if (magic.startsWith('\x1f\x8b')) return 'gzip'
   if (/^(\x28\xb5\x2f\xfd|[\x50-\x5f]\x2a\x4d\x18)/.test(magic)) return 'zstd'
   if (/^PK(\x03\x04|\x05\x06)/.test(magic)) return 'zip'
@@ -3571,13 +4111,14 @@ function kindOf(path        , head        )              {
   if (packing !== undefined) return packing
   if (magic.startsWith('\x93NUMPY')) return 'npy'
   if (/^\x80[\x01-\x05]/.test(magic)) return 'pickle'
-  // The files in a tar stand there as they are.
-  if (head.toString('latin1', 257, 262) === 'ustar') return 'text'
+  // A damaged one.
+  if (/^ustar {0,2}\0/.test(head.toString('latin1', 257, 265))) return 'tar'
   if (/\.(pkl|pickle|pk|joblib)$/.test(name)) return /^x[\x01\x5e\x9c\xda]/.test(magic) ? 'zlib' : 'pickle'
   if (/\.(model|spm)$/.test(name) && head.includes(0)) return 'runs'
   const wide = utf32Of(head) ?? utf16Of(head)
   if (wide !== undefined) return wide
-  return head.includes(0) && !isTextual.test(name) ? 'binary' : textKindOf(path)
+  if (!head.includes(0) || isTextual.test(name)) return textKindOf(path)
+  return /\.(tar|tgz)$/.test(name) ? 'tar' : 'binary'
 }
 
 /** What a text is, by its name. */
@@ -3649,8 +4190,9 @@ function utf16Of(head        )                                      {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ partsOf),
-/* harmony export */   M: () => (/* binding */ memberPath)
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Mb: () => (/* binding */ memberPath),
+/* harmony export */   xI: () => (/* binding */ MemberNames)
 /* harmony export */ });
 /** Parts the path of an archive from that of a file in it. No path of a file holds this byte; `!` many do. */
 const parting = '\0'
@@ -3668,6 +4210,25 @@ function memberPath(archive        , member        )         {
 function partsOf(path        )                                            {
   const at = path.indexOf(parting)
   return at < 0 ? [path, undefined] : [path.slice(0, at), path.slice(at + parting.length)]
+}
+
+/** The paths of the files of one archive, which may have several of one name: the second is told as `a.csv (2)`. */
+class MemberNames {
+           archive        
+           #counts = new Map                ()
+
+  constructor(archive        ) {
+    this.archive = archive
+  }
+
+  next(member        )         {
+    let count = this.#counts.get(member) ?? 0
+    let name        
+    do name = ++count === 1 ? member : `${member} (${count})`
+    while (this.#counts.has(name))
+    this.#counts.set(member, count).set(name, 1)
+    return memberPath(this.archive, name)
+  }
 }
 
 
@@ -3694,6 +4255,28 @@ class OwnNames {
     this.#last.set(own, 1).set(name, number)
     return own
   }
+}
+
+
+/***/ }),
+
+/***/ 5899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ chanceOf)
+/* harmony export */ });
+/**
+ * Decimal logarithm of an upper bound of the chance that `passed` or more of `tried` random values pass a check that
+ * one passes with `chance`: −n·D(k/n ‖ p) / ln 10 (Chernoff 1952, Hoeffding 1963). 0 where no more pass than expected.
+ *
+ * @example chanceOf(1000, 1000, 1 / 11) // -1041.4
+ */
+function chanceOf(passed        , tried        , chance        )         {
+  const rate = passed / tried
+  if (tried === 0 || rate <= chance) return 0
+  const term = (part        , of        ) => (part === 0 ? 0 : part * Math.log(part / of))
+  return -(tried * (term(rate, chance) + term(1 - rate, 1 - chance))) / Math.LN10
 }
 
 
@@ -4040,7 +4623,10 @@ class Exact {
   }
 }
 
+// EXTERNAL MODULE: ./.build/packages/pii-scan/src/engine/uses.js
+var uses = __webpack_require__(49304);
 ;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/engine/neighbours.js
+
 
 
 const isDigit = (byte        ) => byte >= 0x30 && byte <= 0x39
@@ -4052,6 +4638,9 @@ for (const sign of '+*/%<>') isArithmetic[sign.charCodeAt(0)] = 1
 
 /** What parts a line from the one before, at most. */
 const longestIndent = 64
+
+/** `12345678/4539…` */
+const longestNumber = 20
 
 /** Shorter runs of base64 are words and paths. */
 const shortBase64 = 24
@@ -4067,8 +4656,9 @@ function isPartBefore(bytes            , start        , from        )          {
   const first = bytes[start]
   switch (before) {
     case 0x2e: // .
-    case 0x2f: // /
       return isDigit(before2)
+    case 0x2f: // /: below a number; `/v1/` is none
+      return isDigit(before2) && isNumberBefore(bytes, start - 1, from)
     case 0x2d: // -
       return automaton/* isWord */.Jg[before2] === 1 || isDigit(first)
     case 0x3a: // : between groups of hexadecimal digits
@@ -4083,6 +4673,14 @@ function isPartBefore(bytes            , start        , from        )          {
     default:
       return (first === 0x28 || first === 0x2b) && automaton/* isWord */.Jg[before] === 1
   }
+}
+
+/** Whether the word that ends at `end` has digits only, as far as a number may be long. */
+function isNumberBefore(bytes            , end        , from        )          {
+  const least = Math.max(from, end - longestNumber)
+  let i = end - 1
+  while (i > least && isDigit(bytes[i - 1])) i--
+  return i === least || automaton/* isWord */.Jg[bytes[i - 1]] === 0
 }
 
 /** The same of what stands around a candidate; of other groups of a longer number, and of base64. */
@@ -4122,7 +4720,7 @@ function isPart(bytes            , start        , end        , from        , to 
     return true
   if (before <= 0x20 && isOctet(bytes, start) && hasOctetsBefore(bytes, start, from)) return true
   if (before === 0x2b || before === 0x2f || after === 0x2b || after === 0x2f || after === 0x3d)
-    return isInBase64(bytes, start, end, from, to)
+    return isInBase64(bytes, start, end, from, to) && !(0,uses/* isInUrl */.t)(bytes, start, from)
   return false
 }
 
@@ -4550,10 +5148,10 @@ function holdsDigitEarly(
                 
  
 
-// EXTERNAL MODULE: ./.build/packages/pii-scan/src/engine/judge.js + 1 modules
-var judge = __webpack_require__(7217);
-// EXTERNAL MODULE: ./.build/packages/pii-scan/src/scan/column.js + 4 modules
-var scan_column = __webpack_require__(10304);
+// EXTERNAL MODULE: ./.build/packages/pii-scan/src/engine/judge.js
+var judge = __webpack_require__(73529);
+// EXTERNAL MODULE: ./.build/packages/pii-scan/src/scan/column.js + 2 modules
+var scan_column = __webpack_require__(39492);
 ;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/containers/unescaped.js
 const backslash = 0x5c
 /** Of the letter after a backslash, the byte that the escape stands for: the letter itself where JSON knows none. */
@@ -4728,6 +5326,9 @@ function nameOf(path      )         {
 
 /** Objects of one shape side by side are rows: so many of them whatever they hold ... */
 const manyRows = 8
+/** Single values are rows where so many of them are personal data of one kind: of few nearly all, of many half. */
+const nearlyAll = 0.9
+const half = 0.5
 /** ... so many where they hold personal data, and one less where their keys are no plain words. */
 const fewRows = 3
 /** Objects in which a key comes again and again name it so; it is that of no row. */
@@ -4745,8 +5346,8 @@ const isPlainWord = (name        ) => /^[a-z_][a-z_]*$/.test(name)
                      
                                                                       
                                
-                                                             
-                            
+                                                          
+                                         
  
 
 /** Keys of an object, also of those in a list. */
@@ -4781,12 +5382,29 @@ function rowsOf(path      , knowledge                           )         {
   return rows.length >= 2 && 2 * rows.length >= objects.length ? rows : []
 }
 
+/** Single values that are rows: `{"ssn": {"jroe": "413-48-4377", "apoe": ...}}`. */
+function valuesOfRows(path      , knowledge           )         {
+  const isValue = ({ children, column }      ) => children.size === 0 && (column?.values ?? 0) > 0
+  const values = candidates(path, knowledge).filter(isValue)
+  const counts = new Map                ()
+  for (const value of values)
+    for (const entity of knowledge.entities(value)) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  const alike = Math.max(0, ...counts.values())
+  const all = [...path.children.values()].filter(isValue).length
+  return alike >= fewRows && alike >= (alike >= manyRows ? half : nearlyAll) * all ? values : []
+}
+
+/** Whether personal data were found at or below a path. */
+const holds = (path      , knowledge           )          =>
+  knowledge.entities(path).length > 0 || [...path.children.values()].some(child => holds(child, knowledge))
+
 /** Marks the keys that are rows or somebody's name, at `path` and below. */
 function markRows(path      , knowledge           )       {
   const rows = rowsOf(path, knowledge)
   const few = rows.some(({ name }) => isPlainWord(name)) ? fewRows : fewRows - 1
-  if (rows.length >= manyRows || (rows.length >= few && rows.some(knowledge.holds)))
+  if (rows.length >= manyRows || (rows.length >= few && rows.some(row => holds(row, knowledge))))
     for (const row of rows) row.isData = true
+  for (const row of valuesOfRows(path, knowledge)) row.isData = true
   const persons = candidates(path, knowledge).filter(({ name }) => isPersonLike(name))
   // `Sales Region` is a name as well: of single values, most keys have to be like it.
   const areMost = persons.length >= 2 && 2 * persons.length >= path.children.size
@@ -4886,7 +5504,7 @@ class JsonSchema {
   }
 
   #newColumn(path      )         {
-    const siblings = () => [...(path.parent ?? path).children.keys()]
+    const siblings = () => [...besides(path).children.keys()]
     path.column = new scan_column/* Column */.V(nameOf(path), siblings, this.#context)
     this.#columns.push({ path, column: path.column })
     return path.column
@@ -4915,6 +5533,7 @@ class JsonSchema {
 
   #newKey(name        , bytes        , start        , end        , spot      )       {
     const here = this.#here
+    if (isRowNumber(name)) return childOf(here, anyKey)
     const isData = this.#holdsValue(bytes, start, end, spot) || name.replace(/\D/g, '').length >= 6
     return childOf(here, isData || (this.#hasRows(here) && !this.#speaks(name)) ? anyKey : name)
   }
@@ -4955,10 +5574,11 @@ class JsonSchema {
       if (column.values > 0 && objects > column.values)
         tally.column(column.name, undefined, objects, column.rows)
     }
-    const found = new Set(tally.matches().map(({ scope }) => scope))
-    const holds = (path      )          =>
-      (path.column !== null && found.has(path.column.name)) || [...path.children.values()].some(holds)
-    markRows(this.#root, { speaks: this.#speaks, holds })
+    const found = new Map                  ()
+    for (const { scope = '', entity } of tally.matches())
+      found.set(scope, [...(found.get(scope) ?? []), entity])
+    const entities = ({ column }      ) => (column === null ? [] : (found.get(column.name) ?? []))
+    markRows(this.#root, { speaks: this.#speaks, entities })
     const renamed = new Map                ()
     const names = new Set        ()
     for (const { path, column } of this.#columns) {
@@ -4971,6 +5591,15 @@ class JsonSchema {
   }
 }
 
+/** `0` of `{"email": {"0": "a", "1": "b"}}`, as pandas writes a column. */
+const isRowNumber = (name        ) => /^\d{1,5}$/.test(name)
+
+/** Where the columns beside a path stand: a map of rows is a column itself. */
+function besides({ name, parent }      )       {
+  const around = name === anyKey ? parent .parent : parent
+  return around ?? parent 
+}
+
 /** How many objects there are in which a value of the path may stand. */
 function objectsAround({ parent }      )         {
   let path = parent
@@ -4978,7 +5607,11 @@ function objectsAround({ parent }      )         {
   return path?.objects ?? 0
 }
 
+// EXTERNAL MODULE: ./.build/packages/pii-scan/src/scan/written.js
+var written = __webpack_require__(93798);
 ;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/scan/json-tokens.js
+
+
 const of = (...signs          ) => {
   const set = new Uint8Array(256)
   for (const sign of signs.join('')) set[sign.charCodeAt(0)] = 1
@@ -5027,8 +5660,12 @@ function literalEnd(bytes        , i        , high        )         {
   return end
 }
 
+/** Whether a number has a fraction or an exponent; that of `7.0` is none. */
 function isFraction(bytes        , start        , end        )          {
-  for (let i = start + 1; i < end; i++) if (bytes[i] === 0x2e || (bytes[i]  | 0x20) === 0x65) return true
+  for (let i = start + 1; i < end; i++) {
+    if ((bytes[i]  | 0x20) === 0x65) return true
+    if (bytes[i] === 0x2e) return (0,written/* wholeEnd */.jl)(bytes, start, end) === end
+  }
   return false
 }
 
@@ -5422,7 +6059,8 @@ async function scanJson(
   function number(start        , end        )       {
     hasValue = true
     const { column } = schema
-    if (column.isSearchedOnly && (end - start < 6 || isFraction(bytes, start, end))) column.values++
+    const isIdle = end - start < 6 || (!column.isNamed && isFraction(bytes, start, end))
+    if (column.isSearchedOnly && isIdle) column.values++
     else value(start, end, false)
   }
 
@@ -11761,6 +12399,7 @@ async function scanOne(
   { recognizers, columnRules, compare, wantsPlaces, signal }        ,
 )                {
   const texts = new Map                  ()
+  const left = { ...group/* most */.qr }
   const places                 = []
   const size = async () => (await revision.size(from)) ?? 0
   const open = () => revision.open(from, 'stored')
@@ -11788,7 +12427,7 @@ async function scanOne(
     const all = { ...common, ...(wantsPlaces && { onHit: keep }) }
     // Columns are compared as a whole: one by one their values matter only to who asks for every place.
     if (kind === 'csv' || kind === 'tsv' || kind === 'parquet') return all
-    const text = new group/* TextHits */.QR(compare.of !== 'nothing')
+    const text = new group/* TextHits */.QR(path, compare.of, left)
     texts.set(path, text)
     const taken              = {
       ...all,
@@ -11928,7 +12567,7 @@ function shapeText(shapes        )         {
 /* harmony export */   SS: () => (/* binding */ scanTable),
 /* harmony export */   ay: () => (/* binding */ readHeader)
 /* harmony export */ });
-/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10304);
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39492);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50784);
 /* harmony import */ var _own_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87520);
 
@@ -12431,11 +13070,14 @@ function masked(
   return text.replace(/\s+/g, ' ').trim()
 }
 
+// EXTERNAL MODULE: ./.build/packages/pii-scan/src/scan/unlikely.js
+var scan_unlikely = __webpack_require__(71142);
 ;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/scan/text.js
                                                                    
                                                    
                                                 
-                                                
+                                                          
+
 
 
                                          
@@ -12472,6 +13114,9 @@ class TextScanner                  {
            #passed          
            #waiting = new Map               ()
            #of = new WeakMap             ()
+  /** Of each recognizer, the hits that are used for another thing. */
+           #unlikely = new Map                       ()
+           #unlikelyOf = new WeakMap             ()
 
   constructor({ engine, tally, judge }               , options             , place         ) {
     this.#engine = engine
@@ -12524,12 +13169,14 @@ class TextScanner                  {
 
   take(bytes        , candidates                      )         {
     const judgement = this.#judge.judge(bytes, candidates)
-    if (judgement === null) return -1
+    if (judgement === null) {
+      const { unlikely } = this.#judge
+      if (unlikely !== null) this.#takeUnlikely(bytes, unlikely)
+      return -1
+    }
     const { candidate, evidence } = judgement
-    this.#countLines(bytes, candidate.start)
-    const spot = { offset: this.#offset, line: this.#line, lineStart: this.#lineStart, place: this.#place }
-    const hit = this.#tally.hit(bytes, candidate, evidence, spot)
-    this.#hits.push(hit)
+    const hit = this.#hitOf(bytes, candidate, evidence)
+    this.#unlikely.get(candidate.of)?.passesElsewhere()
     const { chance } = this.#engine.recognizers[candidate.of]
     if (evidence === 'format' && chance > leastChance && chance <= mostChance) {
       this.#passed[candidate.of]++
@@ -12537,6 +13184,26 @@ class TextScanner                  {
     }
     this.#taken = this.#judge.taken = candidate.end
     return candidate.end
+  }
+
+  #hitOf(bytes        , candidate           , evidence                  )      {
+    this.#countLines(bytes, candidate.start)
+    const spot = { offset: this.#offset, line: this.#line, lineStart: this.#lineStart, place: this.#place }
+    const hit = this.#tally.hit(bytes, candidate, evidence, spot)
+    this.#hits.push(hit)
+    return hit
+  }
+
+  #takeUnlikely(bytes        , candidate           )       {
+    const { of, compact } = candidate
+    let unlikely = this.#unlikely.get(of)
+    if (unlikely === undefined) {
+      // The one at hand is tried already.
+      unlikely = new scan_unlikely/* Unlikely */.W(this.#engine.recognizers[of].chance, this.tried[of] - 1)
+      this.#unlikely.set(of, unlikely)
+    }
+    unlikely.passes(compact)
+    this.#unlikelyOf.set(this.#hitOf(bytes, candidate, 'format'), of)
   }
 
   #countLines(bytes        , to        )       {
@@ -12562,7 +13229,9 @@ class TextScanner                  {
         hit.lineDigest = lineDigest(masked(bytes, hit, onLine, first, this.#offset, low, high))
       }
       const of = this.#of.get(hit)
-      if (of === undefined) this.#tally.add(hit, { kind: hit.evidence                         })
+      const unlikely = this.#unlikelyOf.get(hit)
+      if (unlikely !== undefined) this.#addAll(this.#unlikely.get(unlikely) .wait(hit, this.tried[unlikely]))
+      else if (of === undefined) this.#tally.add(hit, { kind: hit.evidence                         })
       else this.#wait(hit, of)
     }
     this.#before = onLine.filter(({ end }) => end > this.#offset + next - tally/* lineReach */.A)
@@ -12580,13 +13249,18 @@ class TextScanner                  {
     const { chance } = this.#engine.recognizers[of]
     const tried = this.tried[of]
     const isChance = tried >= enoughForms && this.#passed[of] <= timesChance * chance * tried
-    if (!isChance) for (const hit of waiting) this.#tally.add(hit, { kind: 'format' })
+    if (!isChance) this.#addAll(waiting)
     waiting.length = 0
+  }
+
+  #addAll(hits                )       {
+    for (const hit of hits) this.#tally.add(hit, { kind: 'format' })
   }
 
   /** Settles what waits. */
   finish()       {
     for (const [of, waiting] of this.#waiting) this.#settle(of, waiting)
+    for (const [of, unlikely] of this.#unlikely) this.#addAll(unlikely.settle(this.tried[of]))
   }
 }
 
@@ -12623,6 +13297,80 @@ function cutBefore(bytes        , to        )         {
   for (let cut = to; cut > 0 && cut > to - margin; cut--) if (parting[bytes[cut - 1]] === 1) return cut
   for (let cut = to; cut > 0 && cut > to - margin; cut--) if (bytes[cut - 1] === 0x20) return cut
   return to
+}
+
+
+/***/ }),
+
+/***/ 71142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ Unlikely)
+/* harmony export */ });
+/* harmony import */ var _pass_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
+
+
+/** Fewer of the values of one form that pass its check, or passes that chance explains so well, are ids. */
+const leastPassRate = 0.5
+const sureLog10 = -6
+/** Hits that wait until it is known how many pass. */
+const mostWaiting = 1024
+
+/**
+ * Hits of one recognizer that are used for another thing than their form suggests: arguments of calls, parts of URLs.
+ * Where nearly all numbers of that form pass the check, and many different ones, they are what they look like.
+ */
+class Unlikely       {
+           #chance        
+  /** Values of the form that were seen before these, and hits among those seen since that stand elsewhere. */
+  #before        
+  #others = 0
+  #passed = 0
+           #known = new Set        ()
+  #hits         = []
+  #isSure = false
+
+  constructor(chance        , tried        ) {
+    this.#chance = chance
+    this.#before = tried
+  }
+
+  /** Counts a value that passes the check and is used for another thing. */
+  passes(compact        )       {
+    this.#passed++
+    if (!this.#isSure) this.#known.add(compact)
+  }
+
+  /** Counts a hit that has no other use. */
+  passesElsewhere()       {
+    this.#others++
+  }
+
+  /** Keeps a hit. The hits that are told now; `tried`: of how many values of the form, all in all. */
+  wait(hit      , tried        )         {
+    if (this.#isSure) return [hit]
+    return this.#hits.push(hit) < mostWaiting ? [] : this.settle(tried)
+  }
+
+  /** Of the hits that wait, those that are told: all or none. */
+  settle(tried        )         {
+    const hits = this.#hits
+    this.#hits = []
+    this.#isSure ||= this.#isLikely(tried - this.#before - this.#others)
+    this.#known.clear()
+    this.#before = tried
+    this.#others = this.#passed = 0
+    return this.#isSure ? hits : []
+  }
+
+  /** Many that are the same tell no more than one. */
+  #isLikely(tried        )          {
+    const { size } = this.#known
+    if (size === 0 || this.#passed < leastPassRate * tried) return false
+    const independent = Math.max(size, Math.round((size * tried) / this.#passed))
+    return (0,_pass_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .chanceOf */ .E)(size, independent, this.#chance) <= sureLog10
+  }
 }
 
 
@@ -12684,6 +13432,69 @@ class Window {
     // Ends the last line for whoever looks for its end: what lies behind is of an earlier file.
     if (this.end < this.bytes.length) this.bytes[this.end] = 0x0a
   }
+}
+
+
+/***/ }),
+
+/***/ 93798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ isNumber),
+/* harmony export */   _m: () => (/* binding */ isCode),
+/* harmony export */   aM: () => (/* binding */ isDecimal),
+/* harmony export */   jl: () => (/* binding */ wholeEnd)
+/* harmony export */ });
+/* harmony import */ var _engine_automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37368);
+
+
+/** Where a name of few letters speaks for a number, values with so many digits are held against those that pass. */
+const leastDigits = 4
+/** Codes of a shop or a laboratory are not longer. */
+const longestCode = 24
+
+const isDigit = (byte        ) => byte >= 0x30 && byte <= 0x39
+
+/** `-12.345`: a measurement, which no entity is written as; feature tables hold little else. */
+function isDecimal(bytes        , start        , end        )          {
+  let i = start
+  if (bytes[i] === 0x2d) i++
+  while (i < end && bytes[i] >= 0x30 && bytes[i] <= 0x39) i++
+  if (i === end || bytes[i] !== 0x2e) return false
+  i++
+  while (i < end && bytes[i] >= 0x30 && bytes[i] <= 0x39) i++
+  return i === end
+}
+
+/** Where the digits of `4539148803436467.0` end, as which pandas writes whole numbers beside an empty cell; else `end`. */
+function wholeEnd(bytes        , start        , end        )         {
+  let dot = end - 1
+  while (dot > start && bytes[dot] === 0x30) dot--
+  if (dot === start || dot === end - 1 || bytes[dot] !== 0x2e) return end
+  for (let i = start; i < dot; i++) if (!isDigit(bytes[i])) return end
+  return dot
+}
+
+/** Letters and digits, and both: what a shop or a laboratory numbers its things with. */
+function isCode(bytes        , start        , end        )          {
+  if (end - start > longestCode) return false
+  let digits = 0
+  for (let i = start; i < end; i++) {
+    if (_engine_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .isWord */ .Jg[bytes[i]] === 0) return false
+    if (isDigit(bytes[i])) digits++
+  }
+  return digits > 0 && digits < end - start
+}
+
+/** Digits enough to be a number, and nothing in their place: `***-**-1234` says nothing against what it was. */
+function isNumber(bytes        , start        , end        )          {
+  let digits = 0
+  for (let i = start; i < end; i++) {
+    if (isDigit(bytes[i])) digits++
+    else if (bytes[i] === 0x2a || (bytes[i] | 0x20) === 0x78) return false
+  }
+  return digits >= leastDigits
 }
 
 
@@ -12916,7 +13727,7 @@ class Names {
 
   /** A path: `patients/<US_SSN>.json`, and of the second file of that name `patients/<US_SSN 2>.json`. */
   path(path        )         {
-    const [file, inner] = (0,member/* partsOf */.C)(path)
+    const [file, inner] = (0,member/* partsOf */.CI)(path)
     let shown = this.#paths.get(file)
     if (shown === undefined) {
       shown = ''
@@ -12978,7 +13789,7 @@ class Names {
    * of a path within an archive what looks like no value.
    */
   known(path        )         {
-    const [file, inner] = (0,member/* partsOf */.C)(path)
+    const [file, inner] = (0,member/* partsOf */.CI)(path)
     const known = replaced(
       file,
       this.#valuesOf(file),
@@ -12989,7 +13800,7 @@ class Names {
 
   /** `known`, fit to be told. */
   keyedPath(path        )         {
-    const [file, inner] = (0,member/* partsOf */.C)(path)
+    const [file, inner] = (0,member/* partsOf */.CI)(path)
     return inner === undefined ? this.known(file) : `${this.known(file)}!${this.keyed(inner)}`
   }
 

@@ -2,181 +2,6 @@ export const id = 7805;
 export const ids = [7805];
 export const modules = {
 
-/***/ 93749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $G: () => (/* binding */ gitTree),
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   gB: () => (/* binding */ safe)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
-/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34805);
-/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35446);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5241);
-
-
-                                           
-
-
-
-
-/**
- * The files of a commit, read from git's objects: nothing is checked out.
- *
- * Paths are relative to `root`, which may be a folder of the repository. Throws a `ConfigError` where `root`
- * is not in a git repository.
- *
- * @param commit a full commit hash that is present (see `fetchCommit`).
- */
-async function gitTree(root        , commit        )                        {
-  const prefix = (await git(root, 'rev-parse', '--show-prefix')).trim()
-  let files                                 
-  const objects = async () => {
-    files ??= parseTree(await git(root, 'ls-tree', '-r', '-z', '--full-tree', commit), prefix)
-    return files
-  }
-  return {
-    name: 'base',
-    label: commit.slice(0, 7),
-    async list(patterns) {
-      const found = new Set        ()
-      const tracked = await objects()
-      for (const { isGlob, text, matches } of await (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .readPatterns */ .ce)(patterns)) {
-        if (!isGlob && tracked.has(text)) found.add(text)
-        if (isGlob) for (const path of tracked.keys()) if (matches(path)) found.add(path)
-      }
-      return (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .sorted */ .IP)(found)
-    },
-    async size(path) {
-      const object = (await objects()).get((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .uH)(path))
-      return object === undefined ? undefined : Number(await git(root, 'cat-file', '-s', object))
-    },
-    async open(path, as = 'data') {
-      const object = (await objects()).get((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .uH)(path))
-      if (object === undefined)
-        throw new _core_src_index_js__WEBPACK_IMPORTED_MODULE_3__/* .DataError */ .fL(`there is no such file in ${commit.slice(0, 7)}`, { path })
-      const source = await blobSource(root, object)
-      return as === 'stored' ? source : (0,_lfs_js__WEBPACK_IMPORTED_MODULE_4__/* .lfsPointer */ .F)(source, path, `commit ${commit.slice(0, 7)}`)
-    },
-    changes: async () =>
-      [
-        ...parseChanges(
-          await git(root, 'diff', '--no-ext-diff', '--name-status', '-z', '-M', '--relative', commit),
-        ),
-        ...(await git(root, 'ls-files', '--others', '--exclude-standard', '-z'))
-          .split('\0')
-          .filter(path => path !== '')
-          .map(path => ({ path, kind: 'added' })         ),
-      ].sort((a, b) => (a.path < b.path ? -1 : 1)),
-  }
-}
-
-/** Path to blob of the regular files of `ls-tree -r -z`; links and submodules hold no data of their own. */
-function parseTree(listing        , prefix        )                      {
-  const files = new Map                ()
-  for (const entry of listing.split('\0')) {
-    const match = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(entry)
-    if (match === null || match[1] === '120000' || !match[3] .startsWith(prefix)) continue
-    files.set(match[3] .slice(prefix.length), match[2] )
-  }
-  return files
-}
-
-/** Of `diff --name-status -z`: a letter, a path, and after `R` another one. A changed type is a change. */
-function parseChanges(listing        )               {
-  const parts = listing.split('\0')
-  const found               = []
-  for (let i = 0; i + 1 < parts.length; ) {
-    const letter = parts[i++] [0]
-    const path = parts[i++] 
-    if (letter === 'R') found.push({ path: parts[i++] , kind: 'renamed', from: path })
-    else found.push({ path, kind: letter === 'A' ? 'added' : letter === 'D' ? 'deleted' : 'modified' })
-  }
-  return found
-}
-
-/** The bytes of a git object, pulled from a process as they are read. */
-async function blobSource(root        , object        )                      {
-  const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...safe, 'cat-file', 'blob', object], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'spawn')
-  child.stderr.resume()
-  const closed = (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close')
-  const next = chunks(child.stdout)
-  let rest             = new Uint8Array(0)
-  return {
-    async read(into, at) {
-      if (rest.length === 0) {
-        const chunk = await next()
-        if (chunk === undefined) {
-          const [status] = await closed
-          if (status !== 0) throw new _core_src_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL(`git could not read the object ${object}`)
-          return 0
-        }
-        rest = chunk
-      }
-      const size = Math.min(rest.length, into.length - at)
-      into.set(rest.subarray(0, size), at)
-      rest = rest.subarray(size)
-      return size
-    },
-    close() {
-      child.kill()
-    },
-  }
-}
-
-function chunks(stream          )                                        {
-  const iterator = stream[Symbol.asyncIterator]()
-  return async () => {
-    const { value, done } = await iterator.next()
-    return done ? undefined : (value          )
-  }
-}
-
-/**
- * In a container job the checkout belongs to another user, and git refuses to read it. Only plumbing that
- * runs no hook and no command of the repository's configuration is called here.
- */
-const safe = ['-c', 'safe.directory=*', '-c', 'core.quotePath=false']
-
-/** Of what git says the cause, which it says first; advice of several lines may follow. */
-function errorOf(said        )         {
-  const lines = said.trim().split('\n')
-  return lines.find(line => /^(fatal|error): /.test(line)) ?? lines.at(-1) 
-}
-
-/** What a git command prints. Throws a `ConfigError` with git's own words where it fails. */
-async function git(root        , ...args          )                  {
-  const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...safe, ...args], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-  })
-  const out           = []
-  const error           = []
-  child.stdout.on('data', chunk => out.push(chunk))
-  child.stderr.on('data', chunk => error.push(chunk))
-  let status        
-  try {
-    ;[status] = await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close')
-  } catch (cause) {
-    throw new _core_src_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL('git could not be started', { cause, remedy: 'install git on the runner' })
-  }
-  if (status !== 0) {
-    const said = errorOf(Buffer.concat(error).toString())
-    throw new _core_src_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL(`git ${args[0]} failed: ${said}`)
-  }
-  return Buffer.concat(out).toString()
-}
-
-
-/***/ }),
-
 /***/ 95156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -186,8 +11,8 @@ async function git(root        , ...args          )                  {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
 /* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34805);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93749);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5241);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61125);
 
 
 
@@ -199,7 +24,7 @@ async function git(root        , ...args          )                  {
  * says that there are more. Throws a `ConfigError` where `root` is in no repository.
  */
 async function listedFiles(root        , most        )                                               {
-  const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [..._git_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB, 'ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
+  const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [..._run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .g, 'ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'ignore'],
   })
@@ -276,6 +101,59 @@ async function readText(revision          , path        , most         )        
   } catch (cause) {
     throw new _core_src_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .fL('is not UTF-8', { path }, { cause, remedy: 'save it as UTF-8' })
   }
+}
+
+
+/***/ }),
+
+/***/ 61125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git),
+/* harmony export */   g: () => (/* binding */ safe)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
+/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34805);
+
+
+
+
+/**
+ * In a container job the checkout belongs to another user, and git refuses to read it. Only plumbing that
+ * runs no hook and no command of the repository's configuration is called here.
+ */
+const safe = ['-c', 'safe.directory=*', '-c', 'core.quotePath=false']
+
+/** Of what git says the cause, which it says first; advice of several lines may follow. */
+function errorOf(said        )         {
+  const lines = said.trim().split('\n')
+  return lines.find(line => /^(fatal|error): /.test(line)) ?? lines.at(-1) 
+}
+
+/** What a git command prints. Throws a `ConfigError` with git's own words where it fails. */
+async function git(root        , ...args          )                  {
+  const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...safe, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+  })
+  const out           = []
+  const error           = []
+  child.stdout.on('data', chunk => out.push(chunk))
+  child.stderr.on('data', chunk => error.push(chunk))
+  let status        
+  try {
+    ;[status] = await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close')
+  } catch (cause) {
+    throw new _core_src_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL('git could not be started', { cause, remedy: 'install git on the runner' })
+  }
+  if (status !== 0) {
+    const said = errorOf(Buffer.concat(error).toString())
+    throw new _core_src_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`git ${args[0]} failed: ${said}`)
+  }
+  return Buffer.concat(out).toString()
 }
 
 

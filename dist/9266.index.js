@@ -292,7 +292,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** The gate, which takes longer to load than its settings. */
-const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(7087), __webpack_require__.e(1290)]).then(__webpack_require__.bind(__webpack_require__, 51290))).gate
+const load = async () => (await __webpack_require__.e(/* import() */ 1290).then(__webpack_require__.bind(__webpack_require__, 51290))).gate
 
 
 /***/ }),

@@ -2922,6 +2922,10 @@ function workingTree(root        )           {
       return as === 'stored' ? source : (0,_lfs_js__WEBPACK_IMPORTED_MODULE_4__/* .lfsPointer */ .F)(source, path, 'the working tree')
     },
     locate: inside,
+    isSpecial: path => {
+      const stat = statOf(`${base}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .clean */ .uH)(path)}`)
+      return stat !== undefined && !stat.isFile() && !stat.isDirectory()
+    },
   }
 }
 
@@ -2993,9 +2997,13 @@ function entriesOf(folder        )           {
 
 /** Asked without opening: a named pipe would never answer. A link to itself is no file. */
 function fileBytes(path        )                     {
+  const stat = statOf(path)
+  return stat?.isFile() ? stat.size : undefined
+}
+
+function statOf(path        )                    {
   try {
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })
-    return stat?.isFile() ? stat.size : undefined
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })
   } catch {
     return undefined
   }
@@ -3059,7 +3067,7 @@ function baseOfEvent(root        , event       )        {
   if (baseSha === undefined) return {}
   const isPullRequest = kind === 'pull_request' || kind === 'pull_request_target'
   const target = once(async () => {
-    const { fetchCommit, gitTree } = await Promise.all(/* import() */[__nccwpck_require__.e(7087), __nccwpck_require__.e(7615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97615))
+    const { fetchCommit, gitTree } = await __nccwpck_require__.e(/* import() */ 5951).then(__nccwpck_require__.bind(__nccwpck_require__, 65951))
     await fetchCommit(root, baseSha)
     return gitTree(root, baseSha)
   })
@@ -3070,16 +3078,16 @@ function baseOfEvent(root        , event       )        {
 /** The bases that a command line names: compared is where the working tree and that revision part. */
 function baseOfRevision(root        , revision                    )        {
   if (revision === undefined) return {}
-  const commit = once(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7087), __nccwpck_require__.e(7615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97615))).commitOf(root, revision))
+  const commit = once(async () => (await __nccwpck_require__.e(/* import() */ 5951).then(__nccwpck_require__.bind(__nccwpck_require__, 65951))).commitOf(root, revision))
   return {
     base: mergeBaseTree(root, commit),
-    target: once(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7087), __nccwpck_require__.e(7615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97615))).gitTree(root, await commit())),
+    target: once(async () => (await __nccwpck_require__.e(/* import() */ 5951).then(__nccwpck_require__.bind(__nccwpck_require__, 65951))).gitTree(root, await commit())),
   }
 }
 
 function mergeBaseTree(root        , tip                       )                              {
   return once(async () => {
-    const { gitTree, mergeBase } = await Promise.all(/* import() */[__nccwpck_require__.e(7087), __nccwpck_require__.e(7615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97615))
+    const { gitTree, mergeBase } = await __nccwpck_require__.e(/* import() */ 5951).then(__nccwpck_require__.bind(__nccwpck_require__, 65951))
     return gitTree(root, await mergeBase(root, await tip()))
   })
 }
