@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { DataError, type Revision } from '@probity/core'
-import { wholeOf } from './containers/extent.ts'
+import { readBytes } from '@probity/revisions'
 
 /** A file or folder whose data DVC keeps elsewhere. */
 export interface Output {
@@ -21,13 +21,7 @@ export const isDvcFile = (path: string) => /(^|\/)dvc\.lock$|\.dvc$/.test(path)
  */
 export async function outputsOf(revision: Revision, path: string): Promise<Output[]> {
   if ((await revision.size(path)) === undefined) return []
-  const source = await revision.open(path)
-  let text: string
-  try {
-    text = (await wholeOf(source, path, mostBytes)).toString()
-  } finally {
-    source.close()
-  }
+  const text = (await readBytes(revision, path, mostBytes, 'data')).toString()
   const { parse } = await import('yaml')
   let value: unknown
   try {

@@ -1,5 +1,5 @@
 import { ConfigError, isDate, type Revision } from '@probity/core'
-import { wholeOf } from '../containers/extent.ts'
+import { readBytes } from '@probity/revisions'
 
 /** One accepted finding, or with a glob in place of a fingerprint all of a kind. */
 export interface Accepted {
@@ -21,13 +21,7 @@ const mostBytes = 16 * 2 ** 20
  */
 export async function readBaseline(revision: Revision, path: string): Promise<Accepted[]> {
   if ((await revision.size(path)) === undefined) return []
-  const source = await revision.open(path)
-  let text: string
-  try {
-    text = (await wholeOf(source, path, mostBytes)).toString()
-  } finally {
-    source.close()
-  }
+  const text = (await readBytes(revision, path, mostBytes, 'data')).toString()
   let value: unknown
   try {
     value = JSON.parse(text)

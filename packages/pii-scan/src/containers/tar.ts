@@ -1,4 +1,5 @@
 import { type ByteSource, countText, DataError } from '@probity/core'
+import { refused } from './refused.ts'
 import { Tape } from './tape.ts'
 
 /** What a tar may hold at the most; it is refused by name beyond it. */
@@ -170,12 +171,4 @@ function cut(path: string): DataError {
 
 function damaged(path: string): DataError {
   return new DataError('is a damaged tar', { path }, { remedy: 'pack it again and store all of it' })
-}
-
-function refused(path: string, what: string): DataError {
-  return new DataError(
-    `holds ${what}`,
-    { path },
-    { remedy: 'store the files themselves, or leave it out with `exclude`' },
-  )
 }

@@ -2,6 +2,7 @@ import { createInflateRaw } from 'node:zlib'
 import { type ByteSource, countText, DataError } from '@probity/core'
 import { memberPath } from '../scan/member.ts'
 import type { Extent } from './extent.ts'
+import { refused } from './refused.ts'
 import { expanded, sourceOf } from './streams.ts'
 
 /** What a zip may hold at the most; each is refused by name beyond it. */
@@ -203,12 +204,4 @@ async function* chunks(zip: Extent, start: number, end: number): AsyncGenerator<
 
 function damaged(path: string): DataError {
   return new DataError('is a damaged zip', { path }, { remedy: 'pack it again and store all of it' })
-}
-
-function refused(path: string, what: string): DataError {
-  return new DataError(
-    `holds ${what}`,
-    { path },
-    { remedy: 'store the files themselves, or leave it out with `exclude`' },
-  )
 }

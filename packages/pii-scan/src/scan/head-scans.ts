@@ -12,7 +12,7 @@ const most = { files: 64, bytes: 1e6 }
 
 /**
  * Scans files of the head, in their order. Many bytes are shared with one thread besides this, the largest files first:
- * each costs 20 MB of memory, and with one all stays below 100.
+ * each thread costs 20 MB of memory and more.
  *
  * @param before what this thread does first, while the other one scans.
  */
