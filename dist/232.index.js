@@ -638,8 +638,8 @@ function entryText({ rule, path, expires }          , names       )         {
 var waivers = __webpack_require__(22725);
 // EXTERNAL MODULE: ./.build/packages/core/src/errors.js
 var errors = __webpack_require__(34805);
-// EXTERNAL MODULE: ./.build/packages/pii-scan/src/containers/extent.js
-var extent = __webpack_require__(82650);
+// EXTERNAL MODULE: ./.build/packages/revisions/src/read-text.js
+var read_text = __webpack_require__(80009);
 ;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/compare/baseline.js
 
 
@@ -664,13 +664,7 @@ const mostBytes = 16 * 2 ** 20
  */
 async function readBaseline(revision          , path        )                      {
   if ((await revision.size(path)) === undefined) return []
-  const source = await revision.open(path)
-  let text        
-  try {
-    text = (await (0,extent/* wholeOf */.l2)(source, path, mostBytes)).toString()
-  } finally {
-    source.close()
-  }
+  const text = (await (0,read_text/* readBytes */.i)(revision, path, mostBytes, 'data')).toString()
   let value         
   try {
     value = JSON.parse(text)
@@ -1671,6 +1665,8 @@ var scan_kind = __webpack_require__(70239);
 var table = __webpack_require__(90741);
 // EXTERNAL MODULE: ./.build/packages/pii-scan/src/scan/window.js
 var scan_window = __webpack_require__(69565);
+// EXTERNAL MODULE: ./.build/packages/pii-scan/src/containers/extent.js
+var extent = __webpack_require__(82650);
 // EXTERNAL MODULE: ./.build/packages/pii-scan/src/scan/breathe.js
 var breathe = __webpack_require__(25660);
 // EXTERNAL MODULE: external "node:buffer"
@@ -2576,13 +2572,7 @@ const isDvcFile = (path        ) => /(^|\/)dvc\.lock$|\.dvc$/.test(path)
  */
 async function outputsOf(revision          , path        )                    {
   if ((await revision.size(path)) === undefined) return []
-  const source = await revision.open(path)
-  let text        
-  try {
-    text = (await (0,extent/* wholeOf */.l2)(source, path, dvc_mostBytes)).toString()
-  } finally {
-    source.close()
-  }
+  const text = (await (0,read_text/* readBytes */.i)(revision, path, dvc_mostBytes, 'data')).toString()
   const { parse } = await __webpack_require__.e(/* import() */ 8009).then(__webpack_require__.t.bind(__webpack_require__, 88009, 19))
   let value         
   try {
@@ -2988,7 +2978,7 @@ const most = { files: 64, bytes: 1e6 }
 
 /**
  * Scans files of the head, in their order. Many bytes are shared with one thread besides this, the largest files first:
- * each costs 20 MB of memory, and with one all stays below 100.
+ * each thread costs 20 MB of memory and more.
  *
  * @param before what this thread does first, while the other one scans.
  */
@@ -3368,6 +3358,60 @@ async function resultOf(
     },
     settingsDigest: (0,digest/* digestOf */.ol)({ ...settings, 'baseline-key': undefined }),
     tool: { name: 'probity', version: version/* version */.r },
+  }
+}
+
+
+/***/ }),
+
+/***/ 80009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34805);
+
+
+/** Files that are read whole are written by people, or list files: this is a hundred times the largest. */
+const usual = 16 << 20
+
+/**
+ * A whole file as bytes; as it is `stored` it may be a Git LFS pointer. Throws a `DataError` where it is larger than
+ * `most`: nothing of it is then read.
+ */
+async function readBytes(
+  revision          ,
+  path        ,
+  most = usual,
+  as                    = 'stored',
+)                  {
+  const size = (await revision.size(path)) ?? 0
+  if (size > most)
+    throw new _core_src_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .fL(`is larger than ${most >> 20} MiB, the most that is read of such a file`, { path })
+  const source = await revision.open(path, as)
+  try {
+    const bytes = Buffer.alloc(size)
+    let filled = 0
+    while (filled < size) {
+      const read = await source.read(bytes, filled)
+      if (read === 0) break
+      filled += read
+    }
+    return bytes.subarray(0, filled)
+  } finally {
+    source.close()
+  }
+}
+
+/** A whole text, without a byte order mark. Throws a `DataError` where it is too large or not UTF-8. */
+async function readText(revision          , path        , most         )                  {
+  const bytes = await readBytes(revision, path, most)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new _core_src_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .fL('is not UTF-8', { path }, { cause, remedy: 'save it as UTF-8' })
   }
 }
 

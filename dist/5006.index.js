@@ -612,6 +612,27 @@ const lineFeed = Buffer.from('\n')
 
 /***/ }),
 
+/***/ 12600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refused)
+/* harmony export */ });
+/* harmony import */ var _core_src_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34805);
+
+
+/** An archive that holds what is not read. */
+function refused(path        , what        )            {
+  return new _core_src_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .fL(
+    `holds ${what}`,
+    { path },
+    { remedy: 'store the files themselves, or leave it out with `exclude`' },
+  )
+}
+
+
+/***/ }),
+
 /***/ 73877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -780,6 +801,8 @@ __webpack_require__.d(__webpack_exports__, {
 var src_text = __webpack_require__(26317);
 // EXTERNAL MODULE: ./.build/packages/core/src/errors.js
 var errors = __webpack_require__(34805);
+// EXTERNAL MODULE: ./.build/packages/pii-scan/src/containers/refused.js
+var refused = __webpack_require__(12600);
 ;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/containers/tape.js
                                                
 
@@ -876,6 +899,7 @@ function view(readAt                                   , start        , end     
 
 
 
+
 /** What a tar may hold at the most; it is refused by name beyond it. */
                    
                  
@@ -934,7 +958,7 @@ async function* tarEntries(
     if (stored === undefined) throw damaged(path)
     if (/[LKxg]/.test(type)) {
       if (stored > caps.attributeBytes)
-        throw refused(path, `attributes of more than ${(0,src_text/* countText */.lT)(caps.attributeBytes)} bytes`)
+        throw (0,refused/* refused */.J)(path, `attributes of more than ${(0,src_text/* countText */.lT)(caps.attributeBytes)} bytes`)
       const body = await tape.take(stored)
       if (body.length < stored) throw cut(path)
       if (type === 'L') own.set('path', textOf(body))
@@ -959,7 +983,7 @@ async function* tarEntries(
     if (!Number.isSafeInteger(roundedUp(end))) throw damaged(path)
     // In a tar of version 7 a folder is known by its name only.
     if (bytes > 0 || !name.endsWith('/')) {
-      if (++entries > caps.entries) throw refused(path, `more than ${(0,src_text/* countText */.lT)(caps.entries)} files`)
+      if (++entries > caps.entries) throw (0,refused/* refused */.J)(path, `more than ${(0,src_text/* countText */.lT)(caps.entries)} files`)
       const isFile = type === '0' || type === '\0' || type === '7'
       const unreadable = isSparse ? 'a sparse file' : isFile ? undefined : 'of a type that is not read'
       const contents = tape.until(end)
@@ -1045,14 +1069,6 @@ function cut(path        )            {
 
 function damaged(path        )            {
   return new errors/* DataError */.fL('is a damaged tar', { path }, { remedy: 'pack it again and store all of it' })
-}
-
-function refused(path        , what        )            {
-  return new errors/* DataError */.fL(
-    `holds ${what}`,
-    { path },
-    { remedy: 'store the files themselves, or leave it out with `exclude`' },
-  )
 }
 
 
@@ -3117,11 +3133,14 @@ var external_node_zlib_ = __webpack_require__(38522);
 var src_text = __webpack_require__(26317);
 // EXTERNAL MODULE: ./.build/packages/pii-scan/src/scan/member.js
 var scan_member = __webpack_require__(33079);
+// EXTERNAL MODULE: ./.build/packages/pii-scan/src/containers/refused.js
+var refused = __webpack_require__(12600);
 ;// CONCATENATED MODULE: ./.build/packages/pii-scan/src/containers/zip.js
 
 
 
                                          
+
 
 
 /** What a zip may hold at the most; each is refused by name beyond it. */
@@ -3165,9 +3184,9 @@ const longestComment = 0xffff
  */
 function zipEntries(zip        , path        , caps          = zipCaps)             {
   const { count, start, bytes, before } = findDirectory(zip, path)
-  if (count > caps.entries) throw refused(path, `more than ${(0,src_text/* countText */.lT)(caps.entries)} files`)
+  if (count > caps.entries) throw (0,refused/* refused */.J)(path, `more than ${(0,src_text/* countText */.lT)(caps.entries)} files`)
   if (bytes > caps.directoryBytes)
-    throw refused(path, `a directory of more than ${(0,src_text/* countText */.lT)(caps.directoryBytes)} bytes`)
+    throw (0,refused/* refused */.J)(path, `a directory of more than ${(0,src_text/* countText */.lT)(caps.directoryBytes)} bytes`)
   const directory = zip.slice(start, start + bytes)
   const entries             = []
   let expanded = 0
@@ -3191,7 +3210,7 @@ function zipEntries(zip        , path        , caps          = zipCaps)         
     if (name.endsWith('/') && sizes.bytes === 0) continue
     expanded += sizes.bytes
     if (expanded > Math.max(caps.expandedBytes, caps.expandedRatio * zip.bytes))
-      throw refused(path, `files that expand to more than ${(0,src_text/* countText */.lT)(caps.expandedBytes)} bytes`)
+      throw (0,refused/* refused */.J)(path, `files that expand to more than ${(0,src_text/* countText */.lT)(caps.expandedBytes)} bytes`)
     const unreadable =
       (flags & 1) !== 0
         ? 'encrypted'
@@ -3245,7 +3264,7 @@ function findDirectory(zip        , path        )            {
   if (end < 0)
     throw new errors/* DataError */.fL('has no central directory', { path }, { remedy: 'store the whole archive' })
   if (tail.readUInt16LE(end + 4) !== 0 && tail.readUInt16LE(end + 4) !== 0xffff)
-    throw refused(path, 'several volumes')
+    throw (0,refused/* refused */.J)(path, 'several volumes')
   let count = tail.readUInt16LE(end + 10)
   let bytes = tail.readUInt32LE(end + 12)
   let start = tail.readUInt32LE(end + 16)
@@ -3309,7 +3328,7 @@ async function* checked(pieces                       , bytes        , path      
   let given = 0
   for await (const piece of pieces) {
     given += piece.length
-    if (given > bytes) throw refused(path, 'more bytes than its archive says')
+    if (given > bytes) throw (0,refused/* refused */.J)(path, 'more bytes than its archive says')
     yield piece
   }
   if (given !== bytes) throw damaged(path)
@@ -3323,14 +3342,6 @@ async function* chunks(zip        , start        , end        )                 
 
 function damaged(path        )            {
   return new errors/* DataError */.fL('is a damaged zip', { path }, { remedy: 'pack it again and store all of it' })
-}
-
-function refused(path        , what        )            {
-  return new errors/* DataError */.fL(
-    `holds ${what}`,
-    { path },
-    { remedy: 'store the files themselves, or leave it out with `exclude`' },
-  )
 }
 
 // EXTERNAL MODULE: ./.build/packages/pii-scan/src/scan/kind.js
